@@ -1,0 +1,104 @@
+"""What is looked for in the archive, and what is found."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from pipeline.domain.sound import TimeSpan
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """A question to the full-text index, as typed.
+
+    Attributes:
+        text: words, "phrases", prefix*, NEAR(a b, 5), speaker:name; any other syntax is
+            taken as words.
+        speaker: only turns of speakers whose name contains this, case and accents aside.
+        since: only recordings of this day or later.
+        until: only recordings of this day or earlier.
+        recording_id: only this recording.
+        limit: at most so many hits.
+    """
+
+    text: str
+    speaker: str | None = None
+    since: date | None = None
+    until: date | None = None
+    recording_id: str | None = None
+    limit: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class SnippetPart:
+    """A piece of a snippet.
+
+    Attributes:
+        text: the piece.
+        is_hit: whether it matched the query.
+    """
+
+    text: str
+    is_hit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A turn that was found.
+
+    Attributes:
+        recording_id: whose.
+        title: of the recording.
+        held_at: when the meeting began, local time; None if unknown.
+        turn_id: which turn.
+        speaker: the shown name.
+        span: of the turn.
+        snippet: the turn's text around the hits, in pieces.
+        score: higher is better; comparable within one answer only.
+    """
+
+    recording_id: str
+    title: str
+    held_at: datetime | None
+    turn_id: int
+    speaker: str
+    span: TimeSpan
+    snippet: tuple[SnippetPart, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingSummary:
+    """A line of the list of recordings.
+
+    Attributes:
+        recording_id: which.
+        title: what the user calls it.
+        held_at: when the meeting began, local time; None if unknown.
+        duration_ms: its length.
+        speakers: shown names, by order of first speech; empty before processing.
+        turns: how many.
+        state: of its latest job; "done", "queued", "running", "failed", "cancelled".
+        tags: in alphabetical order.
+    """
+
+    recording_id: str
+    title: str
+    held_at: datetime | None
+    duration_ms: int
+    speakers: tuple[str, ...]
+    turns: int
+    state: str
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VocabularyTerm:
+    """A word or name to listen for.
+
+    Attributes:
+        text: as it should be written.
+        tag: only in recordings with this tag; None means everywhere.
+    """
+
+    text: str
+    tag: str | None = None

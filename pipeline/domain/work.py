@@ -1,0 +1,240 @@
+"""Long work: what is asked of the engine, how it reports, what it commits on the way."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+
+class Role(StrEnum):
+    """What a model is used for."""
+
+    TRANSCRIBER = "transcriber"
+    SEGMENTATION = "segmentation"
+    SPEAKER_EMBEDDER = "speaker-embedder"
+    TEXT_EMBEDDER = "text-embedder"
+    LANGUAGE_MODEL = "language-model"
+
+
+class Device(StrEnum):
+    """Where models compute."""
+
+    AUTO = "auto"
+    CPU = "cpu"
+    CUDA = "cuda"
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledModel:
+    """Verified weights on this machine.
+
+    Attributes:
+        name: as in the catalogue.
+        role: what it is used for.
+        folder: holds its files under the catalogue's file names.
+        digest: SHA-256 over its files' names and hashes, 64 hex digits: the model's identity.
+        files: (name within `folder`, SHA-256) of each.
+    """
+
+    name: str
+    role: Role
+    folder: Path
+    digest: str
+    files: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AudioRef:
+    """Where the engine finds the sound of a track.
+
+    Attributes:
+        path: an encrypted audio file, or a plain media file where `key` is None.
+        key: the meeting's AES-256 key, 32 bytes.
+        channel: the channel to take, from 0; None mixes all.
+        duration_ms: decoded length, for progress.
+    """
+
+    path: Path
+    key: bytes | None = field(repr=False)
+    channel: int | None
+    duration_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCount:
+    """How many people speak, as far as somebody knows.
+
+    Attributes:
+        minimum: at least 1.
+        maximum: None means no limit.
+    """
+
+    minimum: int = 1
+    maximum: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.minimum < 1 or (self.maximum is not None and self.maximum < self.minimum):
+            raise ValueError(f"not a number of speakers: {self.minimum} to {self.maximum}")
+
+
+@dataclass(frozen=True, slots=True)
+class TranscribeTask:
+    """Transcribe one track.
+
+    Attributes:
+        audio: the sound.
+        model: a model of the role transcriber.
+        languages: none: detect one for the recording; one: use it; several: detect for each
+            speech span among these.
+        vocabulary: terms to listen for, most important first.
+        device: where to compute.
+    """
+
+    audio: AudioRef
+    model: InstalledModel
+    languages: tuple[str, ...] = ()
+    vocabulary: tuple[str, ...] = ()
+    device: Device = Device.AUTO
+
+
+@dataclass(frozen=True, slots=True)
+class DiarizeTask:
+    """Find out who spoke when on one track.
+
+    Attributes:
+        audio: the sound.
+        segmentation: a model of the role segmentation.
+        embedder: a model of the role speaker-embedder.
+        speakers: a hint.
+        device: where to compute.
+    """
+
+    audio: AudioRef
+    segmentation: InstalledModel
+    embedder: InstalledModel
+    speakers: SpeakerCount = SpeakerCount()
+    device: Device = Device.AUTO
+
+
+EngineTask = TranscribeTask | DiarizeTask
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a piece of work is.
+
+    Attributes:
+        step: what is being done, a word or two, for people.
+        completed: in any unit.
+        total: in the same unit; 0 if unknown.
+    """
+
+    step: str
+    completed: float
+    total: float
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the user should know that doesn't stop the work.
+
+    Attributes:
+        text: one sentence.
+    """
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A part of a stage that need not be done again.
+
+    Attributes:
+        index: from 0, without gaps.
+        payload: meaningful to the adapter that wrote it, and to nobody else.
+    """
+
+    index: int
+    payload: bytes
+
+
+class StageName(StrEnum):
+    """The steps from a recording to a searchable transcript, in their order."""
+
+    TRANSCRIBE = "transcribe"
+    DIARIZE = "diarize"
+    ATTRIBUTE = "attribute"
+
+
+class JobState(StrEnum):
+    """Where a job stands."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class JobOptions:
+    """What the user asked of the processing of one recording.
+
+    Attributes:
+        languages: as in `TranscribeTask`.
+        speakers: as in `DiarizeTask`.
+        models: (role, model name) pairs that override the settings.
+    """
+
+    languages: tuple[str, ...] = ()
+    speakers: SpeakerCount = SpeakerCount()
+    models: tuple[tuple[Role, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A work order: process one recording.
+
+    Attributes:
+        id: unique in the archive, ascending in the order of asking.
+        recording_id: whose.
+        options: how.
+        state: where it stands.
+        owner: the process that holds the lease, "host:pid:random"; None if nobody does.
+        lease_until: when the lease ends if it isn't renewed, UTC.
+        stage: the stage in progress or last tried.
+        fraction: how much of the whole is done, 0 to 1.
+        error: why it failed, in words; empty otherwise.
+    """
+
+    id: int
+    recording_id: str
+    options: JobOptions
+    state: JobState
+    owner: str | None
+    lease_until: datetime | None
+    stage: str
+    fraction: float
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageRecord:
+    """That a stage was done, and with what.
+
+    Attributes:
+        recording_id: whose.
+        stage: "transcribe:1" for the stage on track 1, "attribute" for the whole recording.
+        fingerprint: SHA-256 over everything that decides the result: audio, models, options,
+            fingerprints of the stages before, version of the code's output.
+        models: (role, name, digest) of the models that ran.
+        finished_at: UTC.
+        elapsed_ms: wall time that the stage took, all tries together.
+    """
+
+    recording_id: str
+    stage: str
+    fingerprint: str
+    models: tuple[tuple[Role, str, str], ...]
+    finished_at: datetime
+    elapsed_ms: int

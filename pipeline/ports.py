@@ -1,0 +1,355 @@
+"""What the pipeline asks of the world: one Protocol for each thing that can be swapped.
+
+Each port has a fake under `tests/fakes/` and a contract test that the fake and the real
+adapter both pass. Long work is a generator: it yields `Progress`, `Notice` and `Checkpoint`
+and last its result, and it may be closed at any `yield`.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from pipeline.domain.search import RecordingSummary, SearchHit, SearchQuery, VocabularyTerm
+from pipeline.domain.sound import Recording, Track
+from pipeline.domain.speech import Diarization, SpeakerSpan, Transcript, Transcription, Turn
+from pipeline.domain.work import (
+    Checkpoint,
+    EngineTask,
+    InstalledModel,
+    Job,
+    JobOptions,
+    Notice,
+    Progress,
+    Role,
+    SpeakerCount,
+    StageRecord,
+)
+
+Samples = npt.NDArray[np.float32]
+"""Mono audio at 16 kHz, shape (samples,), full scale -1 to 1."""
+
+Vectors = npt.NDArray[np.float32]
+"""Embeddings, shape (count, dimensions), each of length 1."""
+
+SAMPLE_RATE = 16_000
+"""Hz; every model here listens at this rate."""
+
+
+class AudioReader(Protocol):
+    """The decoded sound of one track, read from front to back as often as needed."""
+
+    @property
+    def duration_ms(self) -> int:
+        """Decoded length."""
+        ...
+
+    def blocks(self, start_ms: int = 0) -> Iterator[Samples]:
+        """Yield the sound from `start_ms` to the end in blocks of at most a few seconds."""
+        ...
+
+
+class Transcriber(Protocol):
+    """Speech to words."""
+
+    def transcribe(
+        self,
+        audio: AudioReader,
+        *,
+        languages: Sequence[str] = (),
+        vocabulary: Sequence[str] = (),
+        done: Sequence[Checkpoint] = (),
+    ) -> Iterator[Progress | Notice | Checkpoint | Transcription]:
+        """Transcribe a track; `done` are the checkpoints of an earlier, interrupted run."""
+        ...
+
+
+class Diarizer(Protocol):
+    """Who spoke when."""
+
+    def diarize(
+        self,
+        audio: AudioReader,
+        *,
+        speakers: SpeakerCount = SpeakerCount(),
+        done: Sequence[Checkpoint] = (),
+    ) -> Iterator[Progress | Notice | Checkpoint | Diarization]:
+        """Diarize a track; `done` are the checkpoints of an earlier, interrupted run."""
+        ...
+
+
+class SpeakerEmbedder(Protocol):
+    """Voices to vectors."""
+
+    @property
+    def dimensions(self) -> int:
+        """Length of a vector."""
+        ...
+
+    def embed(self, windows: Samples, masks: npt.NDArray[np.float32]) -> Vectors:
+        """Embed the speakers of windows of sound.
+
+        Args:
+            windows: shape (windows, samples).
+            masks: shape (windows, speakers, frames), 0 to 1: how much each frame belongs to
+                each speaker; frames cover the window evenly.
+
+        Returns:
+            Shape (windows, speakers, dimensions); rows of NaN where a speaker has too little.
+        """
+        ...
+
+
+class Engine(Protocol):
+    """Runs the tasks that need models; in the product, in a child process."""
+
+    def run(
+        self, task: EngineTask, done: Sequence[Checkpoint] = ()
+    ) -> Iterator[Progress | Notice | Checkpoint | Transcription | Diarization]:
+        """Run one task; the last thing it yields is the result.
+
+        Closing the generator cancels the task. Raises `EngineError` when the child dies.
+        """
+        ...
+
+    def close(self) -> None:
+        """End the child and give its memory back; the next `run` starts another."""
+        ...
+
+
+class ModelStore(Protocol):
+    """The models on this machine."""
+
+    def locate(self, role: Role, name: str) -> InstalledModel:
+        """Find a model whose files are all there; raises `ModelError` with what to do."""
+        ...
+
+
+class Clock(Protocol):
+    """The time; a fake one makes leases testable."""
+
+    def now(self) -> datetime:
+        """The present, in UTC with its zone."""
+        ...
+
+
+class AudioVault(Protocol):
+    """Original audio, encrypted at rest, a key per meeting."""
+
+    def path_of(self, recording_id: str) -> Path:
+        """Where a recording's encrypted audio lies."""
+        ...
+
+    def store(
+        self, recording_id: str, key: bytes, source: BinaryIO, progress: Callable[[int], None]
+    ) -> None:
+        """Encrypt all bytes of `source`; all of it appears at once, or nothing."""
+        ...
+
+    def open(self, recording_id: str, key: bytes) -> BinaryIO:
+        """Read it back, seekable; raises `ArchiveError` where a byte was altered."""
+        ...
+
+    def remove(self, recording_id: str) -> None:
+        """Remove a recording's audio; nothing happens if there is none."""
+        ...
+
+
+class RecordingStore(Protocol):
+    """Recordings, their keys and participants' names."""
+
+    def add(self, recording: Recording, key: bytes) -> None:
+        """Add a recording with its audio key; raises `InputError` if these bytes are there."""
+        ...
+
+    def get(self, reference: str) -> Recording:
+        """Find by id or by an unambiguous beginning of it; raises `NotFoundError`."""
+        ...
+
+    def with_content(self, sha256: str) -> Recording | None:
+        """The recording made of exactly these bytes, if there is one."""
+        ...
+
+    def key_of(self, recording_id: str) -> bytes:
+        """The 32-byte key of its audio; raises `NotFoundError`."""
+        ...
+
+    def all(self) -> Sequence[RecordingSummary]:
+        """Every recording, the latest meeting first."""
+        ...
+
+    def set_details(
+        self,
+        recording_id: str,
+        *,
+        title: str | None = None,
+        held_at: datetime | None = None,
+        language: str | None = None,
+        tags: Sequence[str] | None = None,
+    ) -> Recording:
+        """Change what is given, leave what is None."""
+        ...
+
+    def delete(self, recording_id: str) -> None:
+        """Destroy the key and every row that derives from the recording, beyond recovery."""
+        ...
+
+
+class TranscriptStore(Protocol):
+    """Transcripts and the search over them."""
+
+    def save(
+        self,
+        recording_id: str,
+        speakers: Sequence[str],
+        turns: Sequence[Turn],
+        spans: Sequence[SpeakerSpan],
+    ) -> Transcript:
+        """Store the next revision, index it for search, and return it.
+
+        `speakers` are labels by order of first speech. A speaker keeps the name the user gave
+        to the same label; a new one is called "Speaker N".
+        """
+        ...
+
+    def load(self, recording_id: str) -> Transcript | None:
+        """The latest revision; None before processing."""
+        ...
+
+    def rename_speaker(self, recording_id: str, speaker: str, name: str) -> Transcript:
+        """Give a speaker, known by label or by present name, another name; search follows."""
+        ...
+
+    def search(self, query: SearchQuery) -> Sequence[SearchHit]:
+        """Turns that match, best first; never fails on what was typed."""
+        ...
+
+
+class JobStore(Protocol):
+    """Jobs, stages and checkpoints. Every method is one transaction."""
+
+    def enqueue(self, recording_id: str, options: JobOptions) -> Job:
+        """Add a job; the same recording's queued or running job is returned instead."""
+        ...
+
+    def claim(self, owner: str, lease_seconds: float, job_id: int | None = None) -> Job | None:
+        """Take the oldest free job (or this one): queued, or running with a lease run out.
+
+        Atomic between processes: no two owners ever get the same job.
+        """
+        ...
+
+    def renew(
+        self, job_id: int, owner: str, lease_seconds: float, stage: str, fraction: float
+    ) -> bool:
+        """Prolong the lease and note how far it is; False if somebody else has the job now."""
+        ...
+
+    def finish(self, job_id: int, owner: str, error: str = "", cancelled: bool = False) -> None:
+        """Release: done, or failed with an error, or cancelled (claimable by `retry`)."""
+        ...
+
+    def release(self, job_id: int, owner: str) -> None:
+        """Put it back into the queue, its checkpoints kept: the user stopped it."""
+        ...
+
+    def retry(self, job_id: int) -> Job:
+        """Queue a failed or cancelled job again."""
+        ...
+
+    def get(self, job_id: int) -> Job:
+        """One job; raises `NotFoundError`."""
+        ...
+
+    def latest(self, recording_id: str) -> Job | None:
+        """The newest job of a recording."""
+        ...
+
+    def pending(self) -> Sequence[Job]:
+        """Jobs that are queued or running, oldest first."""
+        ...
+
+    def stage(self, recording_id: str, stage: str) -> StageRecord | None:
+        """What was done last in this stage, if anything."""
+        ...
+
+    def stage_result(self, recording_id: str, stage: str, fingerprint: str) -> bytes | None:
+        """The committed result of a stage, if it was made under this fingerprint."""
+        ...
+
+    def complete_stage(self, record: StageRecord, result: bytes) -> None:
+        """Commit a stage's result with its record; its checkpoints go."""
+        ...
+
+    def add_checkpoint(
+        self, recording_id: str, stage: str, fingerprint: str, checkpoint: Checkpoint
+    ) -> None:
+        """Commit a part of a stage; parts made under another fingerprint go."""
+        ...
+
+    def checkpoints(self, recording_id: str, stage: str, fingerprint: str) -> Sequence[Checkpoint]:
+        """The committed parts, by index."""
+        ...
+
+
+class VocabularyStore(Protocol):
+    """Words and names to listen for."""
+
+    def add(self, term: VocabularyTerm) -> bool:
+        """Add a term; False if it was there."""
+        ...
+
+    def remove(self, term: VocabularyTerm) -> bool:
+        """Remove a term; False if it wasn't there."""
+        ...
+
+    def all(self, tags: Sequence[str] | None = None) -> Sequence[VocabularyTerm]:
+        """All terms, or those that hold everywhere or for one of `tags`, oldest first."""
+        ...
+
+
+class Archive(Protocol):
+    """One encrypted file with everything but sound and weights."""
+
+    @property
+    def recordings(self) -> RecordingStore:
+        """Recordings."""
+        ...
+
+    @property
+    def transcripts(self) -> TranscriptStore:
+        """Transcripts."""
+        ...
+
+    @property
+    def jobs(self) -> JobStore:
+        """Jobs."""
+        ...
+
+    @property
+    def vocabulary(self) -> VocabularyStore:
+        """Vocabulary."""
+        ...
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All or nothing for what is done inside; the stores' own transactions join it."""
+        ...
+
+    def close(self) -> None:
+        """Close the file."""
+        ...
+
+
+class Ingest(Protocol):
+    """Looks at a media file before it is taken in."""
+
+    def inspect(self, source: Path) -> Iterator[Progress | Notice | tuple[int, tuple[Track, ...]]]:
+        """Decode all of it once; the last thing it yields is (duration_ms, tracks).
+
+        Raises `InputError` for what can't be read, has no sound, or ends early.
+        """
+        ...
