@@ -1,0 +1,1 @@
+"""The doors, and the one service behind them."""

@@ -1,0 +1,1 @@
+"""Bringing Earshot onto a machine. No product logic."""

@@ -1,0 +1,1 @@
+"""The meeting: from sound to searchable minutes. Knows no window, no command line, no settings."""

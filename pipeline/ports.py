@@ -18,6 +18,7 @@ from pipeline.domain.search import RecordingSummary, SearchHit, SearchQuery, Voc
 from pipeline.domain.sound import Recording, Track
 from pipeline.domain.speech import Diarization, SpeakerSpan, Transcript, Transcription, Turn
 from pipeline.domain.work import (
+    ANY_COUNT,
     Checkpoint,
     EngineTask,
     InstalledModel,
@@ -75,7 +76,7 @@ class Diarizer(Protocol):
         self,
         audio: AudioReader,
         *,
-        speakers: SpeakerCount = SpeakerCount(),
+        speakers: SpeakerCount = ANY_COUNT,
         done: Sequence[Checkpoint] = (),
     ) -> Iterator[Progress | Notice | Checkpoint | Diarization]:
         """Diarize a track; `done` are the checkpoints of an earlier, interrupted run."""

@@ -1,0 +1,1 @@
+"""One encrypted file with everything but sound and weights."""

@@ -1,0 +1,1 @@
+"""Sound: encrypted files, decoding, resampling."""

@@ -77,6 +77,10 @@ class SpeakerCount:
             raise ValueError(f"not a number of speakers: {self.minimum} to {self.maximum}")
 
 
+ANY_COUNT = SpeakerCount()
+"""No hint: find the number of speakers."""
+
+
 @dataclass(frozen=True, slots=True)
 class TranscribeTask:
     """Transcribe one track.
@@ -112,7 +116,7 @@ class DiarizeTask:
     audio: AudioRef
     segmentation: InstalledModel
     embedder: InstalledModel
-    speakers: SpeakerCount = SpeakerCount()
+    speakers: SpeakerCount = ANY_COUNT
     device: Device = Device.AUTO
 
 
@@ -187,7 +191,7 @@ class JobOptions:
     """
 
     languages: tuple[str, ...] = ()
-    speakers: SpeakerCount = SpeakerCount()
+    speakers: SpeakerCount = ANY_COUNT
     models: tuple[tuple[Role, str], ...] = ()
 
 

@@ -1,0 +1,1 @@
+"""Transcripts in other programs' formats, one file a format."""

@@ -1,0 +1,1 @@
+"""Resumable work: stages, queue, runner."""
