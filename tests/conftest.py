@@ -1,0 +1,86 @@
+"""What every test stands on: a home of its own, the starter weights, the sample recordings."""
+
+import os
+from collections.abc import Iterator
+from importlib.metadata import distribution
+from pathlib import Path
+
+import hypothesis
+import platformdirs
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+hypothesis.settings.register_profile("here", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
+
+
+def _default_models() -> Path:
+    """Where set-up puts weights, as `EARSHOT_MODELS` and `EARSHOT_HOME` say outside the tests."""
+    if folder := os.environ.get("EARSHOT_MODELS"):
+        return Path(folder)
+    home = os.environ.get("EARSHOT_HOME")
+    base = Path(home) if home else platformdirs.user_data_path("earshot", appauthor=False)
+    return base / "models"
+
+
+MODELS = _default_models()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose how hypothesis searches: the same cases on every run of CI."""
+    hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip, and say why, what this machine has not got."""
+    has_models = MODELS.is_dir() and any(MODELS.iterdir())
+    must_have_models = bool(os.environ.get("EARSHOT_TESTS_NEED_MODELS"))
+    no_models = pytest.mark.skip(reason=f"no weights in {MODELS}: `make models` installs them")
+    corpus = os.environ.get("EARSHOT_CORPUS")
+    no_corpus = pytest.mark.skip(reason="EARSHOT_CORPUS doesn't name the corpus folder")
+    for item in items:
+        if item.get_closest_marker("models") and not (has_models or must_have_models):
+            item.add_marker(no_models)
+        if item.get_closest_marker("corpus") and not (corpus and Path(corpus).is_dir()):
+            item.add_marker(no_corpus)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A fresh home for the session, so that no test sees or touches the user's archive or keys.
+
+    Child processes inherit it. Weights are shared with the user's installation.
+    """
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("EARSHOT_HOME", str(home))
+        patch.setenv("EARSHOT_MODELS", str(MODELS))
+        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+        yield home
+
+
+@pytest.fixture(scope="session")
+def models_dir() -> Path:
+    """The folder of installed weights; mark the test `models`."""
+    return MODELS
+
+
+@pytest.fixture(scope="session")
+def samples_dir() -> Path:
+    """The recordings that the project ships, with their references."""
+    return REPOSITORY / "samples"
+
+
+@pytest.fixture(scope="session")
+def telephone_wav() -> Path:
+    """Thirty seconds of a real telephone conversation, which pyannote.audio's wheel carries."""
+    wav = Path(str(distribution("pyannote-audio").locate_file("pyannote/audio/sample/sample.wav")))
+    assert wav.is_file()
+    return wav
+
+
+@pytest.fixture(scope="session")
+def corpus_dir() -> Path:
+    """The corpus with references; mark the test `corpus`."""
+    return Path(os.environ["EARSHOT_CORPUS"])
