@@ -1,1 +1,1 @@
-"""Bringing Earshot onto a machine. No product logic."""
+"""Sets Earshot up on a machine: libraries, packages, weights. Standard library only."""

@@ -1,0 +1,55 @@
+"""The project's own Python environment, with a pip that we know."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+
+from installer.constraints import Pin
+from installer.errors import SetupError
+from installer.layout import Layout
+from installer.shell import lines
+from pipeline.domain.work import Progress
+
+
+def works(layout: Layout) -> bool:
+    """Whether the environment's Python starts and is the version that set-up runs under."""
+    if not layout.python.exists():
+        return False
+    code = "import sys; print('%d.%d' % sys.version_info[:2])"
+    answer = subprocess.run(
+        [str(layout.python), "-c", code], capture_output=True, text=True, check=False
+    )
+    return answer.stdout.strip() == f"{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def create(layout: Layout, tools: tuple[Pin, ...]) -> Iterator[Progress]:
+    """Make the environment anew and put `tools` (pip and setuptools) into it.
+
+    The running Python's pip installs them from outside, so Debian's separate package for
+    `ensurepip` isn't needed.
+
+    Raises:
+        SetupError: this Python has no pip, or one that is too old, or no way to the index.
+    """
+    if find_spec("pip") is None:
+        raise SetupError(
+            "pip is missing",
+            f"{sys.executable} has no pip.",
+            "Install it (Debian: apt-get install python3-pip) and run the same command again.",
+        )
+    yield Progress("creating the environment", 0, 3)
+    if layout.venv.exists():
+        shutil.rmtree(layout.venv)
+    todo = "Check that the folder can be written to, and that this Python has the module venv."
+    make = (sys.executable, "-m", "venv", "--without-pip", str(layout.venv))
+    for _ in lines(make, layout.log, purpose="Creating the environment", todo=todo):
+        yield Progress("creating the environment", 0, 3)
+    todo = "Check the connection and pip's settings (python3 -m pip config list)."
+    command = (
+        *(sys.executable, "-m", "pip", "--python", str(layout.python), "install"),
+        *("--disable-pip-version-check", *(pin.requirement for pin in tools)),
+    )
+    for _ in lines(command, layout.log, purpose="Installing pip", todo=todo):
+        yield Progress("installing pip", 1, 3)

@@ -1,0 +1,107 @@
+"""Installs the pinned packages and Earshot itself, with pip."""
+
+import json
+import subprocess
+import tomllib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from installer import torch_choice
+from installer.constraints import Pin, read
+from installer.errors import SetupError
+from installer.layout import Layout, fingerprint
+from installer.pip_progress import PipProgress
+from installer.shell import lines
+from pipeline.domain.work import Progress
+
+TODO = "Check the connection and pip's settings (python3 -m pip config list), then try again."
+SETS = {"run": (), "test": ("test",), "dev": ("test", "dev")}
+"""What can be installed: what Earshot runs on, and these optional dependencies beside it."""
+
+
+def contained_in(wanted: str) -> tuple[str, ...]:
+    """The sets that are there too once this one is."""
+    return tuple(name for name, extras in SETS.items() if set(extras) <= set(SETS[wanted]))
+
+
+def requirements(project: Path, wanted: str) -> tuple[str, ...]:
+    """The requirements of a set, as the project declares them."""
+    table = tomllib.loads(project.read_text("utf-8"))["project"]
+    extras = table["optional-dependencies"]
+    return (*table["dependencies"], *(line for name in SETS[wanted] for line in extras[name]))
+
+
+def inputs(layout: Layout, wanted: str) -> str:
+    """A fingerprint of everything that decides what is installed."""
+    project = tomllib.loads(layout.project.read_text("utf-8"))
+    declared = {key: project["project"][key] for key in ("name", "version", "scripts")}
+    return fingerprint(
+        *requirements(layout.project, wanted),
+        layout.constraints.read_text("utf-8"),
+        json.dumps([declared, project["build-system"], str(layout.root)]),
+    )
+
+
+def install(layout: Layout, wanted: str) -> Iterator[Progress]:
+    """Install a set and Earshot itself.
+
+    Raises:
+        SetupError: pip failed, or would install CUDA and uv can't help.
+    """
+    pins = read(layout.constraints)
+    pip = (str(layout.python), "-m", "pip", "--disable-pip-version-check")
+    yield Progress("asking for torch", 0, 1)
+    yield from _install_cpu_torch(layout, pip, next(pin for pin in pins if pin.name == "torch"))
+    command = (
+        *(*pip, "install", "--progress-bar", "raw", "--constraint", str(layout.constraints)),
+        *requirements(layout.project, wanted),
+    )
+    counted = PipProgress(_wanted_pins(pins, wanted), layout.site_packages)
+    for line in lines(command, layout.log, purpose="Installing packages", todo=TODO):
+        yield counted.after(line)
+    # Built in place with the pinned setuptools, so that nothing more is fetched for it.
+    command = (*pip, "install", "--no-deps", "--no-build-isolation", "--editable", str(layout.root))
+    for _ in lines(command, layout.log, purpose="Installing Earshot", todo=TODO):
+        yield Progress("installing Earshot", 0.99, 1)
+
+
+def _wanted_pins(pins: Sequence[Pin], wanted: str) -> tuple[Pin, ...]:
+    return tuple(pin for pin in pins if pin.section in {"run", *SETS[wanted]})
+
+
+def _install_cpu_torch(layout: Layout, pip: Sequence[str], torch: Pin) -> Iterator[Progress]:
+    """Where pip on its own would bring CUDA along, install torch's CPU build with uv."""
+    if any(layout.site_packages.glob(f"torch-{torch.version}*.dist-info")):
+        return
+    report = layout.log.with_name("torch-plan.json")
+    report.parent.mkdir(parents=True, exist_ok=True)
+    ask = (*pip, "install", "--dry-run", "--report", str(report), torch.requirement)
+    for _ in lines(ask, layout.log, purpose="Asking pip for torch", todo=TODO):
+        yield Progress("asking for torch", 0, 1)
+    if torch_choice.read_report(report.read_text("utf-8")).is_cpu_build:
+        return
+    tools = [pin.requirement for pin in read(layout.constraints) if pin.section == "torch"]
+    get_uv = (*pip, "install", *tools)
+    for _ in lines(get_uv, layout.log, purpose="Installing uv", todo=TODO):
+        yield Progress("installing uv", 0, 1)
+    settings = subprocess.run((*pip, "config", "list"), capture_output=True, text=True, check=False)
+    try:
+        yield from (
+            Progress("installing torch without CUDA", 0, 1)
+            for _ in lines(
+                torch_choice.uv_command(
+                    str(layout.scripts / "uv"), str(layout.python), torch.requirement
+                ),
+                layout.log,
+                purpose="Installing torch's CPU build",
+                todo="",
+                env=torch_choice.uv_environment(settings.stdout.splitlines()),
+            )
+        )
+    except SetupError as error:
+        raise SetupError(
+            error.title,
+            f"The index that pip uses has only a build with CUDA, and {error.what}",
+            "Put a CPU wheel of torch into a folder, name the folder in PIP_FIND_LINKS, and run"
+            f" the same command again. All that was said is in {layout.log}.",
+        ) from error
