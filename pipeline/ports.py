@@ -5,7 +5,7 @@ adapter both pass. Long work is a generator: it yields `Progress`, `Notice` and 
 and last its result, and it may be closed at any `yield`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -110,7 +110,7 @@ class Engine(Protocol):
 
     def run(
         self, task: EngineTask, done: Sequence[Checkpoint] = ()
-    ) -> Iterator[Progress | Notice | Checkpoint | Transcription | Diarization]:
+    ) -> Generator[Progress | Notice | Checkpoint | Transcription | Diarization, None, None]:
         """Run one task; the last thing it yields is the result.
 
         Closing the generator cancels the task. Raises `EngineError` when the child dies.

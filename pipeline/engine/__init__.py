@@ -1,1 +1,1 @@
-"""The child process in which every model lives."""
+"""The child process in which every model lives, and the parent's end of the pipes to it."""

@@ -1,0 +1,162 @@
+"""The parent's hold on the child process: start it, talk to it, learn how it ended, end it."""
+
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, cast
+
+import pipeline
+from pipeline.domain.errors import EngineError
+from pipeline.engine.messages import CHILD_SPEAKS, FromChild, FromParent
+from pipeline.engine.wire import WireError, receive, send
+
+_LOG_LIMIT = 1_000_000
+_OUT_OF_MEMORY_CODES = (-9, 137)
+_CODE_ROOT = Path(pipeline.__file__).resolve().parent.parent
+
+
+class ChildGoneError(Exception):
+    """The child has ended, or says what nobody understands."""
+
+
+class ChildSilentError(Exception):
+    """The child lives and says nothing."""
+
+
+class ChildProcess:
+    """One child, from start to end. A thread reads what it says into a queue."""
+
+    def __init__(self, python: str, arguments: Sequence[str], log_path: Path | None) -> None:
+        """Start it; raises `EngineError` if the system can't."""
+        self._log_path = log_path
+        self._heard: queue.SimpleQueue[FromChild | None] = queue.SimpleQueue()
+        self._process = _start(python, arguments, log_path)
+        self._stdin = cast(IO[bytes], self._process.stdin)
+        self._stdout = cast(IO[bytes], self._process.stdout)
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    @property
+    def pid(self) -> int:
+        """The process id."""
+        return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it still runs."""
+        return self._process.poll() is None
+
+    def tell(self, message: FromParent) -> None:
+        """Send a message; raises `ChildGoneError`."""
+        try:
+            send(self._stdin, message)
+        except OSError as error:
+            raise ChildGoneError from error
+
+    def hear(self, timeout_s: float) -> FromChild:
+        """The next message; raises `ChildGoneError` at its end, `ChildSilentError` if none comes."""
+        try:
+            message = self._heard.get(timeout=timeout_s)
+        except queue.Empty:
+            raise ChildSilentError from None
+        if message is None:
+            raise ChildGoneError
+        return message
+
+    def end(self) -> int:
+        """Kill it if it still runs, and return its exit status, negative for a signal."""
+        with suppress(OSError):  # what is left unsent needn't arrive
+            self._stdin.close()
+        self._process.kill()
+        status = self._process.wait()
+        self._reader.join()
+        self._stdout.close()
+        return status
+
+    def death(self) -> EngineError:
+        """Wait for the end that was noticed, and put it into words."""
+        try:
+            status = self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:  # it closed its output, or spoke gibberish, and lives
+            status = None
+        self.end()
+        return EngineError("The engine stopped", *_words_for(status, self._log_path))
+
+    def _read(self) -> None:
+        try:
+            while True:
+                message = receive(self._stdout, FromChild, CHILD_SPEAKS)
+                self._heard.put(cast(FromChild | None, message))
+                if message is None:
+                    return
+        except (WireError, OSError):
+            self._heard.put(None)
+
+
+def _start(
+    python: str, arguments: Sequence[str], log_path: Path | None
+) -> "subprocess.Popen[bytes]":
+    # -P and our own folder first: the child must not import what lies in the current folder.
+    path = os.pathsep.join(filter(None, (str(_CODE_ROOT), os.environ.get("PYTHONPATH"))))
+    environment = {**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1"}
+    flags = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    try:
+        log = _open_log(log_path)
+        try:
+            return subprocess.Popen(
+                [python, "-P", "-m", "pipeline.engine", *arguments],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                bufsize=0,
+                env=environment,
+                creationflags=flags,
+            )
+        finally:
+            if log != subprocess.DEVNULL:
+                os.close(log)
+    except OSError as error:
+        raise EngineError(
+            "The engine can't be started",
+            f"The system refused to start it: {error.strerror or error}.",
+            "Close other programs, see that the disk isn't full, and run it again.",
+        ) from error
+
+
+def _open_log(path: Path | None) -> int:
+    if path is None:
+        return subprocess.DEVNULL
+    path.parent.mkdir(parents=True, exist_ok=True)
+    start_anew = path.exists() and path.stat().st_size > _LOG_LIMIT
+    mode = os.O_WRONLY | os.O_CREAT | os.O_APPEND | (os.O_TRUNC if start_anew else 0)
+    return os.open(path, mode, 0o600)
+
+
+def _words_for(status: int | None, log_path: Path | None) -> tuple[str, str]:
+    again = "Run it again; it goes on from the last checkpoint."
+    if status in _OUT_OF_MEMORY_CODES:
+        return (
+            "The system ended the process that runs the models; perhaps memory ran out.",
+            f"Close other programs or choose a smaller model. {again}",
+        )
+    if status is None:
+        how = "sent something that isn't a message"
+    elif status < 0:
+        how = f"crashed ({_signal_name(-status)})"
+    else:
+        how = f"ended with status {status if status < 2**31 else hex(status)}"
+    details = f" If it happens again, the details are in {log_path}." if log_path else ""
+    return f"The process that runs the models {how}.", again + details
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
