@@ -1,1 +1,1 @@
-"""Transcripts in other programs' formats, one file a format."""
+"""A transcript as a file: one module a format, each a pure function to text."""

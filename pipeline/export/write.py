@@ -1,0 +1,66 @@
+"""Writing an exported file: all of it, or none."""
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from pipeline.domain.errors import InputError, StorageError
+
+
+def write_text(path: Path, text: str, force: bool = False) -> None:
+    """Write UTF-8 text; the file appears complete or not at all.
+
+    Raises:
+        InputError: the file is there and `force` isn't given, or its folder is missing.
+        StorageError: the disk is full or refuses.
+    """
+    temporary: Path | None = None
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".earshot-", suffix=".part")
+        temporary = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        _set_usual_mode(temporary)
+        if force:
+            temporary.replace(path)
+        else:
+            _move_to_free_name(temporary, path)
+    except FileExistsError as error:
+        raise InputError(
+            "File is there already", f"{path} exists.", "Choose another name or add --force."
+        ) from error
+    except OSError as error:
+        raise _explained(path, error) from error
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def _move_to_free_name(temporary: Path, path: Path) -> None:
+    try:
+        # A hard link fails where the name is taken: no gap between looking and writing.
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Memory sticks and some network drives know no hard links.
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
+        temporary.replace(path)
+
+
+def _set_usual_mode(path: Path) -> None:
+    mask = os.umask(0)
+    os.umask(mask)
+    path.chmod(0o666 & ~mask)
+
+
+def _explained(path: Path, error: OSError) -> InputError | StorageError:
+    reason = error.strerror or str(error)
+    if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EISDIR):
+        return InputError("File can't be written", f"{path}: {reason}.", "Check the path.")
+    todo = "Free some space." if error.errno == errno.ENOSPC else "Write to another folder."
+    return StorageError("File can't be written", f"{path}: {reason}.", todo)
