@@ -1,1 +1,1 @@
-"""One encrypted file with everything but sound and weights."""
+"""The encrypted archive: one SQLCipher file, its key, and the search over it."""

@@ -1,0 +1,116 @@
+"""What is refused and in which words, the same for every implementation."""
+
+from collections.abc import Mapping, Sequence
+
+from pipeline.archive.text import fold, has_word, storable
+from pipeline.domain.errors import InputError, NotFoundError
+from pipeline.domain.search import VocabularyTerm
+from pipeline.domain.speech import Speaker
+
+_SHOWN_CANDIDATES = 5
+
+
+def clean_name(name: str) -> str:
+    """Return a speaker's name on one line; raises `InputError` if nothing is left."""
+    cleaned = " ".join(storable(name, "name").split())
+    if not cleaned:
+        raise InputError("No name", "A speaker needs a name.", "Type at least one letter.")
+    return cleaned
+
+
+def name_speakers(labels: Sequence[str], given: Mapping[str, str]) -> tuple[Speaker, ...]:
+    """Give each label its given name, or else the first free "Speaker N" from its place on."""
+    taken = set(given.values())
+    speakers: list[Speaker] = []
+    for place, label in enumerate(labels, start=1):
+        name = given.get(label)
+        number = place
+        while name is None:
+            if f"Speaker {number}" not in taken:
+                name = f"Speaker {number}"
+            number += 1
+        taken.add(name)
+        speakers.append(Speaker(label, name))
+    return tuple(speakers)
+
+
+def find_speaker(speakers: Sequence[Speaker], reference: str) -> Speaker:
+    """Find by label, else by name, case and accents aside.
+
+    Raises:
+        NotFoundError: nobody answers to it, or several do.
+    """
+    wanted = fold(" ".join(reference.split()))
+    by_label = [s for s in speakers if fold(s.label) == wanted]
+    found = by_label or [s for s in speakers if fold(s.name) == wanted]
+    if len(found) == 1:
+        return found[0]
+    listed = ", ".join(f"{s.label} ({s.name})" for s in (found or speakers))
+    if found:
+        what = f"Several speakers are called “{shorten(reference)}”: {listed}."
+        raise NotFoundError("Speaker not clear", what, "Name one by its label.")
+    what = f"Nobody here is “{shorten(reference)}”. There are: {listed}."
+    raise NotFoundError("Speaker not found", what, "Name a speaker by label or by present name.")
+
+
+def no_recording(reference: str) -> NotFoundError:
+    """Nothing answers to this."""
+    return NotFoundError(
+        "Recording not found",
+        f"No recording's id begins with “{shorten(reference)}”.",
+        "See the list of recordings for their ids.",
+    )
+
+
+def several_recordings(reference: str, candidates: Sequence[tuple[str, str]]) -> NotFoundError:
+    """Several (id, title) answer to this."""
+    listed = ", ".join(f"{id_} ({shorten(title)})" for id_, title in candidates[:_SHOWN_CANDIDATES])
+    more = len(candidates) - _SHOWN_CANDIDATES
+    tail = f" and {more} more" if more > 0 else ""
+    return NotFoundError(
+        "Recording not clear",
+        f"“{shorten(reference)}” could be {listed}{tail}.",
+        "Type more of the id.",
+    )
+
+
+def no_transcript(recording_id: str) -> NotFoundError:
+    """It wasn't processed yet."""
+    return NotFoundError(
+        "No transcript yet",
+        f"Recording {recording_id} has not been processed.",
+        "Process it first.",
+    )
+
+
+def clean_term(term: VocabularyTerm) -> VocabularyTerm:
+    """Return the term on one line, an empty tag as none; raises `InputError` without a letter."""
+    text = " ".join(storable(term.text, "term").split())
+    if not has_word(text):
+        raise InputError("No term", "A term needs a letter or a digit.", "Type the word to hear.")
+    tag = " ".join(storable(term.tag or "", "tag").split())
+    return VocabularyTerm(text, tag or None)
+
+
+def no_job(job_id: int) -> NotFoundError:
+    """No job has this number."""
+    return NotFoundError("Job not found", f"There is no job {job_id}.", "")
+
+
+def done_job(job_id: int) -> InputError:
+    """This job needs no retry."""
+    return InputError("Nothing to retry", f"Job {job_id} is done.", "Process the file again.")
+
+
+def same_content(recording_id: str, title: str) -> InputError:
+    """These bytes are in the archive."""
+    return InputError(
+        "Already in the archive",
+        f"The same audio is there as {recording_id} ({shorten(title)}).",
+        "Show that one, or delete it first.",
+    )
+
+
+def shorten(text: str, length: int = 60) -> str:
+    """Cut to a length that fits into a message."""
+    return text if len(text) <= length else text[: length - 1] + "…"

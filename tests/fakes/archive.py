@@ -1,0 +1,234 @@
+"""An archive in memory: implements `Archive` by plain lists and dictionaries."""
+
+import copy
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from pipeline.archive import rules
+from pipeline.archive.dates import meeting_time
+from pipeline.archive.text import storable
+from pipeline.domain.errors import InputError
+from pipeline.domain.search import RecordingSummary, SearchHit, SearchQuery, VocabularyTerm
+from pipeline.domain.sound import Recording
+from pipeline.domain.speech import Speaker, SpeakerSpan, Transcript, Turn
+from pipeline.domain.work import Checkpoint, Job, JobState, StageRecord
+from pipeline.ports import Clock
+from tests.fakes.archive_jobs import FakeJobs
+from tests.fakes.archive_search import find
+
+
+@dataclass
+class State:
+    """Everything that a transaction can take back."""
+
+    recordings: dict[str, Recording] = field(default_factory=dict)
+    keys: dict[str, bytes] = field(default_factory=dict)
+    transcripts: dict[str, list[Transcript]] = field(default_factory=dict)
+    names: dict[str, dict[str, str]] = field(default_factory=dict)
+    jobs: dict[int, Job] = field(default_factory=dict)
+    last_job: int = 0
+    stages: dict[tuple[str, str], tuple[StageRecord, bytes]] = field(default_factory=dict)
+    checkpoints: dict[tuple[str, str, str], dict[int, Checkpoint]] = field(default_factory=dict)
+    vocabulary: list[VocabularyTerm] = field(default_factory=list)
+
+
+class FakeArchive:
+    """Keeps nothing beyond its own life."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.state = State()
+        self.clock = clock
+        self.lock = threading.RLock()
+        self.closed = False
+        self.recordings = FakeRecordings(self)
+        self.transcripts = FakeTranscripts(self)
+        self.jobs = FakeJobs(self)
+        self.vocabulary = FakeVocabulary(self)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; other threads wait."""
+        with self.lock:
+            before = copy.deepcopy(self.state)
+            try:
+                yield
+            except BaseException:
+                self.state = before
+                raise
+
+    def close(self) -> None:
+        """Note that it was closed."""
+        self.closed = True
+
+    def find(self, recording_id: str) -> Recording:
+        """A recording by its whole id."""
+        if recording_id not in self.state.recordings:
+            raise rules.no_recording(recording_id)
+        return self.state.recordings[recording_id]
+
+
+class FakeRecordings:
+    def __init__(self, archive: FakeArchive) -> None:
+        self._archive = archive
+
+    def add(self, recording: Recording, key: bytes) -> None:
+        storable(recording.title, "title")
+        storable(recording.source_name, "file name")
+        known = self.with_content(recording.content_sha256)
+        if known or recording.id in self._archive.state.recordings:
+            known = known or self._archive.state.recordings[recording.id]
+            raise rules.same_content(known.id, known.title)
+        self._archive.state.recordings[recording.id] = recording
+        self._archive.state.keys[recording.id] = key
+
+    def get(self, reference: str) -> Recording:
+        wanted = reference.strip().lower()
+        everything = self._archive.state.recordings
+        if wanted in everything:
+            return everything[wanted]
+        found = [r for r in everything.values() if wanted and r.id.startswith(wanted)]
+        if not found:
+            raise rules.no_recording(reference)
+        if len(found) > 1:
+            pairs = sorted((r.id, r.title) for r in found)
+            raise rules.several_recordings(reference, pairs)
+        return found[0]
+
+    def with_content(self, sha256: str) -> Recording | None:
+        everything = self._archive.state.recordings.values()
+        return next((r for r in everything if r.content_sha256 == sha256), None)
+
+    def key_of(self, recording_id: str) -> bytes:
+        self._archive.find(recording_id)
+        return self._archive.state.keys[recording_id]
+
+    def all(self) -> Sequence[RecordingSummary]:
+        everything = sorted(
+            self._archive.state.recordings.values(),
+            key=lambda r: (meeting_time(r.held_at, r.added_at), r.id),
+            reverse=True,
+        )
+        return [self._summary(recording) for recording in everything]
+
+    def _summary(self, recording: Recording) -> RecordingSummary:
+        transcript = self._archive.transcripts.load(recording.id)
+        job = self._archive.jobs.latest(recording.id)
+        state = JobState.DONE if transcript else JobState.QUEUED
+        if job is not None:
+            ran_out = job.lease_until is not None and job.lease_until <= self._archive.clock.now()
+            state = JobState.QUEUED if ran_out else job.state
+        return RecordingSummary(
+            recording_id=recording.id,
+            title=recording.title,
+            held_at=recording.held_at,
+            duration_ms=recording.duration_ms,
+            speakers=tuple(s.name for s in transcript.speakers) if transcript else (),
+            turns=len(transcript.turns) if transcript else 0,
+            state=state.value,
+            tags=recording.tags,
+        )
+
+    def set_details(
+        self,
+        recording_id: str,
+        *,
+        title: str | None = None,
+        held_at: datetime | None = None,
+        language: str | None = None,
+        tags: Sequence[str] | None = None,
+    ) -> Recording:
+        recording = self._archive.find(recording_id)
+        changed = replace(
+            recording,
+            title=recording.title if title is None else storable(title, "title"),
+            held_at=recording.held_at if held_at is None else held_at,
+            language=recording.language if language is None else storable(language, "language"),
+            tags=recording.tags
+            if tags is None
+            else tuple(sorted({storable(t, "tag") for t in tags})),
+        )
+        self._archive.state.recordings[recording_id] = changed
+        return changed
+
+    def delete(self, recording_id: str) -> None:
+        self._archive.find(recording_id)
+        state = self._archive.state
+        del state.recordings[recording_id], state.keys[recording_id]
+        state.transcripts.pop(recording_id, None)
+        state.names.pop(recording_id, None)
+        state.jobs = {k: j for k, j in state.jobs.items() if j.recording_id != recording_id}
+        state.stages = {k: v for k, v in state.stages.items() if k[0] != recording_id}
+        state.checkpoints = {k: v for k, v in state.checkpoints.items() if k[0] != recording_id}
+
+
+class FakeTranscripts:
+    def __init__(self, archive: FakeArchive) -> None:
+        self._archive = archive
+
+    def save(
+        self,
+        recording_id: str,
+        speakers: Sequence[str],
+        turns: Sequence[Turn],
+        spans: Sequence[SpeakerSpan],
+    ) -> Transcript:
+        self._archive.find(recording_id)
+        for turn in turns:
+            storable(turn.text, "transcript")
+        revisions = self._archive.state.transcripts.setdefault(recording_id, [])
+        given = self._archive.state.names.get(recording_id, {})
+        named = rules.name_speakers(speakers, given)
+        transcript = Transcript(recording_id, len(revisions) + 1, named, tuple(turns), tuple(spans))
+        revisions.append(transcript)
+        return transcript
+
+    def load(self, recording_id: str) -> Transcript | None:
+        revisions = self._archive.state.transcripts.get(recording_id)
+        return revisions[-1] if revisions else None
+
+    def rename_speaker(self, recording_id: str, speaker: str, name: str) -> Transcript:
+        self._archive.find(recording_id)
+        transcript = self.load(recording_id)
+        if transcript is None:
+            raise rules.no_transcript(recording_id)
+        label = rules.find_speaker(transcript.speakers, speaker).label
+        cleaned = rules.clean_name(name)
+        self._archive.state.names.setdefault(recording_id, {})[label] = cleaned
+        renamed = tuple(
+            Speaker(s.label, cleaned) if s.label == label else s for s in transcript.speakers
+        )
+        changed = replace(transcript, speakers=renamed)
+        self._archive.state.transcripts[recording_id][-1] = changed
+        return changed
+
+    def search(self, query: SearchQuery) -> Sequence[SearchHit]:
+        latest = [revisions[-1] for revisions in self._archive.state.transcripts.values()]
+        return find(query, [(self._archive.find(t.recording_id), t) for t in latest])
+
+
+class FakeVocabulary:
+    def __init__(self, archive: FakeArchive) -> None:
+        self._archive = archive
+
+    def add(self, term: VocabularyTerm) -> bool:
+        cleaned = rules.clean_term(term)
+        terms = self._archive.state.vocabulary
+        if cleaned in terms:
+            return False
+        terms.append(cleaned)
+        return True
+
+    def remove(self, term: VocabularyTerm) -> bool:
+        terms = self._archive.state.vocabulary
+        try:
+            terms.remove(rules.clean_term(term))
+        except (InputError, ValueError):
+            return False
+        return True
+
+    def all(self, tags: Sequence[str] | None = None) -> Sequence[VocabularyTerm]:
+        terms = self._archive.state.vocabulary
+        return [t for t in terms if tags is None or t.tag is None or t.tag in tags]
