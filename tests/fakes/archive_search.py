@@ -95,7 +95,8 @@ def _plain(word: str) -> str:
 
 
 def _hit(recording: Recording, turn: Turn, speaker: str, places: Places) -> SearchHit:
-    runs = [run for run, _ in _tokens(indexable(turn.text))]
+    text = indexable(turn.text)
+    runs = [run for run, _ in _tokens(text)]
     parts: list[SnippetPart] = []
     at = 0
     for first, last in sorted(set(places)):
