@@ -6,8 +6,9 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 import hypothesis
-import platformdirs
 import pytest
+
+from app.settings import find_home
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -15,16 +16,10 @@ hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
 
 
-def _default_models() -> Path:
-    """Where set-up puts weights, as `EARSHOT_MODELS` and `EARSHOT_HOME` say outside the tests."""
-    if folder := os.environ.get("EARSHOT_MODELS"):
-        return Path(folder)
-    home = os.environ.get("EARSHOT_HOME")
-    base = Path(home) if home else platformdirs.user_data_path("earshot", appauthor=False)
-    return base / "models"
+MODELS = find_home().models
+"""Where set-up put the weights: found before the tests get a home of their own."""
 
-
-MODELS = _default_models()
+NEEDED = ("whisper-base", "segmentation-3.0", "campplus-zh-en")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -34,7 +29,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip, and say why, what this machine has not got."""
-    has_models = MODELS.is_dir() and any(MODELS.iterdir())
+    has_models = all((MODELS / name).is_dir() for name in NEEDED)
     must_have_models = bool(os.environ.get("EARSHOT_TESTS_NEED_MODELS"))
     no_models = pytest.mark.skip(reason=f"no weights in {MODELS}: `make models` installs them")
     corpus = os.environ.get("EARSHOT_CORPUS")
