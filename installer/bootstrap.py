@@ -17,7 +17,8 @@ from pipeline.domain.errors import EarshotError
 from pipeline.domain.work import Notice, Progress
 
 USAGE = "usage: python3 -m installer [run|test|dev] [--without-weights]"
-TOO_OLD_TODO = "Install the command line tools: xcode-select --install"
+FOLDER_TODO = "Check its rights and the free space, then run the same command again."
+COMPILER_TODO = "Install the command line tools: xcode-select --install"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -33,6 +34,9 @@ def main(arguments: Sequence[str]) -> int:
     except EarshotError as error:
         sys.stderr.write(f"\n{error.title}. {error.what}\n{error.todo}\n")
         return error.exit_code
+    except OSError as error:
+        sys.stderr.write(f"\nThe project's folder can't be written to. {error}.\n{FOLDER_TODO}\n")
+        return SetupError.exit_code
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped. Run the same command again to go on.\n")
         return 130
@@ -70,7 +74,7 @@ def set_up(layout: Layout, wanted: str, meter: Meter, flags: Iterable[str] = ())
 def _system(layout: Layout, meter: Meter) -> None:
     if sys.platform == "darwin":
         if not system.has_compiler():
-            raise SetupError("No C++ compiler", "meeteval is built from source.", TOO_OLD_TODO)
+            raise SetupError("No C++ compiler", "meeteval is built from source.", COMPILER_TODO)
         return
     if not sys.platform.startswith("linux"):
         return

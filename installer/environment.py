@@ -3,7 +3,8 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from importlib import metadata
 from importlib.util import find_spec
 
 from installer.constraints import Pin
@@ -11,6 +12,9 @@ from installer.errors import SetupError
 from installer.layout import Layout
 from installer.shell import lines
 from pipeline.domain.work import Progress
+
+PIP_THAT_REACHES_OVER = (22, 3)
+"""The first with the option --python."""
 
 
 def works(layout: Layout) -> bool:
@@ -47,9 +51,16 @@ def create(layout: Layout, tools: tuple[Pin, ...]) -> Iterator[Progress]:
     for _ in lines(make, layout.log, purpose="Creating the environment", todo=todo):
         yield Progress("creating the environment", 0, 3)
     todo = "Check the connection and pip's settings (python3 -m pip config list)."
-    command = (
-        *(sys.executable, "-m", "pip", "--python", str(layout.python), "install"),
-        *("--disable-pip-version-check", *(pin.requirement for pin in tools)),
-    )
+    what = ("--disable-pip-version-check", *(pin.requirement for pin in tools))
+    command = (*pip_into(layout, metadata.version("pip")), *what)
     for _ in lines(command, layout.log, purpose="Installing pip", todo=todo):
         yield Progress("installing pip", 1, 3)
+
+
+def pip_into(layout: Layout, version: str) -> Sequence[str]:
+    """How the running Python's pip, of this version, installs into the environment."""
+    pip = (sys.executable, "-m", "pip")
+    major, minor = (int(part) for part in version.split(".")[:2])
+    if (major, minor) >= PIP_THAT_REACHES_OVER:
+        return (*pip, "--python", str(layout.python), "install")
+    return (*pip, "install", "--upgrade", "--target", str(layout.site_packages))

@@ -37,6 +37,7 @@ def lines(
     Raises:
         SetupError: the program isn't there, or ended with a status other than 0.
     """
+    log.parent.mkdir(parents=True, exist_ok=True)
     try:
         process = subprocess.Popen(
             list(command),
@@ -55,7 +56,6 @@ def lines(
     said: queue.Queue[str | None] = queue.Queue()
     reader = threading.Thread(target=_read, args=(process, said), daemon=True)
     reader.start()
-    log.parent.mkdir(parents=True, exist_ok=True)
     try:
         with log.open("a", encoding="utf-8") as record:
             record.write(f"$ {' '.join(command)}\n")
