@@ -60,7 +60,7 @@ class ChildProcess:
             raise ChildGoneError from error
 
     def hear(self, timeout_s: float) -> FromChild:
-        """The next message; raises `ChildGoneError` at its end, `ChildSilentError` if none comes."""
+        """The next message; raises `ChildSilentError`, or `ChildGoneError` at the end."""
         try:
             message = self._heard.get(timeout=timeout_s)
         except queue.Empty:

@@ -1,1 +1,1 @@
-"""Resumable work: stages, queue, runner."""
+"""Stages, their fingerprints, and the runner that resumes them. Knows ports, not engines."""

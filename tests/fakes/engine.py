@@ -132,7 +132,9 @@ class ToyRooms:
 class FakeEngine:
     """Implements `ports.Engine` in this process, with toy work."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_item: Callable[[EngineEvent], object] = lambda _: None) -> None:
+        """`on_item` is told of each item before it is yielded, to let time or trouble come."""
+        self.on_item = on_item
         self.runs: list[tuple[EngineTask, tuple[Checkpoint, ...]]] = []
         self.called_off = 0
         self._rooms = ToyRooms(_die_in_words)
@@ -142,7 +144,9 @@ class FakeEngine:
     ) -> Generator[EngineEvent, None, None]:
         self.runs.append((task, tuple(done)))
         try:
-            yield from self._rooms.run(task, done)
+            for item in self._rooms.run(task, done):
+                self.on_item(item)
+                yield item
         except GeneratorExit:
             self.called_off += 1
             raise
