@@ -1,0 +1,134 @@
+"""Installing models: which files are missing, where to ask for them, in which order."""
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from models.assembly import assemble
+from models.blobs import hash_file, storage_errors
+from models.lock import writing
+from models.passport import ModelFile, Passport
+from models.sources import Source
+from models.store import FileModelStore
+from models.transfer import TransferError
+from pipeline.domain.errors import ModelError, StorageError
+from pipeline.domain.work import Progress
+
+_SPARE = 64 << 20
+
+
+def _free_bytes(folder: Path) -> int:
+    return shutil.disk_usage(folder).free
+
+
+def fetch(
+    store: FileModelStore,
+    names: Sequence[str],
+    sources: Sequence[Source],
+    free_bytes: Callable[[Path], int] = _free_bytes,
+) -> Iterator[Progress]:
+    """Install models; progress counts bytes of their files, over all of them.
+
+    Files that are there and right are not fetched again. Sources are asked in their order; the
+    next one is asked when one hasn't got a file or can't be reached.
+
+    Raises:
+        ModelError: an unknown model, one without hashes, wrong bytes, no source that answers.
+        StorageError: the disk is too small or refuses to be written to.
+    """
+    passports = [_installable(store.passport(name)) for name in dict.fromkeys(names)]
+    total = float(sum(passport.size for passport in passports))
+    before = 0
+    with writing(store.folder), storage_errors(store.folder):
+        store.partial.mkdir(exist_ok=True)
+        missing: dict[str, list[ModelFile]] = {}
+        for passport in passports:
+            missing[passport.name] = []
+            for file in passport.files:
+                yield Progress(f"Checking {passport.name}", before, total)
+                if _is_there(store, file):
+                    before += file.size
+                else:
+                    missing[passport.name].append(file)
+        _check_space(store, [f for files in missing.values() for f in files], free_bytes)
+        for passport in passports:
+            step = f"Fetching {passport.name}"
+            yield Progress(step, before, total)
+            for had in _fetch_files(store, passport, missing[passport.name], sources):
+                yield Progress(step, before + had, total)
+            before += sum(file.size for file in missing[passport.name])
+            if not store.is_published(passport):
+                store.publish(passport)
+            yield Progress(step, before, total)
+
+
+def _fetch_files(
+    store: FileModelStore,
+    passport: Passport,
+    files: Sequence[ModelFile],
+    sources: Sequence[Source],
+) -> Iterator[int]:
+    """Fetch files from the first source that gives each; yields bytes had over all of them."""
+    left = list(files)
+    done = 0
+    reasons: list[str] = []
+    for source in sources:
+        try:
+            offers = source.pieces(passport, left) if left else []
+            for file, pieces in list(zip(left, offers, strict=True)) if left else []:
+                if not pieces:
+                    continue
+                for had in assemble(store.blobs, file, pieces, store.partial):
+                    yield done + had
+                done += file.size
+                left.remove(file)
+        except TransferError as problem:
+            reasons.append(problem.reason)
+    if left:
+        why = "; ".join(reasons) or "none of the places that were asked has it"
+        raise ModelError(
+            f"{passport.name} couldn't be fetched",
+            f"{left[0].name} is missing: {why}.",
+            "What has come is kept: run the same command again to go on. Check the network and "
+            "pip's proxy and certificate settings, or install from a kit (see docs/models.md).",
+        )
+
+
+def _is_there(store: FileModelStore, file: ModelFile) -> bool:
+    if store.blobs.holds(file.sha256, file.size):
+        if hash_file(store.blobs.path(file.sha256)) == file.sha256:
+            return True
+        store.blobs.discard(file.sha256)
+    return False
+
+
+def _check_space(
+    store: FileModelStore, files: Sequence[ModelFile], free_bytes: Callable[[Path], int]
+) -> None:
+    """Refuse before anything is fetched what can't fit.
+
+    A piece lies twice on the disk while it is unpacked; what an earlier try left counts as had.
+    """
+    if not files:
+        return
+    pieces = [part.size for file in files for part in file.parts]
+    had = [store.partial / file.sha256 for file in files]
+    need = sum(file.size for file in files) - sum(p.stat().st_size for p in had if p.exists())
+    need += max(pieces, default=0) + _SPARE
+    if (free := free_bytes(store.folder)) < need:
+        raise StorageError(
+            "The disk is too small",
+            f"{need / 1e6:,.0f} MB are needed in {store.folder} and {free / 1e6:,.0f} MB are free.",
+            "Free some space, or set EARSHOT_MODELS to a folder on a bigger disk.",
+        )
+
+
+def _installable(passport: Passport) -> Passport:
+    if passport.files:
+        return passport
+    raise ModelError(
+        f"{passport.name} can't be installed",
+        passport.missing or "Its catalogue entry names no place to fetch it from.",
+        f"Get its files from {passport.upstream} and run "
+        f"`earshot models import PATH --name {passport.name}`.",
+    )
