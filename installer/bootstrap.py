@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from installer import environment, packages, system, weights
+from installer.alone import alone
 from installer.constraints import read
 from installer.errors import SetupError
 from installer.layout import Layout, Stamps, fingerprint
@@ -30,7 +31,9 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     meter = Meter(sys.stdout)
     try:
-        set_up(Layout(Path(__file__).resolve().parent.parent), wanted[0], meter, flags)
+        layout = Layout(Path(__file__).resolve().parent.parent)
+        with alone(layout.log.with_name("setup.lock"), meter.say):
+            set_up(layout, wanted[0], meter, flags)
     except EarshotError as error:
         sys.stderr.write(f"\n{error.title}. {error.what}\n{error.todo}\n")
         return error.exit_code
