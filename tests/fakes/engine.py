@@ -54,7 +54,10 @@ class Script:
     pause_s: float = 0.0
 
 
-def write_script(path: Path, script: Script) -> AudioRef:
+PLAIN = Script()
+
+
+def write_script(path: Path, script: Script = PLAIN) -> AudioRef:
     """Lay down a script as the audio of a track."""
     path.write_text(json.dumps(asdict(script)))
     return AudioRef(path, None, None, 60_000)

@@ -1,0 +1,215 @@
+"""Messages arrive whole and as themselves; nothing else is let in."""
+
+import io
+import os
+import pickle
+import pickletools
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.domain.sound import TimeSpan
+from pipeline.domain.speech import Diarization, Segment, SpeakerSpan, Transcription, Word
+from pipeline.domain.work import Checkpoint, Device, Notice, Progress, Role, SpeakerCount
+from pipeline.engine.messages import (
+    CHILD_SPEAKS,
+    PARENT_SPEAKS,
+    Cancel,
+    Cancelled,
+    Failed,
+    Finished,
+    FromChild,
+    FromParent,
+    Heartbeat,
+    Run,
+    Stop,
+    Yielded,
+)
+from pipeline.engine.wire import MESSAGE_LIMIT, WireError, decode, encode, receive, send
+from tests.fakes.engine import diarize_task, transcribe_task, write_script
+
+SPAN = TimeSpan(0, 10)
+WORD = Word(SPAN, "olá", 0.5)
+SPOKEN = Transcription((Segment(SPAN, (WORD,), "pt"),), "pt")
+HEARD = Diarization((SpeakerSpan(SPAN, "S1"),), ())
+
+
+def body(message: object) -> bytes:
+    return pickle.dumps(message, protocol=5)
+
+
+def from_child(data: bytes) -> object:
+    return decode(data, FromChild, CHILD_SPEAKS)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        Heartbeat(12.5),
+        Heartbeat(12),
+        Yielded(1, Progress("decoding", 1, 2)),
+        Yielded(1, Notice("slow")),
+        Yielded(1, Checkpoint(0, b"\x00" * 100)),
+        Finished(1, SPOKEN, 1.0),
+        Finished(1, Transcription((), None), 1.0),
+        Finished(2, HEARD, 1.0),
+        Cancelled(1),
+        Failed(1, "InputError", "a", "b", "c"),
+    ],
+)
+def test_what_a_child_says_arrives_as_it_was(message: object):
+    stream = io.BytesIO()
+    send(stream, message)
+    stream.seek(0)
+    assert receive(stream, FromChild, CHILD_SPEAKS) == message
+    assert receive(stream, FromChild, CHILD_SPEAKS) is None
+
+
+def test_what_a_parent_says_arrives_as_it_was(tmp_path: Path):
+    audio = write_script(tmp_path / "a")
+    for message in (
+        Run(1, transcribe_task(audio), (Checkpoint(0, b"x"),)),
+        Run(2, diarize_task(audio), ()),
+        Cancel(1),
+        Stop(),
+    ):
+        assert decode(body(message), FromParent, PARENT_SPEAKS) == message
+
+
+class Evil:
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return (os.system, ("touch /tmp/earshot-was-here",))
+
+
+@dataclass
+class Foreign:
+    x: int
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        Evil(),
+        Yielded(1, Evil()),  # type: ignore[arg-type]
+        Foreign(1),
+        Path("x"),
+        (Heartbeat(1.0), eval),
+        getattr,
+    ],
+)
+def test_a_class_that_is_not_ours_is_refused(hostile: object):
+    with pytest.raises(WireError, match="names"):
+        from_child(body(hostile))
+
+
+def test_names_inside_our_own_modules_are_no_way_out():
+    for module, name in (
+        ("pipeline.engine.messages", "Path"),
+        ("pipeline.domain.work", "Path.home"),
+        ("pipeline.engine.messages", "Heartbeat.__init__.__globals__"),
+        ("builtins", "getattr"),
+    ):
+        program = b"\x80\x04" + b"".join(
+            b"\x8c" + bytes([len(part)]) + part.encode() for part in (module, name)
+        )
+        program += b"\x93."
+        pickletools.dis(program, io.StringIO())  # it is a pickle that plain pickle would follow
+        with pytest.raises(WireError, match="names"):
+            from_child(program)
+
+
+def tampered(kind: type, **values: object) -> object:
+    """A value of ours with fields that its constructor would never have been given."""
+    made = object.__new__(kind)
+    for name, value in values.items():
+        object.__setattr__(made, name, value)
+    return made
+
+
+BACKWARDS: Any = tampered(TimeSpan, start_ms=9, end_ms=3)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        tampered(Heartbeat, peak_mb="much"),
+        tampered(Cancelled, task_id=True),
+        tampered(Finished, task_id=1, result=HEARD, peak_mb=None),
+        Finished(1, tampered(Transcription, segments=[], language=None), 1.0),  # type: ignore
+        Finished(1, tampered(Transcription, segments=(WORD,), language=None), 1.0),  # type: ignore
+        Finished(
+            1, Diarization((SpeakerSpan(tampered(TimeSpan, start_ms=9, end_ms=3), "S1"),), ()), 1.0
+        ),  # type: ignore
+        Yielded(1, SPOKEN),  # type: ignore[arg-type]
+        Yielded(1, None),  # type: ignore[arg-type]
+        Checkpoint(0, b"x"),
+        None,
+        7,
+        Yielded(1, Checkpoint(0, "text")),  # type: ignore[arg-type]
+    ],
+)
+def test_fields_that_hold_what_they_cannot_hold_are_refused(message: object):
+    with pytest.raises(WireError):
+        from_child(body(message))
+
+
+def test_the_child_refuses_a_task_with_a_field_of_another_kind(tmp_path: Path):
+    audio = write_script(tmp_path / "a")
+    bad = tampered(SpeakerCount, minimum=0, maximum=None)
+    task = diarize_task(audio)
+    object.__setattr__(task, "speakers", bad)
+    with pytest.raises(WireError):
+        decode(body(Run(1, task, ())), FromParent, PARENT_SPEAKS)
+    assert decode(body(Run(1, diarize_task(audio), ())), FromParent, PARENT_SPEAKS)
+    assert {Role, Device} <= set(PARENT_SPEAKS)
+
+
+@given(st.binary(max_size=300))
+def test_rubbish_is_refused(data: bytes):
+    with pytest.raises(WireError):
+        from_child(data)
+
+
+@given(st.integers(0, 500), st.integers(0, 255))
+def test_an_altered_message_is_refused_or_is_still_a_message(position: int, value: int):
+    data = bytearray(body(Finished(1, SPOKEN, 1.0)))
+    data[position % len(data)] = value
+    try:
+        message = from_child(bytes(data))
+    except WireError:
+        return
+    assert isinstance(message, FromChild)
+
+
+def test_a_message_that_ends_early_is_refused():
+    whole = encode(Heartbeat(1.0))
+    for length in range(1, len(whole)):
+        with pytest.raises(WireError):
+            receive(io.BytesIO(whole[:length]), FromChild, CHILD_SPEAKS)
+
+
+def test_a_length_beyond_reason_is_refused_before_it_is_read():
+    with pytest.raises(WireError, match="bytes"):
+        receive(io.BytesIO(struct.pack(">Q", MESSAGE_LIMIT + 1)), FromChild, CHILD_SPEAKS)
+
+
+class Dribble(io.BytesIO):
+    """Takes and gives one byte at a time, as a pipe may."""
+
+    def write(self, data: memoryview) -> int:  # type: ignore[override]
+        return super().write(data[:1])
+
+    def read(self, size: int | None = -1) -> bytes:
+        return super().read(1)
+
+
+def test_pipes_that_take_and_give_little_are_enough():
+    stream = Dribble()
+    send(stream, Finished(1, SPOKEN, 1.0))
+    stream.seek(0)
+    assert receive(stream, FromChild, CHILD_SPEAKS) == Finished(1, SPOKEN, 1.0)
