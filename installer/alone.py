@@ -1,13 +1,13 @@
 """Lets one set-up work in a folder at a time; a second one waits for it."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 
 @contextmanager
-def alone(lock: Path, say: Callable[[str], None]) -> Iterator[None]:
+def alone(lock: Path, say: Callable[[str], None]) -> Generator[None]:
     """Hold the lock while the block runs; the system frees it however the process ends."""
     if sys.platform == "win32":
         yield

@@ -102,12 +102,8 @@ def _aside(work: Iterable[Progress | Notice], notices: list[Notice]) -> Iterator
 def _weights(layout: Layout, stamps: Stamps, meter: Meter) -> None:
     if stamps.is_done("weights", weights.inputs(layout)):
         return
-    meter.say("weights:")
-    status = subprocess.run(weights.command(layout), check=False, cwd=layout.root).returncode
+    command = (str(layout.python), "-m", "installer.weights")
+    status = subprocess.run(command, check=False, cwd=layout.root).returncode
     if status:
-        raise SetupError(
-            "Installing weights failed",
-            "Why is said above.",
-            "Run the same command again: what was fetched is kept.",
-        )
+        raise SystemExit(status)  # it has said why
     stamps.mark("weights", weights.inputs(layout))
