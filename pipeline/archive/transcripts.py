@@ -1,0 +1,154 @@
+"""Transcripts in revisions, and the names of their speakers."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.archive import codec, rules
+from pipeline.archive.database import Database
+from pipeline.archive.schema import turn_rows
+from pipeline.archive.search import search
+from pipeline.archive.text import fold, indexable, storable
+from pipeline.domain.search import SearchHit, SearchQuery
+from pipeline.domain.speech import Speaker, SpeakerSpan, Transcript, Turn
+
+
+class SqliteTranscripts:
+    """Implements `TranscriptStore`. All revisions are kept; the index holds the latest."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save(
+        self,
+        recording_id: str,
+        speakers: Sequence[str],
+        turns: Sequence[Turn],
+        spans: Sequence[SpeakerSpan],
+    ) -> Transcript:
+        """Store the next revision, index it for search, and return it.
+
+        `speakers` are labels by order of first speech. A speaker keeps the name the user gave
+        to the same label; a new one is called "Speaker N".
+
+        Raises:
+            NotFoundError: there is no such recording.
+            InputError: a word holds bytes that are not text.
+        """
+        with self._database.transaction():
+            if not self._database.rows("SELECT 1 FROM recordings WHERE id = ?", (recording_id,)):
+                raise rules.no_recording(recording_id)
+            revision = self._retire(recording_id) + 1
+            sql = (
+                "INSERT INTO transcripts (recording_id, revision, is_latest, turn_count, spans)"
+                " VALUES (?, ?, 1, ?, ?) RETURNING id"
+            )
+            values = (recording_id, revision, len(turns), codec.encode_spans(spans))
+            ((transcript_id,),) = self._database.rows(sql, values)
+            first, _ = turn_rows(transcript_id)
+            self._write_turns(first, turns)
+            named = self._write_speakers(recording_id, speakers)
+        return Transcript(recording_id, revision, named, tuple(turns), tuple(spans))
+
+    def load(self, recording_id: str) -> Transcript | None:
+        """The latest revision; None before processing."""
+        with self._database.snapshot():
+            sql = "SELECT id, revision, spans FROM transcripts WHERE recording_id = ? AND is_latest"
+            found = self._database.row(sql, (recording_id,))
+            if found is None:
+                return None
+            transcript_id, revision, spans = found
+            speakers = self._speakers(recording_id)
+            sql = (
+                "SELECT turn, speaker, track, start_ms, words FROM turns"
+                " WHERE id BETWEEN ? AND ? ORDER BY id"
+            )
+            rows = self._database.rows(sql, turn_rows(transcript_id))
+        turns = tuple(
+            Turn(number, speaker, track, codec.decode_words(words, start_ms))
+            for number, speaker, track, start_ms, words in rows
+        )
+        return Transcript(recording_id, revision, speakers, turns, codec.decode_spans(spans))
+
+    def rename_speaker(self, recording_id: str, speaker: str, name: str) -> Transcript:
+        """Give a speaker, known by label or by present name, another name; search follows.
+
+        The revision stays: no turn changes, so what was cited stands.
+
+        Raises:
+            NotFoundError: no such recording, no transcript yet, or not one such speaker.
+            InputError: the name is empty or not text.
+        """
+        with self._database.transaction():
+            transcript = self.load(recording_id)
+            if transcript is None:
+                sql = "SELECT 1 FROM recordings WHERE id = ?"
+                known = self._database.rows(sql, (recording_id,))
+                raise (rules.no_transcript if known else rules.no_recording)(recording_id)
+            label = rules.find_speaker(transcript.speakers, speaker).label
+            cleaned = rules.clean_name(name)
+            sql = (
+                "UPDATE speakers SET name = ?, folded = ?, is_given = 1"
+                " WHERE recording_id = ? AND label = ?"
+            )
+            self._database.change(sql, (cleaned, fold(cleaned), recording_id, label))
+            renamed = self._speakers(recording_id)
+        return Transcript(
+            recording_id, transcript.revision, renamed, transcript.turns, transcript.spans
+        )
+
+    def search(self, query: SearchQuery) -> Sequence[SearchHit]:
+        """Turns that match, best first; never fails on what was typed."""
+        return search(self._database, query)
+
+    def _retire(self, recording_id: str) -> int:
+        """Take the latest revision out of the index; return its number, 0 if there is none."""
+        sql = "SELECT id, revision FROM transcripts WHERE recording_id = ? AND is_latest"
+        found = self._database.row(sql, (recording_id,))
+        if found is None:
+            return 0
+        transcript_id, revision = found
+        rows = turn_rows(transcript_id)
+        self._database.change("DELETE FROM turn_index WHERE rowid BETWEEN ? AND ?", rows)
+        self._database.change("UPDATE transcripts SET is_latest = 0 WHERE id = ?", (transcript_id,))
+        return int(revision)
+
+    def _write_turns(self, first: int, turns: Sequence[Turn]) -> None:
+        def rows() -> Iterator[tuple[object, ...]]:
+            for row_id, turn in enumerate(turns, start=first):
+                span, words = turn.span, codec.encode_words(turn.words)
+                yield (
+                    *(row_id, turn.id, turn.speaker, turn.track),
+                    *(span.start_ms, span.end_ms, words),
+                )
+
+        for turn in turns:
+            storable(turn.text, "transcript")
+        self._database.change_many("INSERT INTO turns VALUES (?, ?, ?, ?, ?, ?, ?)", rows())
+        self._database.change_many(
+            "INSERT INTO turn_index (rowid, text) VALUES (?, ?)",
+            ((row_id, indexable(turn.text)) for row_id, turn in enumerate(turns, start=first)),
+        )
+
+    def _write_speakers(self, recording_id: str, labels: Sequence[str]) -> tuple[Speaker, ...]:
+        sql = "SELECT label, name FROM speakers WHERE recording_id = ? AND is_given"
+        given: dict[str, str] = dict(self._database.rows(sql, (recording_id,)))
+        named = rules.name_speakers(labels, given)
+        sql = "DELETE FROM speakers WHERE recording_id = ?"
+        self._database.change(sql, (recording_id,))
+        places = {speaker.label: place for place, speaker in enumerate(named)}
+        names = given | {speaker.label: speaker.name for speaker in named}
+        self._database.change_many(
+            "INSERT INTO speakers VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                (recording_id, label, places.get(label), name, fold(name), label in given)
+                for label, name in names.items()
+            ),
+        )
+        return named
+
+    def _speakers(self, recording_id: str) -> tuple[Speaker, ...]:
+        sql = (
+            "SELECT label, name FROM speakers"
+            " WHERE recording_id = ? AND place IS NOT NULL ORDER BY place"
+        )
+        rows = self._database.rows(sql, (recording_id,))
+        return tuple(Speaker(label, name) for label, name in rows)
