@@ -44,6 +44,7 @@ class Script:
         at: the part before which it comes.
         times: how often; the ledger remembers.
         pause_s: how long a part takes.
+        reports: how often each part tells its progress before it is done.
     """
 
     parts: int = 3
@@ -52,6 +53,7 @@ class Script:
     at: int = 1
     times: int = 1
     pause_s: float = 0.0
+    reports: int = 0
 
 
 PLAIN = Script()
@@ -99,6 +101,8 @@ class ToyRooms:
         for part in range(len(done), script.parts):
             if script.trouble and (script.stage, script.at) == (stage, part):
                 yield from self._trouble(path, script)
+            for report in range(script.reports):
+                yield Progress(stage, part + report / script.reports, script.parts)
             if script.pause_s:
                 threading.Event().wait(script.pause_s)
             _note(path, f"{stage} {part}")

@@ -199,7 +199,7 @@ def test_a_lost_lease_stops_at_once_and_commits_nothing(house: House):
 
 
 def test_the_lease_is_renewed_while_a_stage_only_reports(house: House):
-    job = house.add(script=Script(parts=40))
+    job = house.add(script=Script(parts=1, reports=20))
     house.engine.on_item = lambda _: house.clock.advance(30)
     for _ in house.runner().run():
         assert house.archive.jobs.claim("other:1:b", 90, job.id) is None
