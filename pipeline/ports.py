@@ -91,16 +91,14 @@ class SpeakerEmbedder(Protocol):
         """Length of a vector."""
         ...
 
-    def embed(self, windows: Samples, masks: npt.NDArray[np.float32]) -> Vectors:
-        """Embed the speakers of windows of sound.
+    def embed(self, stretches: Sequence[Samples]) -> Vectors:
+        """Embed stretches of sound, each with one speaker.
 
         Args:
-            windows: shape (windows, samples).
-            masks: shape (windows, speakers, frames), 0 to 1: how much each frame belongs to
-                each speaker; frames cover the window evenly.
+            stretches: each of shape (samples,), of any length.
 
         Returns:
-            Shape (windows, speakers, dimensions); rows of NaN where a speaker has too little.
+            Shape (stretches, dimensions); a row of NaN where a stretch is too short to tell.
         """
         ...
 
