@@ -94,7 +94,7 @@ class RemoteWheel:
                 end = archive.start_dir
         except (zipfile.BadZipFile, OSError) as error:
             raise TransferError(f"{shown(self._url)}: {error}") from error
-        stops = [info.header_offset for info in infos[1:]] + [end]
+        stops = [*(info.header_offset for info in infos), end][1:]
         return {
             info.filename: _Extent(info.header_offset, stop, info)
             for info, stop in zip(infos, stops, strict=True)

@@ -35,10 +35,11 @@ def assemble(
             raise _wrong(file, piece.origin, (piece.sha256, piece.size), (found, size))
         offset += piece.size
         yield offset
-    if len(pieces) > 1 and (found := hash_file(target)) != file.sha256:
+    is_one = [piece.sha256 for piece in pieces] == [file.sha256]
+    if not is_one and (found := hash_file(target)) != file.sha256:
         target.unlink()
-        origins = f"{pieces[0].origin} and the parts after it"
-        raise _wrong(file, origins, (file.sha256, file.size), (found, offset))
+        rest = " and the parts after it" if len(pieces) > 1 else ""
+        raise _wrong(file, pieces[0].origin + rest, (file.sha256, file.size), (found, offset))
     blobs.adopt(target, file.sha256)
 
 

@@ -16,7 +16,9 @@ BUILT_IN = Path(__file__).with_name("catalogue.toml")
 FORMAT = 1
 """The form of catalogue that this version reads."""
 
-_NAME = r"[a-z0-9][a-z0-9._+-]{0,99}"
+NAME = r"[a-z0-9][a-z0-9._+-]{0,99}"
+"""What a model may be called: it is also the name of a folder."""
+
 _HASH = r"[0-9a-f]{64}"
 _RESERVED = ("blobs", "partial", "passports")
 
@@ -91,7 +93,7 @@ def read_catalogue(path: Path) -> tuple[Passport, ...]:
 
 
 def _package(fields: Fields) -> tuple[str, Package]:
-    name = fields.title_by("name", _NAME)
+    name = fields.title_by("name", NAME)
     package = Package(
         name=name,
         version=fields.text("version", pattern=r"[0-9][0-9A-Za-z.!+-]*"),
@@ -103,7 +105,7 @@ def _package(fields: Fields) -> tuple[str, Package]:
 
 
 def _passport(fields: Fields, packages: dict[str, Package], hub: str) -> Passport:
-    name = fields.title_by("name", _NAME)
+    name = fields.title_by("name", NAME)
     if name in _RESERVED:
         raise fields.wrong("name", "is a folder of the store; choose another")
     files = tuple(_file(table, packages) for table in fields.tables("file"))

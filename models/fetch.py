@@ -83,18 +83,20 @@ def _client(hubs: set[str]) -> HttpClient:
 
 
 def _thin_out(messages: Iterator[Message]) -> Iterator[Message]:
-    """Drop progress that comes faster than anybody looks; keep the last of each step."""
+    """Drop progress of less than a hundredth that comes faster than anybody looks."""
     held: Progress | None = None
-    shown_at = 0.0
+    shown_at = shown_done = 0.0
     for message in messages:
         if isinstance(message, Progress):
             new_step = held is None or held.step != message.step
             if held is not None and new_step:
                 yield held
             held = message
-            if not new_step and time.monotonic() - shown_at < _EVERY_S:
+            moved = message.completed - shown_done
+            soon = time.monotonic() - shown_at < _EVERY_S
+            if not new_step and soon and moved * 100 < message.total:
                 continue
-            shown_at = time.monotonic()
+            shown_at, shown_done = time.monotonic(), message.completed
         elif held is not None:
             yield held
         yield message

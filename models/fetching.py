@@ -1,9 +1,9 @@
 """Installing models: which files are missing, where to ask for them, in which order."""
 
-import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from models import space
 from models.assembly import assemble
 from models.blobs import hash_file, storage_errors
 from models.lock import writing
@@ -11,21 +11,15 @@ from models.passport import ModelFile, Passport
 from models.sources import Source
 from models.store import FileModelStore
 from models.transfer import TransferError
-from pipeline.domain.errors import ModelError, StorageError
+from pipeline.domain.errors import ModelError
 from pipeline.domain.work import Progress
-
-_SPARE = 64 << 20
-
-
-def _free_bytes(folder: Path) -> int:
-    return shutil.disk_usage(folder).free
 
 
 def fetch(
     store: FileModelStore,
     names: Sequence[str],
     sources: Sequence[Source],
-    free_bytes: Callable[[Path], int] = _free_bytes,
+    free_bytes: Callable[[Path], int] = space.free_bytes,
 ) -> Iterator[Progress]:
     """Install models; progress counts bytes of their files, over all of them.
 
@@ -114,13 +108,7 @@ def _check_space(
     pieces = [part.size for file in files for part in file.parts]
     had = [store.partial / file.sha256 for file in files]
     need = sum(file.size for file in files) - sum(p.stat().st_size for p in had if p.exists())
-    need += max(pieces, default=0) + _SPARE
-    if (free := free_bytes(store.folder)) < need:
-        raise StorageError(
-            "The disk is too small",
-            f"{need / 1e6:,.0f} MB are needed in {store.folder} and {free / 1e6:,.0f} MB are free.",
-            "Free some space, or set EARSHOT_MODELS to a folder on a bigger disk.",
-        )
+    space.demand(store.folder, need + max(pieces, default=0), free_bytes(store.folder))
 
 
 def _installable(passport: Passport) -> Passport:

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 from models.messages import InstallReport, decode
@@ -22,7 +22,7 @@ def install(
     *,
     kit: Path | None = None,
     only: str | None = None,
-) -> Iterator[Progress | InstallReport]:
+) -> Generator[Progress | InstallReport]:
     """Install models: fetch what is missing, check every byte, make them visible.
 
     Yields progress in bytes over all models, and last a report. Closing it ends the process;

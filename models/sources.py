@@ -132,29 +132,34 @@ class KitFile:
 
 
 class KitSource:
-    """A folder or a zip that somebody carried here, another machine's models folder included.
+    """A folder, a zip or a single file that somebody carried here; also another models folder.
 
     A file is looked for as `blobs/<sha256>`, `<sha256>`, `<model>/<file>` and by its bare name,
-    anywhere in the kit; where several have the right name, the one with the right size is taken.
+    anywhere in the kit, and last by its size; of several, the one with the right size is taken.
     """
 
     def __init__(self, kit: Path) -> None:
-        self._kit = kit
         self._members = _list_kit(kit)
+        self._kit = kit.parent if kit.is_file() and not _is_zip(kit) else kit
 
     def pieces(self, passport: Passport, files: Sequence[ModelFile]) -> list[tuple[Piece, ...]]:
         """See `Source.pieces`."""
         return [self._find(passport.name, file) for file in files]
 
     def _find(self, model: str, file: ModelFile) -> tuple[Piece, ...]:
-        endings = (file.sha256, f"{model}/{file.name}", file.name)
-        for ending in endings:
+        for ending in (file.sha256, f"{model}/{file.name}", file.name):
             named = [m for m in self._members if f"/{m}".endswith(f"/{ending}")]
             # Any file of this name is better than none: a wrong one is refused by name later.
             named.sort(key=lambda member: (self._members[member] != file.size, member))
-            if named and (ending is not file.name or self._members[named[0]] == file.size):
+            if named:
                 return (KitFile(self._kit, named[0], file.sha256, file.size),)
-        return ()
+        same_size = [m for m, size in self._members.items() if size == file.size]
+        return tuple(KitFile(self._kit, member, file.sha256, file.size) for member in same_size[:1])
+
+
+def _is_zip(kit: Path) -> bool:
+    """By its name: PyTorch's weights are zips too, and those are files of a model."""
+    return kit.suffix.lower() in (".zip", ".whl")
 
 
 def _list_kit(kit: Path) -> dict[str, int]:
@@ -162,6 +167,8 @@ def _list_kit(kit: Path) -> dict[str, int]:
         if kit.is_dir():
             files = (path for path in kit.rglob("*") if path.is_file())
             return {path.relative_to(kit).as_posix(): path.stat().st_size for path in files}
+        if not _is_zip(kit):
+            return {kit.name: kit.stat().st_size}
         with zipfile.ZipFile(kit) as archive:
             return {i.filename: i.file_size for i in archive.infolist() if not i.is_dir()}
     except (OSError, zipfile.BadZipFile) as error:

@@ -7,8 +7,8 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 from urllib.parse import urlsplit, urlunsplit
 
 from models.blobs import storage_errors
@@ -137,10 +137,9 @@ class HttpClient:
             elif start:
                 self._skip(response, start)
             left = stop - start
-            while left and (block := response.read(min(_BLOCK, left))):
+            while left and (block := response.read1(min(_BLOCK, left))):
                 with storage_errors(target.parent):
                     out.write(block)
-                    out.flush()
                 left -= len(block)
                 self.received += len(block)
                 yield out.tell()
@@ -191,9 +190,10 @@ def shown(url: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
 
 
-def _open_to_append(target: Path) -> BinaryIO:
+def _open_to_append(target: Path) -> FileIO:
+    """Without a buffer of our own, so that a full disk is noticed where it is written to."""
     with storage_errors(target.parent):
-        return target.open("ab")
+        return target.open("ab", buffering=0)
 
 
 def _translate(url: str, error: OSError | http.client.HTTPException) -> TransferError:

@@ -1,0 +1,24 @@
+"""Whether the disk has room, asked before anything is written."""
+
+import shutil
+from pathlib import Path
+
+from pipeline.domain.errors import StorageError
+
+_SPARE = 64 << 20
+
+
+def free_bytes(folder: Path) -> int:
+    """What may still be written on the disk that has `folder`."""
+    return shutil.disk_usage(folder).free
+
+
+def demand(folder: Path, need: int, free: int) -> None:
+    """Raise `StorageError` unless `need` bytes fit into `free`, with a little to spare."""
+    if free < need + _SPARE:
+        raise StorageError(
+            "The disk is too small",
+            f"{(need + _SPARE) / 1e6:,.0f} MB are needed in {folder} and {free / 1e6:,.0f} MB "
+            "are free.",
+            "Free some space, or set EARSHOT_MODELS to a folder on a bigger disk.",
+        )
