@@ -35,6 +35,7 @@ def fetch(
     before = 0
     with writing(store.folder), storage_errors(store.folder):
         store.partial.mkdir(exist_ok=True)
+        store.tidy()
         missing: dict[str, list[ModelFile]] = {}
         for passport in passports:
             missing[passport.name] = []

@@ -152,19 +152,39 @@ class FileModelStore:
             fresh.replace(self._pinned / f"{passport.name}.toml")
 
     def remove(self, name: str) -> int:
-        """Remove a model and whatever of an unfinished installation; returns bytes of its files.
+        """Remove a model, an unfinished one too; returns the bytes of its files.
 
         Raises `ModelError` where there is nothing of that name.
         """
         passport = self.passport(name)
         with writing(self.folder), storage_errors(self.folder):
-            if self.presence(passport) is Presence.ABSENT:
+            unfinished = self._unfinished(passport)
+            if self.presence(passport) is Presence.ABSENT and not unfinished:
                 raise ModelError("Nothing to remove", f"{name} isn't installed.")
+            for path in unfinished:
+                path.unlink()
             self._put_away(name)
             (self._pinned / f"{name}.toml").unlink(missing_ok=True)
             present = (p for p in self.passports() if (self.folder / p.name).is_dir())
             self.blobs.keep_only({file.sha256 for p in present for file in p.files})
         return passport.size
+
+    def tidy(self) -> None:
+        """Remove what processes that were killed left behind and nobody can go on from.
+
+        The caller holds `writing(folder)`.
+        """
+        with storage_errors(self.folder):
+            for path in self.partial.iterdir() if self.partial.is_dir() else ():
+                if path.is_dir():
+                    shutil.rmtree(path)
+                elif path.name.startswith("import."):
+                    path.unlink()
+
+    def _unfinished(self, passport: Passport) -> list[Path]:
+        parts = (part for file in passport.files for part in file.parts)
+        names = [f.sha256 for f in passport.files] + [f"{part.sha256}.piece" for part in parts]
+        return [path for path in (self.partial / name for name in names) if path.exists()]
 
     def _put_away(self, name: str) -> None:
         """Take a model's folder out of sight before its files go one by one."""

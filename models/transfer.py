@@ -168,6 +168,20 @@ class HttpClient:
 
     def _context(self, url: str) -> ssl.SSLContext:
         connection = self._connection
+        try:
+            context = self._trusting_context()
+        except OSError as error:
+            files = (connection.certificates, connection.client_certificate)
+            names = " or ".join(str(path) for path in files if path)
+            raise TransferError(f"the certificates in {names} can't be used: {error}") from error
+        parts = urlsplit(url)
+        if {parts.hostname, parts.netloc.rpartition("@")[2]} & set(connection.trusted_hosts):
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+        return context
+
+    def _trusting_context(self) -> ssl.SSLContext:
+        connection = self._connection
         context = ssl.create_default_context()
         if connection.certificates:
             is_folder = connection.certificates.is_dir()
@@ -177,10 +191,6 @@ class HttpClient:
             )
         if connection.client_certificate:
             context.load_cert_chain(connection.client_certificate)
-        parts = urlsplit(url)
-        if {parts.hostname, parts.netloc.rpartition("@")[2]} & set(connection.trusted_hosts):
-            context.check_hostname = False
-            context.verify_mode = ssl.CERT_NONE
         return context
 
 

@@ -70,12 +70,18 @@ class WheelSource:
     def _resolve(self, packages: Sequence[Package]) -> None:
         with tempfile.TemporaryDirectory() as nowhere:
             report = Path(nowhere, "report.json")
-            run_pip(
+            command = (
                 *("install", "--dry-run", "--ignore-installed", "--quiet", "--no-user"),
-                *("--use-feature=fast-deps", "--report", str(report)),
-                *("--target", str(Path(nowhere, "target"))),
+                *("--report", str(report), "--target", str(Path(nowhere, "target"))),
                 *_arguments(packages),
             )
+            try:
+                run_pip(*command, "--use-feature=fast-deps")
+            except TransferError as problem:
+                # An experiment of pip's: without it, pip may fetch a wheel to read its metadata.
+                if "use-feature" not in problem.reason:
+                    raise
+                run_pip(*command)
             urls = _read_report(report)
         for package in packages:
             key = _normal(package.name)

@@ -86,6 +86,27 @@ def test_removing_frees_what_nobody_else_uses(store: FileModelStore) -> None:
         store.remove("m")
 
 
+def test_removing_takes_an_unfinished_installation_too(store: FileModelStore) -> None:
+    begun = store.partial / sha(OTHER["other.bin"])
+    begun.write_bytes(b"oth")
+    store.remove("n")
+    assert not begun.exists()
+    with pytest.raises(ModelError, match="isn't installed"):
+        store.remove("n")
+
+
+def test_what_killed_processes_left_is_tidied_and_what_can_be_used_stays(
+    store: FileModelStore,
+) -> None:
+    (store.partial / "n.1234").mkdir()
+    (store.partial / "n.1234/other.bin").write_bytes(b"oth")
+    (store.partial / "import.1234").write_bytes(b"w")
+    begun = store.partial / sha(OTHER["other.bin"])
+    begun.write_bytes(b"oth")
+    store.tidy()
+    assert list(store.partial.iterdir()) == [begun]
+
+
 def test_a_folder_that_was_filled_and_not_shown_is_invisible(
     store: FileModelStore, tmp_path: Path
 ) -> None:

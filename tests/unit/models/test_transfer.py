@@ -118,5 +118,11 @@ def test_files_of_this_machine_are_no_addresses(tmp_path: Path) -> None:
         list(client().download("file:///etc/hostname", tmp_path / "t", 0, 10))
 
 
+def test_certificates_that_cant_be_read_are_named(site: Site, tmp_path: Path) -> None:
+    http = HttpClient(Connection(certificates=tmp_path / "company.pem"))
+    with pytest.raises(TransferError, match=r"company\.pem"):
+        list(http.download(f"{site.url}/f", tmp_path / "t", 0, 10))
+
+
 def test_messages_keep_secrets() -> None:
     assert shown("https://me:pw@host:8/a/b?token=1#x") == "https://host:8/a/b"
