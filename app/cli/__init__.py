@@ -1,1 +1,1 @@
-"""The command line."""
+"""The command line: parses what was typed, calls the service, shows the answer."""

@@ -1,1 +1,1 @@
-"""Use cases, one file each: the only code that the doors call."""
+"""What Earshot can do: one file a use case. The only API that the doors call."""

@@ -1,0 +1,244 @@
+"""The one service behind all doors. What it stands on is opened when first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.service import library, vocabulary
+from app.settings import Home, Settings, choose_model, read_settings
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from app.service.doctor import Finding
+    from app.service.evaluate import Bench, ExamResult
+    from app.service.models import Import, Install, ModelLine
+    from app.service.ports import Examiner, Machine, Player
+    from app.service.process import ProcessEvent, Workshop
+    from app.service.requests import ProcessRequest
+    from models.messages import InstallReport
+    from models.store import FileModelStore, Verdict
+    from pipeline.domain.search import RecordingSummary, SearchHit, SearchQuery, VocabularyTerm
+    from pipeline.domain.sound import Recording
+    from pipeline.domain.speech import Transcript
+    from pipeline.domain.work import InstalledModel, Progress, Role
+    from pipeline.export.formats import ExportFormat
+    from pipeline.ports import Archive, AudioVault
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """How each thing is made; nothing is made before it is needed.
+
+    Attributes:
+        home: where things lie.
+        archive: opens the archive, asking for a passphrase if there is one.
+        archive_protection: says in a sentence who keeps the archive's key.
+        vault: opens the folder of encrypted audio.
+        store: opens the folder of models.
+        workshop: makes ready to process; leaving it ends the engine.
+        bench: a workshop on a throw-away archive.
+        examiner: reads references.
+        player: plays sound.
+        machine: looks at this machine.
+        install: starts the process that may fetch models.
+        import_model: takes in weights by hand.
+    """
+
+    home: Home
+    archive: Callable[[], Archive]
+    archive_protection: Callable[[], str]
+    vault: Callable[[], AudioVault]
+    store: Callable[[], FileModelStore]
+    workshop: Callable[[Settings, Archive, AudioVault], AbstractContextManager[Workshop]]
+    bench: Callable[[Settings], AbstractContextManager[Bench]]
+    examiner: Callable[[], Examiner]
+    player: Callable[[], Player]
+    machine: Callable[[], Machine]
+    install: Callable[[], Install]
+    import_model: Callable[[], Import]
+
+
+class Earshot:
+    """Everything that a door may ask for; each method is told in its own file of this package."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
+    @property
+    def home(self) -> Home:
+        """Where things lie."""
+        return self._parts.home
+
+    @cached_property
+    def settings(self) -> Settings:
+        """What the user has chosen; raises `InputError`."""
+        return read_settings(self.home.settings)
+
+    @cached_property
+    def _archive(self) -> Archive:
+        return self._parts.archive()
+
+    @cached_property
+    def _vault(self) -> AudioVault:
+        return self._parts.vault()
+
+    @cached_property
+    def _store(self) -> FileModelStore:
+        return self._parts.store()
+
+    def close(self) -> None:
+        """Close what was opened."""
+        if "_archive" in self.__dict__:
+            self._archive.close()
+
+    def process(self, requests: Sequence[ProcessRequest]) -> Generator[ProcessEvent, None, None]:
+        """Take in files and process them; none means all that is pending."""
+        from app.service.process import process  # noqa: PLC0415
+
+        with self._parts.workshop(self.settings, self._archive, self._vault) as shop:
+            yield from process(requests, shop)
+
+    def list_recordings(self) -> Sequence[RecordingSummary]:
+        """Every recording, the latest meeting first."""
+        return library.list_recordings(self._archive)
+
+    def show(self, reference: str) -> library.RecordingView:
+        """One recording."""
+        return library.show_recording(self._archive, reference)
+
+    def set_details(
+        self,
+        reference: str,
+        *,
+        title: str | None = None,
+        held_at: datetime | None = None,
+        tags: tuple[str, ...] | None = None,
+    ) -> Recording:
+        """Change what is known of a recording."""
+        return library.set_details(
+            self._archive, reference, title=title, held_at=held_at, tags=tags
+        )
+
+    def delete(self, reference: str) -> Recording:
+        """Destroy a recording beyond recovery."""
+        return library.delete_recording(self._archive, self._vault, reference)
+
+    def rename_speaker(self, reference: str, speaker: str, name: str) -> Transcript:
+        """Name a participant."""
+        return library.rename_speaker(self._archive, reference, speaker, name)
+
+    def search(self, query: SearchQuery) -> Sequence[SearchHit]:
+        """Turns that match, best first."""
+        from app.service.search import search  # noqa: PLC0415
+
+        return search(self._archive, query)
+
+    def export_text(self, reference: str, form: ExportFormat) -> str:
+        """A transcript in a format."""
+        from app.service.export import export_text  # noqa: PLC0415
+
+        return export_text(self._archive, reference, form)
+
+    def export_file(
+        self, reference: str, form: ExportFormat, path: Path, force: bool = False
+    ) -> None:
+        """Write a transcript to a file."""
+        from app.service.export import export_file  # noqa: PLC0415
+
+        export_file(self._archive, reference, form, path, force)
+
+    def play(self, reference: str, start_ms: int, end_ms: int | None) -> Iterator[int]:
+        """Play from a moment on; yields the present time."""
+        from app.service.play import play  # noqa: PLC0415
+
+        player = self._parts.player()
+        return play(self._archive, self._vault, player, reference, start_ms=start_ms, end_ms=end_ms)
+
+    def list_terms(self, tag: str | None = None) -> Sequence[VocabularyTerm]:
+        """Words to listen for."""
+        return vocabulary.list_terms(self._archive, tag)
+
+    def add_terms(self, terms: Sequence[VocabularyTerm]) -> tuple[VocabularyTerm, ...]:
+        """Add words; returns those that are new."""
+        return vocabulary.add_terms(self._archive, terms)
+
+    def remove_terms(self, terms: Sequence[VocabularyTerm]) -> None:
+        """Remove words."""
+        vocabulary.remove_terms(self._archive, terms)
+
+    def list_models(self) -> tuple[ModelLine, ...]:
+        """Every known model."""
+        from app.service.models import list_models  # noqa: PLC0415
+
+        return list_models(self._store, self.settings)
+
+    def install_models(
+        self,
+        names: Sequence[str],
+        *,
+        starter: bool = False,
+        kit: Path | None = None,
+        only: str | None = None,
+    ) -> Iterator[Progress | InstallReport]:
+        """Fetch models, or take them from a kit; the report comes last."""
+        from app.service.models import names_to_install  # noqa: PLC0415
+
+        wanted = names_to_install(self._store, names, starter)
+        return self._parts.install()(self._store, wanted, kit=kit, only=only)
+
+    def import_model(
+        self, path: Path, name: str | None = None, role: Role | None = None
+    ) -> Iterator[Progress | InstalledModel]:
+        """Take in weights from a folder, a file or a kit."""
+        return self._parts.import_model()(self._store, path, name=name, role=role)
+
+    def role_of(self, name: str) -> Role:
+        """What a model is used for; raises `ModelError` if it is unknown."""
+        return self._store.passport(name).role
+
+    def verify_models(self, names: Sequence[str]) -> Iterator[Progress | Verdict]:
+        """Read every byte of models."""
+        from app.service.models import verify_models  # noqa: PLC0415
+
+        return verify_models(self._store, names)
+
+    def remove_model(self, name: str) -> int:
+        """Remove a model; returns the bytes of its files."""
+        return self._store.remove(name)
+
+    def use_model(self, role: Role, name: str) -> Settings:
+        """Make a model the one for its role."""
+        from app.service.models import use_model  # noqa: PLC0415
+
+        path = self.home.settings
+        return use_model(self._store, lambda r, n: choose_model(path, r, n), role, name)
+
+    def evaluate(
+        self, request: ProcessRequest, stm: Path, rttm: Path | None
+    ) -> Generator[ProcessEvent | ExamResult, None, None]:
+        """Process a file in a throw-away archive, and score it."""
+        from app.service.evaluate import evaluate  # noqa: PLC0415
+
+        examiner = self._parts.examiner()
+        yield from evaluate(request, stm, rttm, examiner, lambda: self._parts.bench(self.settings))
+
+    def examine(self) -> Iterator[Finding]:
+        """Is everything there?"""
+        from app.service.doctor import Patient, examine  # noqa: PLC0415
+
+        return examine(
+            Patient(
+                home=self.home,
+                settings=lambda: self.settings,
+                store=lambda: self._store,
+                archive=lambda: self._archive,
+                archive_protection=self._parts.archive_protection,
+                machine=self._parts.machine(),
+            )
+        )

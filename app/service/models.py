@@ -1,0 +1,131 @@
+"""The models of this machine: see, install, check, remove, choose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from pipeline.domain.errors import ModelError
+from pipeline.domain.work import InstalledModel, Progress, Role
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.settings import Settings
+    from models.messages import InstallReport
+    from models.store import FileModelStore, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLine:
+    """A model as it is listed.
+
+    Attributes:
+        name: as in the catalogue.
+        role: what it is used for.
+        title: for people.
+        licence: SPDX identifier.
+        languages: ISO 639-1; "*" means many.
+        size: bytes of its files; 0 if they aren't known.
+        state: "installed", "damaged" or "absent", by names and sizes.
+        is_chosen: whether the settings name it for its role.
+        is_starter: whether it belongs to the set that Earshot is installed with.
+        purpose: what it is good for.
+        memory: what it needs.
+        missing: why it can't be installed; empty if it can.
+    """
+
+    name: str
+    role: Role
+    title: str
+    licence: str
+    languages: tuple[str, ...]
+    size: int
+    state: str
+    is_chosen: bool
+    is_starter: bool
+    purpose: str
+    memory: str
+    missing: str
+
+
+class Install(Protocol):
+    """Starts the process that may fetch models; see `models.install.install`."""
+
+    def __call__(
+        self,
+        store: FileModelStore,
+        names: Sequence[str],
+        *,
+        kit: Path | None = None,
+        only: str | None = None,
+    ) -> Iterator[Progress | InstallReport]:
+        """Install models; the report comes last."""
+        ...
+
+
+class Import(Protocol):
+    """Takes in weights that are on this machine; see `models.importing.import_model`."""
+
+    def __call__(
+        self,
+        store: FileModelStore,
+        path: Path,
+        *,
+        name: str | None = None,
+        role: Role | None = None,
+    ) -> Iterator[Progress | InstalledModel]:
+        """Install from a file, a folder or a zip; the model comes last."""
+        ...
+
+
+def list_models(store: FileModelStore, settings: Settings) -> tuple[ModelLine, ...]:
+    """Every known model, role by role, those on this machine first."""
+    roles = list(Role)
+    lines = [
+        ModelLine(
+            name=p.name,
+            role=p.role,
+            title=p.title,
+            licence=p.licence,
+            languages=p.languages,
+            size=p.size,
+            state=store.presence(p).value,
+            is_chosen=settings.model(p.role) == p.name,
+            is_starter=p.starter,
+            purpose=p.purpose,
+            memory=p.memory,
+            missing=p.missing,
+        )
+        for p in store.passports()
+    ]
+    return tuple(sorted(lines, key=lambda line: (roles.index(line.role), line.state == "absent")))
+
+
+def names_to_install(store: FileModelStore, names: Sequence[str], starter: bool) -> tuple[str, ...]:
+    """The names that were typed, with the starter set if it is wanted; raises `ModelError`."""
+    chosen = [*names, *(p.name for p in store.catalogue.starter if starter)]
+    if not chosen:
+        raise ModelError(
+            "Nothing to install",
+            "No model was named.",
+            "Name models, or add --starter for the set that Earshot works with.",
+        )
+    return tuple(store.passport(name).name for name in dict.fromkeys(chosen))
+
+
+def verify_models(store: FileModelStore, names: Sequence[str]) -> Iterator[Progress | Verdict]:
+    """Read every byte; a verdict for each model. Raises `ModelError` for an unknown name."""
+    yield from store.verify(*names)
+
+
+def use_model(
+    store: FileModelStore,
+    choose: Callable[[Role, str], Settings],
+    role: Role,
+    name: str,
+) -> Settings:
+    """Make a model the one for its role; raises `ModelError` if it isn't there and whole."""
+    store.locate(role, name)
+    return choose(role, name)
