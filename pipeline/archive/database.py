@@ -16,6 +16,8 @@ from pipeline.archive.failures import sqlite, translated, wrong_key
 from pipeline.domain.errors import ArchiveError
 
 _BUSY_SECONDS = 30.0
+_SMALLEST = 4_096
+"""Bytes of a page; a file of less can't be an archive."""
 
 Row = tuple[Any, ...]
 
@@ -160,5 +162,9 @@ def _make(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:
-        if path.stat().st_mode & 0o077:
+        status = path.stat()
+        if 0 < status.st_size < _SMALLEST:
+            # SQLite would take it for an empty database and write over what is left
+            raise wrong_key(path) from None
+        if status.st_mode & 0o077:
             path.chmod(0o600)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import tomllib
@@ -11,6 +12,9 @@ from typing import Any, ClassVar
 
 from pipeline.archive.keymode import KeyMode
 from pipeline.domain.errors import ArchiveError, StorageError
+
+_NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP}
+"""What file systems without hard links say, such as those of memory sticks."""
 
 _COMMENT = "# Without this file the archive beside it can't be read. Keep it, and keep it secret.\n"
 
@@ -111,8 +115,12 @@ def create(path: Path, saved: SavedKey) -> bool:
             os.link(temporary, path)  # unlike a rename, it never takes another's place
         except FileExistsError:
             return False
+        except OSError as error:
+            if error.errno not in _NO_LINKS or path.exists():
+                raise
+            temporary.replace(path)
         finally:
-            temporary.unlink()
+            temporary.unlink(missing_ok=True)
         _sync(path.parent)
     except OSError as error:
         raise _unwritable(path, error) from error
@@ -128,6 +136,8 @@ def replace(path: Path, saved: SavedKey) -> None:
     try:
         temporary = _write_beside(path, saved)
         temporary.replace(path)
+        for leftover in path.parent.glob(f".{path.name}.*"):  # of a crash; may hold the key
+            leftover.unlink(missing_ok=True)
         _sync(path.parent)
     except OSError as error:
         raise _unwritable(path, error) from error
