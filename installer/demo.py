@@ -22,8 +22,8 @@ LINES_SHOWN = 24
 QUESTIONS = (
     ("terrace",),
     ('"hospital group"',),
-    ("record* NEAR month*", "--from", "2026-10-01"),
-    ("backup OR coimbra",),
+    ("NEAR(coimbra room, 8)",),
+    ("record* month*", "--from", "2026-10-01"),
 )
 
 
@@ -58,10 +58,10 @@ def main() -> int:
     earshot = Earshot()
     begun = time.monotonic()
     try:
-        for sample in samples():
-            dated = ("--date", sample.date) if sample.date else ()
-            earshot.run("process", str(sample.file), "--title", sample.title, *dated)
+        brought = samples()
+        earshot.run("process", *(str(sample.file) for sample in brought))
         heading(f"Four recordings, processed in {time.monotonic() - begun:.0f} s")
+        earshot.name_once(brought)
         earshot.run("list")
         for recording in earshot.recordings():
             heading(f"earshot show {recording['id']}")
@@ -94,6 +94,14 @@ class Earshot:
         sys.stdout.flush()
         subprocess.run([self.program, *arguments], check=True, env=self._environment)
 
+    def name_once(self, brought: Sequence[Sample]) -> None:
+        """Give titles and dates to recordings that are still called after their files."""
+        by_file_name = {sample.file.stem: sample for sample in brought}
+        for recording in self.recordings():
+            if sample := by_file_name.get(recording["title"]):
+                dated = ("--date", sample.date) if sample.date else ()
+                self._read("edit", recording["id"], "--title", sample.title, *dated)
+
     def show(self, recording_id: str) -> None:
         """Show the beginning of a transcript."""
         lines = self._read("show", recording_id).splitlines()
@@ -103,8 +111,7 @@ class Earshot:
 
     def recordings(self) -> Sequence[dict[str, Any]]:
         """What is in the archive, the latest first."""
-        listed: Any = json.loads(self._read("list", "--json"))
-        return listed if isinstance(listed, list) else listed["recordings"]
+        return json.loads(self._read("list", "--json"))["recordings"]
 
     def _read(self, *arguments: str) -> str:
         command = [self.program, *arguments]

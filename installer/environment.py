@@ -29,8 +29,9 @@ def works(layout: Layout) -> bool:
 
 
 def create(layout: Layout, tools: tuple[Pin, ...]) -> Iterator[Progress]:
-    """Make the environment anew and put `tools` (pip and setuptools) into it.
+    """Make the environment and put `tools` (pip and setuptools) into it.
 
+    One that works with this Python is kept; what is left of another is removed first.
     The running Python's pip installs them from outside, so Debian's separate package for
     `ensurepip` isn't needed.
 
@@ -43,13 +44,8 @@ def create(layout: Layout, tools: tuple[Pin, ...]) -> Iterator[Progress]:
             f"{sys.executable} has no pip.",
             "Install it (Debian: apt-get install python3-pip) and run the same command again.",
         )
-    yield Progress("creating the environment", 0, 3)
-    if layout.venv.exists():
-        shutil.rmtree(layout.venv)
-    todo = "Check that the folder can be written to, and that this Python has the module venv."
-    make = (sys.executable, "-m", "venv", "--without-pip", str(layout.venv))
-    for _ in lines(make, layout.log, purpose="Creating the environment", todo=todo):
-        yield Progress("creating the environment", 0, 3)
+    if not works(layout):
+        yield from _make(layout)
     todo = "Check the connection and pip's settings (python3 -m pip config list)."
     what = ("--disable-pip-version-check", *(pin.requirement for pin in tools))
     command = (*pip_into(layout, metadata.version("pip")), *what)
@@ -64,3 +60,13 @@ def pip_into(layout: Layout, version: str) -> Sequence[str]:
     if (major, minor) >= PIP_THAT_REACHES_OVER:
         return (*pip, "--python", str(layout.python), "install")
     return (*pip, "install", "--upgrade", "--target", str(layout.site_packages))
+
+
+def _make(layout: Layout) -> Iterator[Progress]:
+    yield Progress("creating the environment", 0, 3)
+    if layout.venv.exists():
+        shutil.rmtree(layout.venv)
+    todo = "Check that the folder can be written to, and that this Python has the module venv."
+    make = (sys.executable, "-m", "venv", "--without-pip", str(layout.venv))
+    for _ in lines(make, layout.log, purpose="Creating the environment", todo=todo):
+        yield Progress("creating the environment", 0, 3)

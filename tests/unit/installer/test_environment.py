@@ -54,6 +54,14 @@ def test_an_environment_is_made_anew_with_its_tools(tmp_path: Path, tool: Pin) -
     assert answer(layout, "import sys; print(sys.prefix)") == str(layout.venv)
 
 
+def test_an_environment_that_works_is_kept(tmp_path: Path, tool: Pin) -> None:
+    layout = Layout(tmp_path / "project")
+    list(create(layout, (tool,)))
+    (layout.venv / "something of the user's").touch()
+    list(create(layout, (tool,)))
+    assert (layout.venv / "something of the user's").exists()
+
+
 def test_what_pip_cannot_find_is_an_error_with_what_to_do(tmp_path: Path, tool: Pin) -> None:
     other = Pin("no-such-tool", "1.0", 1000, "tools")
     with pytest.raises(SetupError) as caught:
