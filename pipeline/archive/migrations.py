@@ -46,7 +46,7 @@ CREATE TABLE transcripts (
 CREATE UNIQUE INDEX one_latest_transcript ON transcripts (recording_id) WHERE is_latest;
 
 CREATE TABLE turns (
-    id INTEGER PRIMARY KEY, -- transcript id << 24 | place in it, see schema.py
+    id INTEGER PRIMARY KEY, -- see schema.py
     turn INTEGER NOT NULL,
     speaker TEXT NOT NULL,
     track TEXT NOT NULL,

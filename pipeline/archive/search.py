@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pipeline.archive import codec
 from pipeline.archive.database import Database, Row
 from pipeline.archive.query import ParsedQuery, parse, to_fts
-from pipeline.archive.schema import PLACE_BITS
+from pipeline.archive.schema import SPEAKER_BITS, TRANSCRIPT_SHIFT, TURN_BITS, TURN_MASK
 from pipeline.archive.text import HIT_END, HIT_START, fold, indexable
 from pipeline.domain.search import SearchHit, SearchQuery, SnippetPart
 from pipeline.domain.sound import TimeSpan
@@ -44,80 +44,64 @@ def search(database: Database, query: SearchQuery) -> Sequence[SearchHit]:
 
 
 class _Narrowing:
-    """The filters as SQL over a row id.
+    """The filters, as arithmetic on row ids (see `schema`).
 
     Attributes:
-        ctes: common table expressions, with WITH.
-        condition: to be formatted with the row id's column; empty if there is no filter.
-        parameters: of both, in their order.
+        cte: the common table expression `wanted`: beginnings of row ids that pass.
+        shift: by how many bits a row id is shifted to become such a beginning.
+        parameters: of the expression, in their order.
     """
 
     def __init__(self, query: SearchQuery, asked: ParsedQuery) -> None:
         names = [fold(indexable(name)) for name in asked.speakers]
         if query.speaker:
             names.append(fold(indexable(query.speaker)))
-        conditions: list[str] = []
-        self.parameters: list[object] = []
-        for clause, value in (
-            ("recordings.id = ?", query.recording_id and indexable(query.recording_id)),
-            ("substr(meeting_time, 1, 10) >= ?", query.since and query.since.isoformat()),
-            ("substr(meeting_time, 1, 10) <= ?", query.until and query.until.isoformat()),
-        ):
-            if value is not None:
-                conditions.append(clause)
-                self.parameters.append(value)
-        self._speakers = bool(names)
-        for name in names:
-            conditions.append("instr(folded, ?) > 0")
-            self.parameters.append(name)
-        where = " AND ".join(["is_latest", *conditions])
-        people = (
-            "JOIN speakers ON speakers.recording_id = recordings.id AND place IS NOT NULL"
-            if names
-            else ""
+        filters: list[tuple[str, object]] = [("instr(folded, ?) > 0", name) for name in names]
+        if query.recording_id is not None:
+            filters.append(("recordings.id = ?", indexable(query.recording_id)))
+        if query.since is not None:
+            filters.append(("substr(meeting_time, 1, 10) >= ?", query.since.isoformat()))
+        if query.until is not None:
+            filters.append(("substr(meeting_time, 1, 10) <= ?", query.until.isoformat()))
+        self.shift, beginning, people = TRANSCRIPT_SHIFT, "transcripts.id", ""
+        if names:
+            self.shift, beginning = TURN_BITS, f"(transcripts.id << {SPEAKER_BITS}) + place"
+            people = "JOIN speakers ON speakers.recording_id = recordings.id"
+        where = " AND ".join(("is_latest", *(condition for condition, _ in filters)))
+        self.cte = (
+            f"WITH wanted (beginning) AS MATERIALIZED (SELECT {beginning} FROM transcripts"  # noqa: S608
+            f" JOIN recordings ON recordings.id = transcripts.recording_id {people} WHERE {where})"
         )
-        label = "label" if names else "NULL"
-        self.ctes = (
-            f"WITH wanted (transcript, label) AS MATERIALIZED (SELECT transcripts.id, {label}"  # noqa: S608
-            " FROM transcripts JOIN recordings ON recordings.id = transcripts.recording_id"
-            f" {people} WHERE {where})"
-        )
-        self._any = bool(conditions)
+        self.parameters = [value for _, value in filters]
 
     def condition(self, row_id: str) -> str:
         """What a turn with this row id must fulfil."""
-        if not self._any:
+        if not self.parameters:
             return "TRUE"
-        transcript = f"({row_id} >> {PLACE_BITS}) IN (SELECT transcript FROM wanted)"  # noqa: S608
-        if not self._speakers:
-            return transcript
-        # asked second: it looks into another table, which is slow for a common word
-        return (
-            f"{transcript} AND (({row_id} >> {PLACE_BITS}),"  # noqa: S608
-            f" (SELECT speaker FROM turns WHERE id = {row_id})) IN wanted"
-        )
+        return f"({row_id} >> {self.shift}) IN (SELECT beginning FROM wanted)"  # noqa: S608
 
 
 def _ranked(
     database: Database, expression: str, narrow: _Narrowing, limit: int
 ) -> dict[int, float]:
     sql = f"""
-        {narrow.ctes}
+        {narrow.cte}
         SELECT id, score FROM (
             SELECT rowid AS id, bm25(turn_index) AS score FROM turn_index
             WHERE turn_index MATCH ? AND {narrow.condition("turn_index.rowid")}
             ORDER BY rowid DESC LIMIT {MAX_RANKED}
-        ) ORDER BY score, id DESC LIMIT ?
+        ) ORDER BY score, id >> {TRANSCRIPT_SHIFT} DESC, id & {TURN_MASK} LIMIT ?
     """  # noqa: S608
     return dict(database.rows(sql, (*narrow.parameters, expression, limit)))
 
 
 def _turns_of_speakers(database: Database, narrow: _Narrowing, limit: int) -> dict[int, float]:
     sql = f"""
-        {narrow.ctes}
-        SELECT turns.id, 0.0 FROM wanted JOIN turns ON speaker = label
-            AND turns.id BETWEEN transcript << {PLACE_BITS} AND (transcript + 1 << {PLACE_BITS}) - 1
-        ORDER BY turns.id DESC LIMIT ?
+        {narrow.cte}
+        SELECT turns.id, 0.0 FROM wanted JOIN turns
+            ON turns.id >= beginning << {narrow.shift}
+            AND turns.id < beginning + 1 << {narrow.shift}
+        ORDER BY turns.id >> {TRANSCRIPT_SHIFT} DESC, start_ms LIMIT ?
     """  # noqa: S608
     return dict(database.rows(sql, (*narrow.parameters, limit)))
 
@@ -154,7 +138,7 @@ def _details(database: Database, ids: dict[int, float]) -> dict[int, Row]:
         SELECT turns.id, recordings.id, title, held_at, turn, coalesce(name, speaker),
             start_ms, end_ms
         FROM turns
-        JOIN transcripts ON transcripts.id = turns.id >> {PLACE_BITS}
+        JOIN transcripts ON transcripts.id = turns.id >> {TRANSCRIPT_SHIFT}
         JOIN recordings ON recordings.id = transcripts.recording_id
         LEFT JOIN speakers ON speakers.recording_id = recordings.id AND label = speaker
         WHERE turns.id IN ({_marks(len(ids))})

@@ -1,10 +1,10 @@
 """Transcripts in revisions, and the names of their speakers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from pipeline.archive import codec, rules
 from pipeline.archive.database import Database
-from pipeline.archive.schema import turn_rows
+from pipeline.archive.schema import TURN_MASK, turn_row, turn_rows
 from pipeline.archive.search import search
 from pipeline.archive.text import fold, indexable, storable
 from pipeline.domain.search import SearchHit, SearchQuery
@@ -43,9 +43,9 @@ class SqliteTranscripts:
             )
             values = (recording_id, revision, len(turns), codec.encode_spans(spans))
             ((transcript_id,),) = self._database.rows(sql, values)
-            first, _ = turn_rows(transcript_id)
-            self._write_turns(first, turns)
-            named = self._write_speakers(recording_id, speakers)
+            labels = list(dict.fromkeys([*speakers, *(turn.speaker for turn in turns)]))
+            self._write_turns(transcript_id, labels, turns)
+            named = self._write_speakers(recording_id, labels)
         return Transcript(recording_id, revision, named, tuple(turns), tuple(spans))
 
     def load(self, recording_id: str) -> Transcript | None:
@@ -58,13 +58,13 @@ class SqliteTranscripts:
             transcript_id, revision, spans = found
             speakers = self._speakers(recording_id)
             sql = (
-                "SELECT turn, speaker, track, start_ms, words FROM turns"
-                " WHERE id BETWEEN ? AND ? ORDER BY id"
+                f"SELECT id & {TURN_MASK}, turn, speaker, track, start_ms, words"  # noqa: S608
+                " FROM turns WHERE id BETWEEN ? AND ?"
             )
-            rows = self._database.rows(sql, turn_rows(transcript_id))
+            rows = sorted(self._database.rows(sql, turn_rows(transcript_id)))
         turns = tuple(
             Turn(number, speaker, track, codec.decode_words(words, start_ms))
-            for number, speaker, track, start_ms, words in rows
+            for _, number, speaker, track, start_ms, words in rows
         )
         return Transcript(recording_id, revision, speakers, turns, codec.decode_spans(spans))
 
@@ -111,22 +111,23 @@ class SqliteTranscripts:
         self._database.change("UPDATE transcripts SET is_latest = 0 WHERE id = ?", (transcript_id,))
         return int(revision)
 
-    def _write_turns(self, first: int, turns: Sequence[Turn]) -> None:
-        def rows() -> Iterator[tuple[object, ...]]:
-            for row_id, turn in enumerate(turns, start=first):
-                span, words = turn.span, codec.encode_words(turn.words)
-                yield (
+    def _write_turns(
+        self, transcript_id: int, labels: Sequence[str], turns: Sequence[Turn]
+    ) -> None:
+        places = {label: place for place, label in enumerate(labels)}
+        rows: list[tuple[object, ...]] = []
+        texts: list[tuple[int, str]] = []
+        for place, turn in enumerate(turns):
+            row_id, span = turn_row(transcript_id, places[turn.speaker], place), turn.span
+            texts.append((row_id, indexable(storable(turn.text, "transcript"))))
+            rows.append(
+                (
                     *(row_id, turn.id, turn.speaker, turn.track),
-                    *(span.start_ms, span.end_ms, words),
+                    *(span.start_ms, span.end_ms, codec.encode_words(turn.words)),
                 )
-
-        for turn in turns:
-            storable(turn.text, "transcript")
-        self._database.change_many("INSERT INTO turns VALUES (?, ?, ?, ?, ?, ?, ?)", rows())
-        self._database.change_many(
-            "INSERT INTO turn_index (rowid, text) VALUES (?, ?)",
-            ((row_id, indexable(turn.text)) for row_id, turn in enumerate(turns, start=first)),
-        )
+            )
+        self._database.change_many("INSERT INTO turns VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        self._database.change_many("INSERT INTO turn_index (rowid, text) VALUES (?, ?)", texts)
 
     def _write_speakers(self, recording_id: str, labels: Sequence[str]) -> tuple[Speaker, ...]:
         sql = "SELECT label, name FROM speakers WHERE recording_id = ? AND is_given"

@@ -261,6 +261,16 @@ class TestTranscripts:
         assert [s.label for s in loaded.speakers] == ["S2", "S1", "S3"]
         assert [s.name for s in loaded.speakers] == ["Ana Berg", "Speaker 2", "Speaker 3"]
 
+    def test_every_turn_has_a_speaker_with_a_name(self, archive: Archive) -> None:
+        archive.recordings.add(recording(1), KEY)
+        turns = [turn(1, "S2", "two"), turn(2, "S1", "one"), turn(3, "S2", "more")]
+        saved = archive.transcripts.save(recording(1).id, ["S1"], turns, [])
+        assert [(s.label, s.name) for s in saved.speakers] == [
+            ("S1", "Speaker 1"),
+            ("S2", "Speaker 2"),
+        ]
+        assert archive.transcripts.load(recording(1).id) == saved
+
     def test_no_two_speakers_get_the_same_number(self, archive: Archive) -> None:
         made = fill(archive, 1, ("S1", "one"), ("S2", "two"))
         archive.transcripts.rename_speaker(made.id, "S1", "Speaker 2")

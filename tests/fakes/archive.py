@@ -180,7 +180,8 @@ class FakeTranscripts:
             storable(turn.text, "transcript")
         revisions = self._archive.state.transcripts.setdefault(recording_id, [])
         given = self._archive.state.names.get(recording_id, {})
-        named = rules.name_speakers(speakers, given)
+        labels = list(dict.fromkeys([*speakers, *(turn.speaker for turn in turns)]))
+        named = rules.name_speakers(labels, given)
         transcript = Transcript(recording_id, len(revisions) + 1, named, tuple(turns), tuple(spans))
         revisions.append(transcript)
         return transcript
