@@ -120,7 +120,8 @@ def parse_settings(text: str, path: Path) -> Settings:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise _wrong(path, str(error)) from error
+        last = f"at line {len(text.splitlines())}, the last one"
+        raise _wrong(path, str(error).replace("at end of document", last)) from error
     reader = _Reader(table, text, path)
     settings = Settings(
         models=reader.models(),

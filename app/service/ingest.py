@@ -207,9 +207,9 @@ def _name_of(name: str) -> str:
 
 
 def _opened(source: Path) -> BinaryIO:
-    if source.is_dir():
-        raise InputError("Not a file", f"{source} is a folder.", "Name the files in it.")
     try:
+        if source.is_dir():
+            raise InputError("Not a file", f"{source} is a folder.", "Name the files in it.")
         return source.open("rb")
     except OSError as error:
         raise _unreadable(source, error) from error

@@ -59,7 +59,14 @@ def open_workshop(
 
     def queue() -> JobQueue:
         runner = JobRunner(
-            archive, engine, vault, models, clock, this_process(), job_settings, attribute
+            archive=archive,
+            engine=engine,
+            vault=vault,
+            models=models,
+            clock=clock,
+            owner=this_process(),
+            settings=job_settings,
+            attribute=attribute,
         )
         return JobQueue(archive, runner, threading.Event().wait)
 

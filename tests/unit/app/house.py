@@ -1,0 +1,224 @@
+"""The whole application over fakes: real use cases, queue and runner; toy audio and models."""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from app.service.earshot import Earshot, Parts
+from app.service.ports import ComputeChoice, Exam, ExamScores, Rate, SoundDevices
+from app.service.process import Workshop
+from app.settings import Home, Settings
+from models.catalogue import load_catalogue
+from models.messages import InstallReport
+from models.store import FileModelStore
+from pipeline.domain.errors import DeviceError, InputError
+from pipeline.domain.speech import Transcript
+from pipeline.domain.work import AudioRef, Device, InstalledModel, Progress, Role
+from pipeline.jobs.queue import JobQueue
+from pipeline.jobs.runner import JobRunner
+from pipeline.jobs.stages import JobSettings
+from pipeline.ports import Archive, AudioVault
+from tests.fakes.archive import FakeArchive
+from tests.fakes.clock import FakeClock
+from tests.fakes.engine import FakeEngine, Script, write_script
+from tests.fakes.ingest import FakeInspector
+from tests.unit.jobs.house import ToyModels, toy_attribute
+
+
+class PlainVault:
+    """A vault in a folder that encrypts nothing, so that the toy engine can read its scripts."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.fails_with: Exception | None = None
+
+    def path_of(self, recording_id: str) -> Path:
+        return self.folder / recording_id
+
+    def store(
+        self, recording_id: str, key: bytes, source: BinaryIO, progress: Callable[[int], None]
+    ) -> None:
+        content = source.read()
+        progress(len(content))
+        self.folder.mkdir(exist_ok=True)
+        self.path_of(recording_id).write_bytes(content)
+        if self.fails_with is not None:
+            raise self.fails_with
+
+    def open(self, recording_id: str, key: bytes) -> BinaryIO:
+        return self.path_of(recording_id).open("rb")
+
+    def remove(self, recording_id: str) -> None:
+        self.path_of(recording_id).unlink(missing_ok=True)
+
+    def files(self) -> list[str]:
+        """Names of what is kept; the toy engine's ledgers aside."""
+        return sorted(p.name for p in self.folder.glob("*") if p.suffix != ".ledger")
+
+
+class FakeMachine:
+    """A machine as a test wants it."""
+
+    def __init__(self) -> None:
+        self.missing = False
+        self.free = 50 << 30
+        self.silent = False
+
+    def versions(self) -> tuple[tuple[str, str], ...]:
+        return (("av", "" if self.missing else "18.1.0"),)
+
+    def compute(self, wish: Device) -> ComputeChoice:
+        return ComputeChoice(Device.CPU, "no CUDA card was found.")
+
+    def sound(self) -> SoundDevices:
+        return (
+            SoundDevices((), (), "No sound device.")
+            if self.silent
+            else SoundDevices(("Mic",), ("Out",))
+        )
+
+    def free_bytes(self, folder: Path) -> int:
+        return self.free
+
+
+class FakePlayer:
+    """Plays in steps of a second, silently."""
+
+    def __init__(self) -> None:
+        self.played: list[tuple[int, int | None]] = []
+        self.is_broken = False
+
+    def play(self, audio: AudioRef, start_ms: int, end_ms: int | None) -> Iterator[int]:
+        if self.is_broken:
+            raise DeviceError("Nothing to play on", "No device.", "Connect one.")
+        self.played.append((start_ms, end_ms))
+        yield from range(start_ms, end_ms or audio.duration_ms, 1000)
+
+
+@dataclass(frozen=True)
+class FakeExam:
+    """Counts turns against the lines of the reference."""
+
+    lines: int
+
+    def score(self, transcript: Transcript, duration_ms: int, language: str | None) -> ExamScores:
+        missing = abs(self.lines - len(transcript.turns))
+        words = Rate(missing / self.lines, missing, self.lines)
+        time = Rate(0.0, 0, duration_ms)
+        return ExamScores(words, words, words, time, time, 2, len(transcript.speakers))
+
+
+class FakeExaminer:
+    def prepare(self, session: str, stm: Path, rttm: Path | None) -> Exam:
+        if not stm.exists():
+            raise InputError("Reference can't be read", f"{stm} isn't there.", "")
+        return FakeExam(len(stm.read_text().splitlines()))
+
+
+@dataclass(frozen=True)
+class FakeBench:
+    shop: Workshop
+    peak_mb: float = 512.0
+
+
+@dataclass
+class House:
+    """Everything under one folder.
+
+    Attributes:
+        folder: for files.
+        earshot: the service.
+    """
+
+    folder: Path
+    clock: FakeClock = field(default_factory=FakeClock)
+    engine: FakeEngine = field(default_factory=FakeEngine)
+    models: ToyModels = field(default_factory=ToyModels)
+    inspector: FakeInspector = field(default_factory=FakeInspector)
+    machine: FakeMachine = field(default_factory=FakeMachine)
+    player: FakePlayer = field(default_factory=FakePlayer)
+    installed: list[tuple[tuple[str, ...], Path | None]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.archive = FakeArchive(self.clock)
+        self.vault = PlainVault(self.folder / "audio")
+        self.home = Home(self.folder / "home", self.folder / "models")
+        self.store = FileModelStore(self.home.models, load_catalogue())
+        self.benches: list[FakeArchive] = []
+        self.earshot = Earshot(
+            Parts(
+                home=self.home,
+                archive=lambda: self.archive,
+                archive_protection=lambda: "Its key is in a test.",
+                vault=lambda: self.vault,
+                store=lambda: self.store,
+                workshop=self.workshop,
+                bench=self.bench,
+                examiner=FakeExaminer,
+                player=lambda: self.player,
+                machine=lambda: self.machine,
+                install=lambda: self.install,
+                import_model=lambda: import_toy,
+            )
+        )
+
+    @contextmanager
+    def workshop(
+        self, settings: Settings, archive: Archive, vault: AudioVault
+    ) -> Iterator[Workshop]:
+        runner = JobRunner(
+            archive=archive,
+            engine=self.engine,
+            vault=vault,
+            models=self.models,
+            clock=self.clock,
+            owner="here:1:a",
+            settings=JobSettings(settings.models),
+            attribute=toy_attribute,
+        )
+        yield Workshop(
+            archive=archive,
+            vault=vault,
+            inspector=self.inspector,
+            models=self.models,
+            clock=self.clock,
+            settings=settings,
+            queue=lambda: JobQueue(archive, runner, threading.Event().wait),
+        )
+
+    @contextmanager
+    def bench(self, settings: Settings) -> Iterator[FakeBench]:
+        archive = FakeArchive(self.clock)
+        self.benches.append(archive)
+        with self.workshop(settings, archive, PlainVault(self.folder / "bench")) as shop:
+            yield FakeBench(shop)
+
+    def install(
+        self,
+        store: FileModelStore,
+        names: Sequence[str],
+        *,
+        kit: Path | None = None,
+        only: str | None = None,
+    ) -> Iterator[Progress | InstallReport]:
+        self.installed.append((tuple(names), kit))
+        yield Progress("Fetching", 1, 2)
+        yield InstallReport(tuple(names), 42)
+
+    def media(self, name: str = "meeting.wav", script: Script | None = None) -> Path:
+        """A toy recording: a script for the toy engine, which also makes its bytes its own."""
+        path = self.folder / name
+        write_script(path, script or Script())
+        return path
+
+
+def import_toy(
+    store: FileModelStore, path: Path, *, name: str | None = None, role: Role | None = None
+) -> Iterator[Progress | InstalledModel]:
+    yield Progress("Importing", 1, 2)
+    yield InstalledModel(
+        name or "whisper-base", role or Role.TRANSCRIBER, path, "d" * 64, (("a", "b"),)
+    )
