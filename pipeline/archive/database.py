@@ -104,15 +104,20 @@ class Database:
             level = self._depth
             # IMMEDIATE: a transaction that begins by reading could not become a writer
             # while another process writes
-            self.change(f"SAVEPOINT level{level}" if level else "BEGIN IMMEDIATE")
+            begin = f"SAVEPOINT level{level}" if level else "BEGIN IMMEDIATE"
+            waiting, begun = len(self._after_commit), False
             self._depth = level + 1
-            waiting = len(self._after_commit)
             try:
+                self.change(begin)
+                begun = True
                 yield
                 self.change(f"RELEASE level{level}" if level else "COMMIT")
             except BaseException:
                 del self._after_commit[waiting:]
-                self._take_back(level)
+                # an interrupt may come between the beginning and our note of it; what it
+                # leaves of an inner level goes with the outermost
+                if begun or level == 0:
+                    self._take_back(level)
                 raise
             finally:
                 self._depth = level
