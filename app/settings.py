@@ -155,7 +155,7 @@ def choose_model(path: Path, role: Role, name: str) -> Settings:
             f'Set {role} = "{name}" under [models] by hand.',
         )
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         fresh = path.with_name(path.name + ".new")
         fresh.write_text(changed, encoding="utf-8")
         fresh.replace(path)

@@ -15,7 +15,7 @@ from app.cli.door import door_of
 from app.cli.options import AsJson, Languages, Models, Speakers, examples
 from app.cli.process_view import STEPS
 from app.cli.progress import open_progress
-from app.cli.show import clean
+from app.cli.show import clean, count
 from app.cli.stop import listen_for_stop
 from app.service.doctor import Health
 from app.service.evaluate import ExamResult
@@ -165,4 +165,4 @@ def _print_exam(door: Door, result: ExamResult) -> None:
 
 
 def _words(rate: Rate) -> str:
-    return f"{rate.errors:,} errors in {rate.total:,} words"
+    return f"{count(rate.errors, 'error')} in {count(rate.total, 'word')}"

@@ -39,8 +39,11 @@ class Door:
 
     def print_json(self, value: object) -> None:
         """Write one JSON document to standard output, and nothing else ever."""
-        json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
-        sys.stdout.write("\n")
+        self.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+    def write(self, text: str) -> None:
+        """Write text to standard output as it is."""
+        self.out.file.write(text)
 
     def note(self, text: str, style: str = "dim") -> None:
         """Tell something beside the answer, on standard error."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -130,7 +129,7 @@ def export(
     door = door_of(context)
     form = form or _form_of(output)
     if output is None:
-        sys.stdout.write(door.earshot.export_text(reference, form))
+        door.write(door.earshot.export_text(reference, form))
         return
     door.earshot.export_file(reference, form, output, force)
     _tell_written(door, output)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -81,16 +82,9 @@ def list_(context: typer.Context, as_json: AsJson = False) -> None:
     if as_json:
         door.print_json(shapes.model_list(lines))
         return
-    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
-    table.add_column("")
-    table.add_column("Name", no_wrap=True)
-    table.add_column("Role", no_wrap=True)
-    table.add_column("Size", no_wrap=True, justify="right")
-    table.add_column("Licence", no_wrap=True, overflow="ellipsis")
-    table.add_column("State", no_wrap=True)
-    for line in lines:
-        table.add_row(*_cells(line), style="" if line.state != "absent" else "dim")
-    door.out.print(table)
+    for role, group in groupby(lines, key=lambda line: line.role):
+        door.out.print(Text(role.value, "bold"))
+        door.out.print(_table(list(group)))
     door.note("● is used for its role. Change it with: earshot models use ROLE NAME")
 
 
@@ -216,17 +210,25 @@ def _shown(door: Door, steps: Iterator[Progress | _Result]) -> Iterator[_Result]
                 yield step
 
 
-def _cells(line: ModelLine) -> tuple[Text | str, ...]:
-    state = {"installed": "installed", "damaged": "damaged"}.get(line.state, "")
-    style = "red" if line.state == "damaged" else "green"
-    return (
-        Text("●", "cyan") if line.is_chosen else "",
-        clean(line.name),
-        line.role.value,
-        _size(line.size) if line.size else "",
-        clean(line.licence),
-        Text(state, style),
-    )
+def _table(lines: list[ModelLine]) -> Table:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(width=2, justify="right", no_wrap=True, style="cyan")
+    table.add_column(width=max(36, *(len(line.name) for line in lines)), no_wrap=True)
+    table.add_column(width=7, justify="right", no_wrap=True)
+    table.add_column(width=9, no_wrap=True)
+    table.add_column(no_wrap=True, overflow="ellipsis")
+    for line in lines:
+        is_here = line.state != "absent"
+        state = Text(line.state, "red" if line.state == "damaged" else "green")
+        table.add_row(
+            "●" if line.is_chosen else "",
+            clean(line.name),
+            _size(line.size) if line.size else "",
+            state if is_here else "",
+            clean(line.licence),
+            style="" if is_here else "dim",
+        )
+    return table
 
 
 def _size(count: int) -> str:

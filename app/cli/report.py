@@ -5,13 +5,14 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.version import own_version
 
 
-def write_report(folder: Path, bug: BaseException, arguments: list[str]) -> Path | None:
+def write_report(folder: Path, bug: BaseException, arguments: Sequence[str]) -> Path | None:
     """Write what is needed to find the bug; returns where, or None if even that fails.
 
     The text of the error is left out where it may quote what was said: only where it happened
@@ -29,7 +30,8 @@ def write_report(folder: Path, bug: BaseException, arguments: list[str]) -> Path
         f"{places}{type(bug).__module__}.{type(bug).__qualname__}\n"
     )
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     except OSError:
         return None
