@@ -2,11 +2,8 @@
 
 # ruff: noqa: PLC0415 - an engine takes seconds to import, and a task needs one of them
 
-import sys
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
-from types import ModuleType
-from typing import Any, NoReturn
 
 from pipeline.domain.speech import Diarization, Transcription
 from pipeline.domain.work import (
@@ -69,26 +66,4 @@ class ModelRooms:
 
 def open_rooms() -> ModelRooms:
     """Make ready for tasks; loads nothing yet."""
-    stand_in_for_torchaudio_extension()
     return ModelRooms()
-
-
-def stand_in_for_torchaudio_extension() -> None:
-    """Put an empty module where torchaudio would load its native one.
-
-    The native one is linked against CUDA even where torch is built for the CPU, and fails to
-    load there. Of torchaudio only parts in pure Python are used, which don't need it.
-    """
-    name = "torchaudio._extension"
-    if name in sys.modules:
-        return
-
-    def unavailable(function: Callable[..., Any]) -> Callable[..., Any]:
-        def refuse(*_args: object, **_options: object) -> NoReturn:
-            raise RuntimeError(f"torchaudio's {function.__name__} needs its native extension")
-
-        return refuse
-
-    module = ModuleType(name)
-    vars(module).update(_IS_TORCHAUDIO_EXT_AVAILABLE=False, fail_if_no_align=unavailable)
-    sys.modules[name] = module
