@@ -56,7 +56,7 @@ CREATE TABLE turns (
 ) STRICT;
 
 CREATE VIRTUAL TABLE turn_index USING fts5 (
-    text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
 INSERT INTO turn_index (turn_index, rank) VALUES ('secure-delete', 1);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from pipeline.archive import codec
 from pipeline.archive.database import Database, Row
@@ -96,14 +97,20 @@ def _ranked(
 
 
 def _turns_of_speakers(database: Database, narrow: _Narrowing, limit: int) -> dict[int, float]:
-    sql = f"""
-        {narrow.cte}
-        SELECT turns.id, 0.0 FROM wanted JOIN turns
-            ON turns.id >= beginning << {narrow.shift}
-            AND turns.id < beginning + 1 << {narrow.shift}
-        ORDER BY turns.id >> {TRANSCRIPT_SHIFT} DESC, start_ms LIMIT ?
-    """  # noqa: S608
-    return dict(database.rows(sql, (*narrow.parameters, limit)))
+    """The newest transcripts' first; stops at the limit, for one speaker may have very many."""
+    sql = f"{narrow.cte} SELECT beginning FROM wanted WHERE beginning IS NOT NULL"  # noqa: S608
+    voices = sorted((voice for (voice,) in database.rows(sql, narrow.parameters)), reverse=True)
+    found: list[tuple[int, int]] = []
+    for _, group in groupby(voices, lambda voice: voice >> SPEAKER_BITS):
+        turns: list[tuple[int, int]] = []
+        for voice in group:
+            sql = "SELECT start_ms, id FROM turns WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
+            rows = (voice << TURN_BITS, voice + 1 << TURN_BITS, limit)
+            turns += database.rows(sql, rows)
+        found += sorted(turns)
+        if len(found) >= limit:
+            break
+    return {id_: 0.0 for _, id_ in found[:limit]}
 
 
 def _marks(count: int) -> str:

@@ -396,6 +396,17 @@ class TestSearch:
         assert found(archive, "budget", speaker="SILVA") == {(made.id, 2)}
         assert found(archive, "speaker:jose budget", speaker="Speaker") == set()
 
+    def test_a_speaker_alone_is_told_in_order(self, archive: Archive) -> None:
+        old = fill(archive, 1, ("S1", "a"), ("S2", "b"), ("S1", "c"), ("S3", "d"))
+        new = fill(archive, 2, ("S1", "e"), ("S2", "f"))
+        archive.transcripts.rename_speaker(old.id, "S3", "Ana")
+        hits = archive.transcripts.search(SearchQuery("speaker:speaker", recording_id=old.id))
+        assert [hit.turn_id for hit in hits] == [1, 2, 3]
+        assert [hit.snippet[0].is_hit for hit in hits] == [False] * 3
+        assert found(archive, "speaker:ana") == {(old.id, 4)}
+        assert len(found(archive, "speaker:speaker", limit=4)) == 4
+        assert found(archive, 'speaker:"speaker 2"') == {(old.id, 2), (new.id, 2)}
+
     def test_narrows_by_day_and_recording(self, archive: Archive) -> None:
         first = fill(archive, 1, ("S1", "budget"))
         second = fill(archive, 2, ("S1", "budget"))
