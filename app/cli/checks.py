@@ -15,7 +15,7 @@ from app.cli.door import door_of
 from app.cli.options import AsJson, Languages, Models, Speakers, examples
 from app.cli.process_view import STEPS
 from app.cli.progress import open_progress
-from app.cli.show import clean, count
+from app.cli.show import clean, count, print_table
 from app.cli.stop import listen_for_stop
 from app.service.doctor import Health
 from app.service.evaluate import ExamResult
@@ -106,7 +106,7 @@ def doctor(context: typer.Context, as_json: AsJson = False) -> None:
             if finding.todo:
                 told.append(f"\n→ {finding.todo}", "bold")
             table.add_row(Text(*_MARKS[finding.health]), finding.topic, told)
-        door.out.print(table)
+        print_table(door.out, table)
     if any(finding.health is Health.BAD for finding in findings):
         raise typer.Exit(1)
 
@@ -161,7 +161,7 @@ def _print_exam(door: Door, result: ExamResult) -> None:
     table.add_row("RTF", f"{result.rtf:.3f}", took)
     if result.peak_mb:
         table.add_row("Memory", f"{result.peak_mb / 1024:.2f} GB", "at most, in the engine")
-    door.out.print(table)
+    print_table(door.out, table)
 
 
 def _words(rate: Rate) -> str:

@@ -14,7 +14,7 @@ from app.cli import parse, shapes
 from app.cli.door import door_of
 from app.cli.options import AsJson, examples
 from app.cli.progress import open_progress
-from app.cli.show import clean
+from app.cli.show import clean, print_table
 from app.service.models import ModelLine
 from pipeline.domain.work import Progress
 
@@ -84,7 +84,7 @@ def list_(context: typer.Context, as_json: AsJson = False) -> None:
         return
     for role, group in groupby(lines, key=lambda line: line.role):
         door.out.print(Text(role.value, "bold"))
-        door.out.print(_table(list(group)))
+        print_table(door.out, _table(list(group)))
     door.note("● is used for its role. Change it with: earshot models use ROLE NAME")
 
 

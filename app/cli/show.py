@@ -31,7 +31,9 @@ def print_list(console: Console, recordings: Sequence[RecordingSummary]) -> None
     """A line for each recording."""
     table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
     table.add_column("ID", no_wrap=True, style="cyan")
-    table.add_column("Date", no_wrap=True)
+    has_dates = any(r.held_at for r in recordings)
+    if has_dates:
+        table.add_column("Date", no_wrap=True)
     table.add_column("Title", no_wrap=True, overflow="ellipsis", ratio=None, style="bold")
     table.add_column("Length", no_wrap=True, justify="right")
     table.add_column("Speakers", no_wrap=True, overflow="ellipsis")
@@ -39,13 +41,13 @@ def print_list(console: Console, recordings: Sequence[RecordingSummary]) -> None
     for r in recordings:
         table.add_row(
             r.recording_id,
-            date_of(r.held_at),
+            *([date_of(r.held_at)] if has_dates else []),
             clean(r.title),
             duration(r.duration_ms),
             clean(", ".join(r.speakers)),
             Text(r.state, _STATE_STYLES.get(r.state, "yellow")),
         )
-    console.print(table)
+    print_table(console, table)
 
 
 def print_recording(console: Console, view: RecordingView) -> None:
@@ -83,7 +85,7 @@ def print_turns(console: Console, transcript: Transcript) -> None:
             clean(transcript.name_of(turn.speaker), styles.get(turn.speaker, "")),
             clean(turn.text),
         )
-    console.print(table)
+    print_table(console, table)
 
 
 def print_hits(console: Console, hits: Sequence[SearchHit]) -> None:
@@ -103,7 +105,18 @@ def print_hits(console: Console, hits: Sequence[SearchHit]) -> None:
         table.add_column(overflow="fold")
         for hit in found:
             table.add_row(clock(hit.span.start_ms), clean(hit.speaker, "cyan"), _snippet(hit))
+        print_table(console, table)
+
+
+def print_table(console: Console, table: Table) -> None:
+    """Print a table; in a pipe without the blanks that fill its last column."""
+    if console.is_terminal:
         console.print(table)
+        return
+    with console.capture() as capture:
+        console.print(table)
+    for line in capture.get().splitlines():
+        console.file.write(line.rstrip() + "\n")
 
 
 def voices(transcript: Transcript) -> dict[str, str]:

@@ -73,7 +73,6 @@ def take_in(
     if known is not None:
         yield TakenIn(known, False, _job_for_known(request, known, archive, languages))
         return
-    yield Progress("looking at the file", 0, 0)
     duration_ms, tracks = 0, ()
     for item in inspector.inspect(request.source):
         if isinstance(item, tuple):
@@ -135,7 +134,7 @@ def _hash(source: Path) -> Generator[Progress, None, str]:
             while block := file.read(_BLOCK):
                 digest.update(block)
                 done += len(block)
-                yield Progress("reading the file", done, total)
+                yield Progress("taking its fingerprint", done, total)
         except OSError as error:
             raise _unreadable(source, error) from error
     return digest.hexdigest()

@@ -73,7 +73,7 @@ def test_progress_is_told_in_bytes(house: House) -> None:
         )
     )
     told = [(s.step, s.completed == s.total) for s in steps if isinstance(s, Progress)]
-    assert ("reading the file", True) in told
+    assert ("taking its fingerprint", True) in told
     assert ("encrypting", True) in told
 
 
@@ -176,7 +176,7 @@ def test_a_file_that_changes_while_it_is_read_is_refused(house: House) -> None:
     steps = take_in(ProcessRequest(path), house.archive, house.vault, house.inspector, house.clock)
     with pytest.raises(InputError, match="written to"):
         for step in steps:
-            if isinstance(step, Progress) and step.step == "looking at the file":
+            if isinstance(step, Progress) and step.step == "reading the file":
                 path.write_text('{"parts": 1}')
     assert house.vault.files() == []
 
