@@ -168,7 +168,7 @@ def _heard(segment: fw.Segment, offset_ms: int, language: str) -> Heard | None:
             # Whisper splits "l'accident" in two; only a leading blank begins a word.
             before = words.pop()
             span = TimeSpan(before.span.start_ms, max(end_ms, before.span.end_ms))
-            probability = min(before.probability, raw.probability)
+            probability = float(min(before.probability, raw.probability))
             words.append(Word(span, before.text + text, probability))
         elif text:
             probability = min(1.0, max(0.0, float(raw.probability)))

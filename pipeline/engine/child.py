@@ -29,8 +29,10 @@ from pipeline.engine.messages import (
     Yielded,
 )
 from pipeline.engine.pipes import take_pipes
+from pipeline.engine.shape import misfit
 from pipeline.engine.wire import WireError, receive, send
 
+_Item = Progress | Notice | Checkpoint | Transcription | Diarization
 _HEARTBEAT_S = 1.0
 _PROGRESS_S = 0.1
 
@@ -38,9 +40,7 @@ _PROGRESS_S = 0.1
 class Rooms(Protocol):
     """Where the models live: does the tasks, keeps what is loaded for the next one."""
 
-    def run(
-        self, task: EngineTask, done: Sequence[Checkpoint]
-    ) -> Generator[Progress | Notice | Checkpoint | Transcription | Diarization, None, None]:
+    def run(self, task: EngineTask, done: Sequence[Checkpoint]) -> Generator[_Item, None, None]:
         """Do a task as `ports.Engine` says."""
         ...
 
@@ -86,6 +86,8 @@ class Child:
                 self._cancelled.discard(run.task_id)
                 self._send(Cancelled(run.task_id))
                 return
+            if problem := misfit(item, _Item):  # else the parent would refuse it, and us
+                raise TypeError(f"an adapter gave a {type(item).__name__} with {problem}")
             if isinstance(item, Transcription | Diarization):
                 result = item
             else:

@@ -35,6 +35,7 @@ class ChildProcess:
     def __init__(self, python: str, arguments: Sequence[str], log_path: Path | None) -> None:
         """Start it; raises `EngineError` if the system can't."""
         self._log_path = log_path
+        self._gibberish: WireError | OSError | None = None
         self._heard: queue.SimpleQueue[FromChild | None] = queue.SimpleQueue()
         self._process = _start(python, arguments, log_path)
         self._stdin = cast(IO[bytes], self._process.stdin)
@@ -86,7 +87,10 @@ class ChildProcess:
         except subprocess.TimeoutExpired:  # it closed its output, or spoke gibberish, and lives
             status = None
         self.end()
-        return EngineError("The engine stopped", *_words_for(status, self._log_path))
+        what, todo = _words_for(status, self._log_path)
+        if self._gibberish is not None:
+            what = f"The process that runs the models said what can't be read: {self._gibberish}."
+        return EngineError("The engine stopped", what, todo)
 
     def _read(self) -> None:
         try:
@@ -95,7 +99,8 @@ class ChildProcess:
                 self._heard.put(cast(FromChild | None, message))
                 if message is None:
                     return
-        except (WireError, OSError):
+        except (WireError, OSError) as error:
+            self._gibberish = error
             self._heard.put(None)
 
 
@@ -153,7 +158,7 @@ def _words_for(status: int | None, log_path: Path | None) -> tuple[str, str]:
             f"Close other programs or choose a smaller model. {again}",
         )
     if status is None:
-        how = "sent something that isn't a message"
+        how = "closed its output"
     elif status < 0:
         how = f"crashed ({_signal_name(-status)})"
     else:

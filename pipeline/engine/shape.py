@@ -6,44 +6,55 @@ from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 
-def fits(value: object, hint: Any) -> bool:
-    """Tell whether `value` has the type that `hint` names.
+def misfit(value: object, hint: Any) -> str:
+    """Say where a value isn't what `hint` names, "" if all of it is.
 
     Knows what our dataclasses are made of: other dataclasses, unions, tuples, plain values.
-    Subclasses don't pass, and a `__post_init__` is run again, because unpickling skips it.
+    Subclasses don't pass, so a NumPy number is no float; and a `__post_init__` is run again,
+    because unpickling skips it. The answer names fields and types, never a value.
     """
     if is_dataclass(hint):
-        return type(value) is hint and _dataclass_fits(value)
-    if hint is float:
-        return type(value) in (float, int)
+        return _name(value) if type(value) is not hint else _dataclass_misfit(value)
     origin = get_origin(hint)
     if origin in (Union, types.UnionType):
-        return any(fits(value, option) for option in get_args(hint))
+        answers = {option: misfit(value, option) for option in get_args(hint)}
+        return "" if "" in answers.values() else answers.get(type(value), _name(value))
     if origin is tuple:
-        return _tuple_fits(value, get_args(hint))
+        return _tuple_misfit(value, get_args(hint))
+    if hint is float:
+        return "" if type(value) in (float, int) else _name(value)
     if hint in (int, str, bytes, bool):
-        return type(value) is hint
-    return isinstance(value, hint)
+        return "" if type(value) is hint else _name(value)
+    return "" if isinstance(value, hint) else _name(value)
 
 
-def _dataclass_fits(value: Any) -> bool:
+def _dataclass_misfit(value: Any) -> str:
+    for name, hint in _hints(type(value)):
+        if not hasattr(value, name):
+            return f"{name}: nothing"
+        if problem := misfit(getattr(value, name), hint):
+            return f"{name}: {problem}"
+    check = getattr(value, "__post_init__", None)
     try:
-        if not all(fits(getattr(value, name), hint) for name, hint in _hints(type(value))):
-            return False
-        check = getattr(value, "__post_init__", None)
         if check is not None:
             check()
-    except (AttributeError, ValueError):
-        return False
-    return True
+    except ValueError:
+        return f"an impossible {_name(value)}"
+    return ""
 
 
-def _tuple_fits(value: object, hints: tuple[Any, ...]) -> bool:
+def _tuple_misfit(value: object, hints: tuple[Any, ...]) -> str:
     if type(value) is not tuple:
-        return False
+        return _name(value)
     if len(hints) == 2 and hints[1] is Ellipsis:
-        return all(fits(item, hints[0]) for item in value)
-    return len(value) == len(hints) and all(map(fits, value, hints))
+        hints = (hints[0],) * len(value)
+    if len(value) != len(hints):
+        return f"a tuple of {len(value)}"
+    return next(filter(None, map(misfit, value, hints)), "")
+
+
+def _name(value: object) -> str:
+    return type(value).__qualname__
 
 
 @cache

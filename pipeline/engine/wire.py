@@ -11,7 +11,7 @@ import struct
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
-from pipeline.engine.shape import fits
+from pipeline.engine.shape import misfit
 
 MESSAGE_LIMIT = 256 * 1024 * 1024
 """Bytes; the words of a day of speech are a tenth of it."""
@@ -67,8 +67,8 @@ def decode(body: bytes, kind: type[_T] | object, classes: Iterable[type]) -> obj
         raise
     except Exception as error:  # a broken pickle may raise anything at all
         raise WireError(f"a message can't be read: {type(error).__name__}") from error
-    if not fits(message, kind):
-        raise WireError(f"a {type(message).__name__} holds what it can't hold")
+    if problem := misfit(message, kind):
+        raise WireError(f"a {type(message).__name__} holds what it can't hold: {problem}")
     return message
 
 

@@ -30,6 +30,7 @@ from pipeline.engine.messages import (
     Stop,
     Yielded,
 )
+from pipeline.engine.shape import misfit
 from pipeline.engine.wire import MESSAGE_LIMIT, WireError, decode, encode, receive, send
 from tests.fakes.engine import diarize_task, transcribe_task, write_script
 
@@ -213,3 +214,9 @@ def test_pipes_that_take_and_give_little_are_enough():
     send(stream, Finished(1, SPOKEN, 1.0))
     stream.seek(0)
     assert receive(stream, FromChild, CHILD_SPEAKS) == Finished(1, SPOKEN, 1.0)
+
+
+def test_a_misfit_says_where_it_is_and_not_what():
+    secret = Transcription((Segment(SPAN, (Word(SPAN, "secret", "0.5"),), "pt"),), "pt")  # type: ignore[arg-type]
+    assert misfit(secret, Transcription | Diarization) == "segments: words: probability: str"
+    assert misfit(SPOKEN, Transcription | Diarization) == ""
