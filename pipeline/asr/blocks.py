@@ -40,24 +40,26 @@ def cut_blocks(
     A minute without any silence is cut in its quietest tenth of a second.
     """
     most = BLOCK_MS * SAMPLE_RATE // 1000
-    held: list[Samples] = []
+    pieces: list[Samples] = []
     count = 0
     for piece in audio.blocks(start_ms):
-        held.append(piece)
+        pieces.append(piece)
         count += len(piece)
         if count < most:
             continue
-        samples = np.concatenate(held)
-        speech = find_speech(samples)
-        cut = _quiet_place(samples, speech)
-        yield _block(start_ms, samples[:cut], [s for s in speech if s[0] < cut])
-        # In whole milliseconds, so that a later run that starts here hears the same samples.
-        start_ms += cut * 1000 // SAMPLE_RATE
-        held = [samples[cut:]]
-        count = len(held[0])
-    samples = np.concatenate(held) if held else np.zeros(0, np.float32)
-    if len(samples):
-        yield _block(start_ms, samples, find_speech(samples))
+        held = np.concatenate(pieces)
+        while len(held) >= most:
+            # Exactly so much, so that a later run that starts here cuts in the same places.
+            window = held[:most]
+            speech = find_speech(window)
+            cut = _quiet_place(window, speech)
+            yield _block(start_ms, window[:cut], [s for s in speech if s[0] < cut])
+            start_ms += cut * 1000 // SAMPLE_RATE
+            held = held[cut:]
+        pieces, count = [held], len(held)
+    if count:
+        rest = np.concatenate(pieces)
+        yield _block(start_ms, rest, find_speech(rest))
 
 
 def _block(start_ms: int, samples: Samples, speech: SpeechSpans) -> Block:
