@@ -55,14 +55,21 @@ def register(app: typer.Typer) -> None:
 
 def evaluate(
     context: typer.Context,
-    audio: Annotated[Path, typer.Option("--audio", "-a", metavar="FILE", help="A recording.")],
+    audio: Annotated[
+        Path, typer.Option("--audio", "-a", metavar="FILE", readable=False, help="A recording.")
+    ],
     reference: Annotated[
-        Path, typer.Option("--reference", "-r", metavar="STM", help="What was said: STM or CTM.")
+        Path,
+        typer.Option(
+            "--reference", "-r", metavar="STM", readable=False, help="What was said: STM or CTM."
+        ),
     ],
     *,
     rttm: Annotated[
         Path | None,
-        typer.Option("--rttm", metavar="RTTM", help="Who spoke when; else the STM's times."),
+        typer.Option(
+            "--rttm", metavar="RTTM", readable=False, help="Who spoke when; else the STM's times."
+        ),
     ] = None,
     language: Languages = None,
     speakers: Speakers = None,

@@ -97,7 +97,12 @@ def install(
     ] = False,
     kit: Annotated[
         Path | None,
-        typer.Option("--kit", metavar="PATH", help="Take the files from a folder or zip, offline."),
+        typer.Option(
+            "--kit",
+            metavar="PATH",
+            readable=False,
+            help="Take the files from a folder or zip, offline.",
+        ),
     ] = None,
     only: Annotated[
         str | None,
@@ -125,7 +130,9 @@ def install(
 
 def import_(
     context: typer.Context,
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="A file, a folder or a zip.")],
+    path: Annotated[
+        Path, typer.Argument(metavar="PATH", readable=False, help="A file, a folder or a zip.")
+    ],
     name: Annotated[
         str | None,
         typer.Option(

@@ -41,7 +41,13 @@ Tag = Annotated[
 ]
 Output = Annotated[
     Path | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Where to write; else standard output."),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        readable=False,
+        help="Where to write; else standard output.",
+    ),
 ]
 
 

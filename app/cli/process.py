@@ -42,7 +42,11 @@ def process(
     context: typer.Context,
     files: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="FILE...", help="Audio or video; none goes on with what is begun."),
+        typer.Argument(
+            metavar="FILE...",
+            readable=False,
+            help="Audio or video; none goes on with what is begun.",
+        ),
     ] = None,
     *,
     title: Annotated[

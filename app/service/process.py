@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.service.ingest import TakenIn, take_in
-from pipeline.domain.errors import EarshotError
+from app.settings import Settings
+from pipeline.domain.errors import EarshotError, ModelError
 from pipeline.domain.work import Notice, Progress, Role
 from pipeline.jobs.events import JobFinished, JobProgress
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.service.requests import ProcessRequest
-    from app.settings import Settings
     from pipeline.jobs.queue import JobQueue
     from pipeline.ports import Archive, AudioVault, Clock, Ingest, ModelStore
 
@@ -123,8 +123,22 @@ def check_models(requests: Sequence[ProcessRequest], shop: Workshop) -> None:
     """Read the weights that will be needed; raises `ModelError` before anything is begun."""
     chosen = {role: shop.settings.model(role) for role in NEEDED_ROLES}
     wanted = [{**chosen, **dict(request.models)} for request in requests] or [chosen]
+    faults: dict[str, ModelError] = {}
     for role, name in dict.fromkeys(pair for names in wanted for pair in names.items()):
-        shop.models.locate(role, name)
+        try:
+            shop.models.locate(role, name)
+        except ModelError as error:
+            faults[name] = error
+    if len(faults) > 1:
+        starter = {name for _, name in Settings().models}
+        names = "--starter" if starter.issuperset(faults) else " ".join(faults)
+        raise ModelError(
+            "Models can't be used",
+            "\n".join(fault.what for fault in faults.values()),
+            f"Run `earshot models install {names}`.",
+        )
+    for fault in faults.values():
+        raise fault
 
 
 def _taken_in(

@@ -95,6 +95,14 @@ def test_a_missing_model_is_told_before_anything_is_taken_in(house: House) -> No
     assert list(house.earshot.process([])) == []
 
 
+def test_a_machine_without_models_is_told_one_command(house: House) -> None:
+    house.models.missing |= {"whisper-base", "segmentation-3.0", "campplus-zh-en"}
+    house.media("a.wav")
+    with pytest.raises(ModelError, match="earshot models install --starter") as caught:
+        processed(house, "a.wav")
+    assert len(caught.value.what.splitlines()) == 3
+
+
 def test_deleting_leaves_neither_row_nor_sound(house: House) -> None:
     recording_id = one(house)
     house.earshot.delete(recording_id)
