@@ -103,7 +103,10 @@ class PyannoteDiarizer:
                 yield pack_activity(index, parts[-1])
                 index += 1
             yield Progress("telling voices apart", _SEGMENTING_SHARE * count / total, 1.0)
-        yield np.concatenate(parts + fresh)
+        if fresh:  # before any vector: whoever resumes with vectors must find the same stretches
+            parts.append(np.concatenate(fresh))
+            yield pack_activity(index, parts[-1])
+        yield np.concatenate(parts)
 
     def _embed(
         self, audio: AudioReader, stretches: Stretches, vectors: Vectors, index: int

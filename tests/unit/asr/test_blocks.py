@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,7 +58,7 @@ def test_blocks_join_to_the_whole_and_start_where_the_last_ended(
     audio = FakeAudio(np.concatenate(parts), piece)
     found = list(cut_blocks(audio, 0, _loud))
     assert np.array_equal(np.concatenate([b.samples for b in found]), audio.samples)
-    assert all(a.span.end_ms == b.span.start_ms for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end_ms == b.span.start_ms for a, b in itertools.pairwise(found))
     assert all(b.span.duration_ms <= BLOCK_MS for b in found)
 
 

@@ -55,7 +55,7 @@ def test_what_is_left_of_a_loop_is_a_part_of_what_was_said(letters: list[str]) -
     kept = without_loops(words)
     positions = [words.index(word) for word in kept]
     assert positions == sorted(set(positions))
-    assert set(w.text for w in kept) == set(letters)
+    assert {w.text for w in kept} == set(letters)
 
 
 @pytest.mark.parametrize(

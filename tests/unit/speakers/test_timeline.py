@@ -66,6 +66,6 @@ def test_silence_has_no_spans() -> None:
 def test_what_was_said_is_what_is_found(drawn: list[tuple[int | None, int]]) -> None:
     talk = talk_of(drawn)
     found = _frames(_diarize(talk).exclusive, 3, len(talk))
-    order = [p for p in np.argsort(np.where(talk.any(0), talk.argmax(0), len(talk)), kind="stable")]
+    order = list(np.argsort(np.where(talk.any(0), talk.argmax(0), len(talk)), kind="stable"))
     said = talk[:, order]
     assert (found[said.any(axis=1)] == said[said.any(axis=1)]).all()
