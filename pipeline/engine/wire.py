@@ -9,7 +9,8 @@ import io
 import pickle
 import struct
 from collections.abc import Iterable
-from typing import Protocol, TypeVar
+from enum import Enum
+from typing import Any, Protocol, TypeVar
 
 from pipeline.engine.shape import misfit
 
@@ -32,6 +33,12 @@ class _Writable(Protocol):
     def write(self, data: memoryview, /) -> int | None: ...
 
 
+class _Pickler(pickle.Pickler):
+    def reducer_override(self, obj: object, /) -> Any:
+        # Python 3.11.0 to 3.11.3 would name `getattr` for these, which no message may.
+        return (type(obj), (obj.value,)) if isinstance(obj, Enum) else NotImplemented
+
+
 class _Unpickler(pickle.Unpickler):
     def __init__(self, data: bytes, classes: Iterable[type]) -> None:
         super().__init__(io.BytesIO(data))
@@ -46,7 +53,9 @@ class _Unpickler(pickle.Unpickler):
 
 def encode(message: object) -> bytes:
     """Turn a message into the bytes that go through the pipe, length first."""
-    body = pickle.dumps(message, protocol=5)
+    buffer = io.BytesIO()
+    _Pickler(buffer, protocol=5).dump(message)
+    body = buffer.getvalue()
     return _LENGTH.pack(len(body)) + body
 
 
