@@ -22,7 +22,7 @@ LINES_SHOWN = 24
 QUESTIONS = (
     ("terrace",),
     ('"hospital group"',),
-    ("NEAR(coimbra room, 8)",),
+    ("NEAR(lease delay*, 6)",),
     ("record* month*", "--from", "2026-10-01"),
 )
 
