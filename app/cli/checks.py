@@ -22,7 +22,7 @@ from app.service.evaluate import ExamResult
 from app.service.requests import ProcessRequest
 from pipeline.domain.work import Notice
 from pipeline.export.stamps import duration
-from pipeline.jobs.events import JobProgress
+from pipeline.jobs.events import JobFinished, JobProgress
 
 if TYPE_CHECKING:
     from app.cli.door import Door
@@ -123,7 +123,7 @@ def _examined(
 ) -> ExamResult | None:
     with (
         open_progress(door.err) as view,
-        listen_for_stop(lambda: door.note("Stopping; Ctrl-C again stops at once.")) as stop,
+        listen_for_stop() as stop,
         closing(door.earshot.evaluate(request, reference, rttm)) as events,
     ):
         view.show(request.source.name, STEPS["check"], None)
@@ -134,6 +134,8 @@ def _examined(
                 stage = event.stage.partition(":")[0]
                 step = STEPS.get(stage, stage)
                 view.show(event.title, step, event.fraction, event.remaining_ms)
+            elif isinstance(event, JobFinished):
+                view.show(event.title, "comparing with the reference", None)
             elif isinstance(event, Notice):
                 view.clear()
                 door.note(event.text)

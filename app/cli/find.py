@@ -104,7 +104,7 @@ def play(
     view = door.earshot.show(reference)
     turns = [] if view.transcript is None else list(view.transcript.turns)
     turns = [turn for turn in turns if turn.span.end_ms > start_ms]
-    with listen_for_stop(lambda: None) as stop:
+    with listen_for_stop() as stop:
         for now_ms in door.earshot.play(view.recording.id, start_ms, end_ms):
             while view.transcript is not None and turns and turns[0].span.start_ms <= now_ms:
                 turn = turns.pop(0)

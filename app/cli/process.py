@@ -101,10 +101,7 @@ def _run(door: Door, requests: Sequence[ProcessRequest], as_json: bool) -> int:
     report = ProcessReport(door, view, is_quiet=as_json)
     is_stopped = False
 
-    def tell() -> None:
-        door.note("Stopping at the next checkpoint; Ctrl-C again stops at once.")
-
-    with view, listen_for_stop(tell) as stop:
+    with view, listen_for_stop() as stop:
         view.show("", STEPS["check"], None)
         with closing(door.earshot.process(requests)) as events:
             try:
@@ -112,6 +109,8 @@ def _run(door: Door, requests: Sequence[ProcessRequest], as_json: bool) -> int:
                     report.hear(event)
                     if stop.is_set:
                         is_stopped = True
+                        view.clear()
+                        door.note("Stopping; Ctrl-C again stops at once.")
                         break
             except KeyboardInterrupt:
                 is_stopped = True

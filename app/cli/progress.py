@@ -101,7 +101,9 @@ class _Bar:
             step = Column(max_width=34, no_wrap=True, overflow="ellipsis")
             self._rich = Progress(
                 TextColumn("{task.fields[what]}", style="bold", markup=False, table_column=name),
-                BarColumn(bar_width=24, complete_style="cyan", finished_style="cyan"),
+                BarColumn(
+                    bar_width=24, complete_style="cyan", finished_style="cyan", pulse_style="cyan"
+                ),
                 TextColumn("{task.fields[percent]}", markup=False),
                 TextColumn("{task.fields[step]}", markup=False, table_column=step),
                 TextColumn("{task.fields[left]}", style="dim", markup=False),

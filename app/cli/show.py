@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -23,31 +24,43 @@ if TYPE_CHECKING:
 _VOICES = ("cyan", "magenta", "green", "yellow", "blue", "red")
 """Colours of speakers, by order of first speech."""
 
-_STATE_STYLES = {"done": "dim", "failed": "red"}
+_DONE = "done"
+_STATE_STYLES = {_DONE: "dim", "failed": "red"}
+_UNNAMED = re.compile(r"Speaker \d+")
 _LONGEST_NAME = 20
 
 
 def print_list(console: Console, recordings: Sequence[RecordingSummary]) -> None:
-    """A line for each recording."""
-    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
-    table.add_column("ID", no_wrap=True, style="cyan")
+    """A line for each recording; a column that would say nothing is left out."""
     has_dates = any(r.held_at for r in recordings)
+    has_work = any(r.state != _DONE for r in recordings)
+    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
+    table.add_column("ID", no_wrap=True, min_width=12, style="cyan")
     if has_dates:
-        table.add_column("Date", no_wrap=True)
-    table.add_column("Title", no_wrap=True, overflow="ellipsis", ratio=None, style="bold")
-    table.add_column("Length", no_wrap=True, justify="right")
+        table.add_column("Date", no_wrap=True, min_width=16)
+    table.add_column("Title", no_wrap=True, overflow="ellipsis", style="bold")
+    table.add_column("Length", no_wrap=True, min_width=10, justify="right")
     table.add_column("Speakers", no_wrap=True, overflow="ellipsis")
-    table.add_column("State", no_wrap=True)
+    if has_work:
+        table.add_column("State", no_wrap=True, min_width=9)
     for r in recordings:
-        table.add_row(
-            r.recording_id,
-            *([date_of(r.held_at)] if has_dates else []),
-            clean(r.title),
-            duration(r.duration_ms),
-            clean(", ".join(r.speakers)),
-            Text(r.state, _STATE_STYLES.get(r.state, "yellow")),
-        )
+        row: list[str | Text] = [r.recording_id]
+        if has_dates:
+            row.append(date_of(r.held_at))
+        row += [clean(r.title), duration(r.duration_ms), clean(people(r.speakers))]
+        if has_work:
+            row.append(Text(r.state, _STATE_STYLES.get(r.state, "yellow")))
+        table.add_row(*row)
     print_table(console, table)
+
+
+def people(names: Sequence[str]) -> str:
+    """Those who have a name, and how many others: "Anna, Ben, 2 others"."""
+    known = [name for name in names if not _UNNAMED.fullmatch(name)]
+    others = len(names) - len(known)
+    if not known:
+        return count(others, "speaker") if others else ""
+    return ", ".join([*known, *([count(others, "other")] if others else [])])
 
 
 def print_recording(console: Console, view: RecordingView) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from types import FrameType
 
@@ -17,8 +17,8 @@ class StopRequest:
 
 
 @contextmanager
-def listen_for_stop(tell: Callable[[], None]) -> Generator[StopRequest, None, None]:
-    """While inside, the first Ctrl-C only sets the request and tells; the second interrupts.
+def listen_for_stop() -> Generator[StopRequest, None, None]:
+    """While inside, the first Ctrl-C only sets the request; the second interrupts.
 
     So what is in progress comes to the end of its step, and nothing is cut in half.
     """
@@ -31,7 +31,6 @@ def listen_for_stop(tell: Callable[[], None]) -> Generator[StopRequest, None, No
         if request.is_set:
             raise KeyboardInterrupt
         request.is_set = True
-        tell()
 
     before = signal.signal(signal.SIGINT, on_signal)
     try:

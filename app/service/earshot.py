@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.service import library, vocabulary
-from app.settings import Home, Settings, choose_model, read_settings
+from app.settings import Home, Settings, read_settings
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -215,6 +215,7 @@ class Earshot:
     def use_model(self, role: Role, name: str) -> Settings:
         """Make a model the one for its role."""
         from app.service.models import use_model  # noqa: PLC0415
+        from app.settings_edit import choose_model  # noqa: PLC0415
 
         path = self.home.settings
         return use_model(self._store, lambda r, n: choose_model(path, r, n), role, name)

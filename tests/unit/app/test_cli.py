@@ -125,17 +125,12 @@ def test_ctrl_c_stops_cleanly_and_the_next_run_goes_on(house: House) -> None:
 def test_the_list_is_readable_and_its_json_complete(house: House) -> None:
     assert "earshot process FILE" in typed(house, "list").err
     recording_id = done(house, "--date", "2026-11-23")
-    line = typed(house, "list").out.splitlines()[1]
-    assert line.split() == [
-        recording_id,
-        "2026-11-23",
-        "meeting",
-        "1",
-        "min",
-        "Speaker",
-        "1",
-        "done",
-    ]
+    head, line = typed(house, "list", width=80).out.splitlines()
+    assert head.split() == ["ID", "Date", "Title", "Length", "Speakers"]
+    assert line.split() == [recording_id, "2026-11-23", "meeting", "1", "min", "1", "speaker"]
+    house.earshot.rename_speaker(recording_id, "S1", "Ana")
+    assert typed(house, "list").out.splitlines()[1].endswith("1 min  Ana")
+    house.earshot.rename_speaker(recording_id, "S1", "Speaker 1")
     (told,) = typed(house, "list", "--json").json["recordings"]
     assert told == {
         "id": recording_id,

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from app.settings import Settings, choose_model, find_home, parse_settings, read_settings
+from app.settings import Settings, find_home, parse_settings, read_settings
+from app.settings_edit import choose_model
 from models.catalogue import load_catalogue
 from pipeline.archive.keymode import KeyMode
 from pipeline.domain.errors import InputError
