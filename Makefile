@@ -28,8 +28,8 @@ tools:
 	@$(PYTHON) -m installer dev --without-weights
 
 lint: tools ## find mistakes, check the format
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check --no-cache .
+	@$(BIN)/ruff format --no-cache --check .
 
 format: tools ## put the code into its format
 	@$(BIN)/ruff check --fix .

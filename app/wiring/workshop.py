@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.speakers.attribution import attribute
-
 from app.service.process import Workshop
 from app.wiring.clock import SystemClock
 from pipeline.archive.store import open_archive
@@ -23,6 +21,7 @@ from pipeline.jobs.owners import this_process
 from pipeline.jobs.queue import JobQueue
 from pipeline.jobs.runner import JobRunner
 from pipeline.jobs.stages import JobSettings
+from pipeline.speakers.attribution import attribute
 
 if TYPE_CHECKING:
     from app.settings import Settings

@@ -59,11 +59,10 @@ class Ledger:
 
 def real_runner(home: Path) -> tuple[JobRunner, Ledger]:
     """With real models."""
-    from pipeline.audio.vault import FileAudioVault
-    from pipeline.speakers.attribution import attribute
-
     from models.catalogue import load_catalogue
     from models.store import FileModelStore
+    from pipeline.audio.vault import FileAudioVault
+    from pipeline.speakers.attribution import attribute
     from tests.conftest import MODELS
 
     clock = SystemClock()
