@@ -11,13 +11,16 @@ from app.cli import parse, shapes, show
 from app.cli.door import door_of, safe
 from app.cli.options import AsJson, Reference, examples
 
+_SHOWN = 100
+"""Recordings that are listed where nobody asks for more: nobody reads a thousand lines."""
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command(
         "list",
-        short_help="All recordings, the latest meeting first.",
-        epilog=examples("earshot list", "earshot list --json"),
+        short_help="The recordings, the latest meeting first.",
+        epilog=examples("earshot list", "earshot list --limit 1000", "earshot list --json"),
     )(list_)
     app.command(
         "show",
@@ -41,14 +44,24 @@ def register(app: typer.Typer) -> None:
     )(delete)
 
 
-def list_(context: typer.Context, as_json: AsJson = False) -> None:
-    """List all recordings, the latest meeting first."""
+def list_(
+    context: typer.Context,
+    limit: Annotated[
+        int | None,
+        typer.Option("--limit", min=1, help="At most so many; 100, or all with --json."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List recordings, the latest meeting first."""
     door = door_of(context)
     recordings = door.earshot.list_recordings()
     if as_json:
-        door.print_json(shapes.recording_list(recordings))
+        door.print_json(shapes.recording_list(recordings[:limit]))
     elif recordings:
-        show.print_list(door.out, recordings)
+        shown = recordings[: limit or _SHOWN]
+        show.print_list(door.out, shown)
+        if more := len(recordings) - len(shown):
+            door.note(f"{more:,} older ones: earshot list --limit {len(recordings)}")
     else:
         door.note("No recordings yet. Begin with: earshot process FILE")
 

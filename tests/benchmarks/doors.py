@@ -15,7 +15,7 @@ from tests.benchmarks.bench_archive import WallClock, fill, some_words
 from tests.benchmarks.page import Table
 
 _TRIES = 7
-_COMMANDS = (("list",), ("search", "budget"), ("search", '"second floor" speaker:ana'))
+_COMMANDS = (("list",), ("search", "w3"), ("search", "w47*"), ("search", 'speaker:"speaker 2"'))
 
 
 def run() -> Table:

@@ -1,10 +1,12 @@
 """Commands as they are typed: answers, JSON, exit statuses, messages."""
 
 import signal
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from pipeline.domain.errors import ModelError
+from pipeline.domain.sound import Recording, Track, TrackSource
 from pipeline.domain.work import JobState
 from tests.fakes.engine import Script
 from tests.unit.app.house import House
@@ -120,6 +122,29 @@ def test_ctrl_c_stops_cleanly_and_the_next_run_goes_on(house: House) -> None:
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     again = typed(house, "process")
     assert (again.code, again.out.splitlines()[0][:9]) == (0, "✓ meeting")
+
+
+def test_a_long_list_shows_the_latest_and_how_to_see_the_rest(house: House) -> None:
+    for number in range(103):
+        made = Recording(
+            id=f"{number:012d}",
+            title=f"Meeting {number}",
+            held_at=datetime(2026, 1, 1) + timedelta(days=number),
+            duration_ms=60_000,
+            language="en",
+            tracks=(Track("1", TrackSource.FILE),),
+            content_sha256=f"{number:064d}",
+            source_name="meeting.wav",
+            added_at=datetime(2026, 6, 1, tzinfo=UTC),
+        )
+        house.archive.recordings.add(made, b"k" * 32)
+    said = typed(house, "list")
+    assert len(said.out.splitlines()) == 1 + 100
+    assert "Meeting 102" in said.out.splitlines()[1]
+    assert "3 older ones: earshot list --limit 103" in said.err
+    assert len(typed(house, "list", "--limit", "103").out.splitlines()) == 1 + 103
+    assert len(typed(house, "list", "--limit", "2").out.splitlines()) == 1 + 2
+    assert len(typed(house, "list", "--json").json["recordings"]) == 103
 
 
 def test_the_list_is_readable_and_its_json_complete(house: House) -> None:
