@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -52,10 +53,8 @@ def install(layout: Layout, wanted: str) -> Iterator[Progress]:
     pip = (str(layout.python), "-m", "pip", "--disable-pip-version-check")
     yield Progress("asking for torch", 0, 1)
     yield from _install_cpu_torch(layout, pip, next(pin for pin in pins if pin.name == "torch"))
-    command = (
-        *(*pip, "install", "--progress-bar", "raw", "--constraint", str(layout.constraints)),
-        *requirements(layout.project, wanted),
-    )
+    what = what_to_install(layout, wanted, sys.platform)
+    command = (*pip, "install", "--progress-bar", "raw", *what)
     counted = PipProgress(_wanted_pins(pins, wanted), layout.site_packages)
     for line in lines(command, layout.log, purpose="Installing packages", todo=TODO):
         yield counted.after(line)
@@ -63,6 +62,19 @@ def install(layout: Layout, wanted: str) -> Iterator[Progress]:
     command = (*pip, "install", "--no-deps", "--no-build-isolation", "--editable", str(layout.root))
     for _ in lines(command, layout.log, purpose="Installing Earshot", todo=TODO):
         yield Progress("installing Earshot", 0.99, 1)
+
+
+def what_to_install(layout: Layout, wanted: str, platform: str) -> tuple[str, ...]:
+    """What pip is asked for.
+
+    On Linux the pins are complete: each is asked for by itself, and what dependencies ask for
+    and nothing imports stays out: exporters of telemetry, a hub's transfer client, a second
+    decoder. Elsewhere pip works out what else a platform needs.
+    """
+    if platform == "linux":
+        pins = _wanted_pins(read(layout.constraints), wanted)
+        return ("--no-deps", *(pin.requirement for pin in pins))
+    return ("--constraint", str(layout.constraints), *requirements(layout.project, wanted))
 
 
 def _wanted_pins(pins: Sequence[Pin], wanted: str) -> tuple[Pin, ...]:

@@ -19,9 +19,6 @@ from models.store import FileModelStore
 from pipeline.domain.errors import EarshotError
 from pipeline.domain.work import Progress
 
-NAMES = ("whisper-base", "segmentation-3.0", "campplus-zh-en", "minilm-l6-v2")
-"""The starter set but for its language model, which is larger than all else and not used yet."""
-
 FOLDER = "from app.settings import find_home; print(find_home().models)"
 
 
@@ -41,13 +38,13 @@ def inputs(layout: Layout) -> str:
     files = sorted(path for path in place.rglob("*") if path.is_file())
     listed = [f"{path.relative_to(place)} {path.stat().st_size}" for path in files]
     catalogue = (layout.root / "models" / "catalogue.toml").read_text("utf-8")
-    return fingerprint(catalogue, str(place), *NAMES, *listed)
+    return fingerprint(catalogue, str(place), *listed)
 
 
 def bring(home: Home, reports: list[InstallReport]) -> Iterator[Progress]:
     """Fetch what is missing and verify all of it; the report is put into `reports`."""
     store = FileModelStore(home.models, load_catalogue())
-    for message in install(store, NAMES):
+    for message in install(store, [passport.name for passport in store.catalogue.starter]):
         if isinstance(message, InstallReport):
             reports.append(message)
         else:
