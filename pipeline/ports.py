@@ -15,12 +15,13 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.domain.search import RecordingSummary, SearchHit, SearchQuery, VocabularyTerm
-from pipeline.domain.sound import Recording, Track
+from pipeline.domain.sound import Recording
 from pipeline.domain.speech import Diarization, SpeakerSpan, Transcript, Transcription, Turn
 from pipeline.domain.work import (
     ANY_COUNT,
     Checkpoint,
     EngineTask,
+    Inspection,
     InstalledModel,
     Job,
     JobOptions,
@@ -108,7 +109,9 @@ class Engine(Protocol):
 
     def run(
         self, task: EngineTask, done: Sequence[Checkpoint] = ()
-    ) -> Generator[Progress | Notice | Checkpoint | Transcription | Diarization, None, None]:
+    ) -> Generator[
+        Progress | Notice | Checkpoint | Transcription | Diarization | Inspection, None, None
+    ]:
         """Run one task; the last thing it yields is the result.
 
         Closing the generator cancels the task. Raises `EngineError` when the child dies.
@@ -346,8 +349,8 @@ class Archive(Protocol):
 class Ingest(Protocol):
     """Looks at a media file before it is taken in."""
 
-    def inspect(self, source: Path) -> Iterator[Progress | Notice | tuple[int, tuple[Track, ...]]]:
-        """Decode all of it once; the last thing it yields is (duration_ms, tracks).
+    def inspect(self, source: Path) -> Iterator[Progress | Notice | Inspection]:
+        """Decode all of it once; the last thing it yields is what was found.
 
         Raises `InputError` for what can't be read, has no sound, or ends early.
         """

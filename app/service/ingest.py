@@ -15,7 +15,7 @@ from app.service.background import report_while
 from app.service.requests import ProcessRequest, check_languages, clean_tags, clean_title, one_line
 from pipeline.domain.errors import EarshotError, InputError, StorageError
 from pipeline.domain.sound import Recording, Track
-from pipeline.domain.work import Job, JobOptions, JobState, Notice, Progress
+from pipeline.domain.work import Inspection, Job, JobOptions, JobState, Notice, Progress
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,8 +75,8 @@ def take_in(
         return
     duration_ms, tracks = 0, ()
     for item in inspector.inspect(request.source):
-        if isinstance(item, tuple):
-            duration_ms, tracks = item
+        if isinstance(item, Inspection):
+            duration_ms, tracks = item.duration_ms, item.tracks
         else:
             yield item
     recording = _recording(request, sha256, duration_ms, tracks, clock)

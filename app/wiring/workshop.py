@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from app.service.process import Workshop
 from app.wiring.clock import SystemClock
 from pipeline.archive.store import open_archive
-from pipeline.audio.inspect import FileInspector
 from pipeline.audio.vault import FileAudioVault
 from pipeline.engine.client import EngineClient
+from pipeline.engine.inspector import EngineInspector
 from pipeline.jobs.owners import this_process
 from pipeline.jobs.queue import JobQueue
 from pipeline.jobs.runner import JobRunner
@@ -73,7 +73,7 @@ def open_workshop(
         yield Workshop(
             archive=archive,
             vault=vault,
-            inspector=FileInspector(),
+            inspector=EngineInspector(engine),
             models=models,
             clock=clock,
             settings=settings,

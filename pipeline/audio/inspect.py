@@ -6,7 +6,7 @@ from pathlib import Path
 from pipeline.audio.channels import ChannelEar
 from pipeline.audio.decode import decode, open_media, unreadable
 from pipeline.domain.sound import Track, TrackSource
-from pipeline.domain.work import Notice, Progress
+from pipeline.domain.work import Inspection, Notice, Progress
 from pipeline.ports import SAMPLE_RATE
 
 SHORTEST_MS = 300
@@ -19,8 +19,8 @@ _TRUSTED_FORMATS = frozenset({"mov", "mp4", "m4a", "matroska", "webm", "flac"})
 class FileInspector:
     """Decodes a file once to see what is in it; implements `ports.Ingest`."""
 
-    def inspect(self, source: Path) -> Iterator[Progress | Notice | tuple[int, tuple[Track, ...]]]:
-        """Yield progress, then (duration_ms, tracks).
+    def inspect(self, source: Path) -> Iterator[Progress | Notice | Inspection]:
+        """Yield progress, then what was found.
 
         Raises `InputError` for what can't be read, has no sound, is too short or ends early.
         """
@@ -64,7 +64,7 @@ class FileInspector:
             tracks = (Track("1", TrackSource.FILE, 0), Track("2", TrackSource.FILE, 1))
         else:
             tracks = (Track("1", TrackSource.FILE),)
-        yield duration_ms, tracks
+        yield Inspection(duration_ms, tracks)
 
 
 def _stated_length(source: Path) -> tuple[int, bool]:

@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from pipeline.domain.sound import Track
+
 
 class Role(StrEnum):
     """What a model is used for."""
@@ -120,7 +122,31 @@ class DiarizeTask:
     device: Device = Device.AUTO
 
 
-EngineTask = TranscribeTask | DiarizeTask
+@dataclass(frozen=True, slots=True)
+class InspectTask:
+    """Look at a media file before it is taken in.
+
+    Attributes:
+        path: absolute; as the user gave it, not encrypted.
+    """
+
+    path: Path
+
+
+EngineTask = TranscribeTask | DiarizeTask | InspectTask
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What is in a media file.
+
+    Attributes:
+        duration_ms: decoded length.
+        tracks: at least one.
+    """
+
+    duration_ms: int
+    tracks: tuple[Track, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import BinaryIO, Protocol
 
 from pipeline.domain.errors import EarshotError
 from pipeline.domain.speech import Diarization, Transcription
-from pipeline.domain.work import Checkpoint, EngineTask, Notice, Progress
+from pipeline.domain.work import Checkpoint, EngineTask, Inspection, Notice, Progress
 from pipeline.engine.memory import peak_mb
 from pipeline.engine.messages import (
     PARENT_SPEAKS,
@@ -32,7 +32,7 @@ from pipeline.engine.pipes import take_pipes
 from pipeline.engine.shape import misfit
 from pipeline.engine.wire import WireError, receive, send
 
-_Item = Progress | Notice | Checkpoint | Transcription | Diarization
+_Item = Progress | Notice | Checkpoint | Transcription | Diarization | Inspection
 _HEARTBEAT_S = 1.0
 _PROGRESS_S = 0.1
 
@@ -79,7 +79,7 @@ class Child:
 
     def _work(self, rooms: Rooms, run: Run) -> None:
         stream = rooms.run(run.task, run.done)
-        result: Transcription | Diarization | None = None
+        result: Transcription | Diarization | Inspection | None = None
         for item in stream:
             if run.task_id in self._cancelled:
                 stream.close()
@@ -88,7 +88,7 @@ class Child:
                 return
             if problem := misfit(item, _Item):  # else the parent would refuse it, and us
                 raise TypeError(f"an adapter gave a {type(item).__name__} with {problem}")
-            if isinstance(item, Transcription | Diarization):
+            if isinstance(item, Transcription | Diarization | Inspection):
                 result = item
             else:
                 self._report(run.task_id, item)

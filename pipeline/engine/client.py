@@ -9,7 +9,7 @@ from pathlib import Path
 from pipeline.domain import errors
 from pipeline.domain.errors import EarshotError, EngineError
 from pipeline.domain.speech import Diarization, Transcription
-from pipeline.domain.work import Checkpoint, EngineTask, Notice, Progress
+from pipeline.domain.work import Checkpoint, EngineTask, Inspection, Notice, Progress
 from pipeline.engine.messages import (
     Cancel,
     Cancelled,
@@ -22,7 +22,7 @@ from pipeline.engine.messages import (
 )
 from pipeline.engine.process import ChildGoneError, ChildProcess, ChildSilentError
 
-EngineEvent = Progress | Notice | Checkpoint | Transcription | Diarization
+EngineEvent = Progress | Notice | Checkpoint | Transcription | Diarization | Inspection
 _ERRORS = {
     name: kind
     for name, kind in vars(errors).items()

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.domain.sound import TimeSpan
+from pipeline.domain.sound import TimeSpan, Track, TrackSource
 from pipeline.domain.speech import Diarization, Segment, SpeakerSpan, Transcription, Word
 from pipeline.domain.work import (
     AudioRef,
     Checkpoint,
     Device,
     DiarizeTask,
+    Inspection,
+    InspectTask,
     InstalledModel,
     Notice,
     Progress,
@@ -30,7 +32,7 @@ class Run:
     """
 
     task_id: int
-    task: TranscribeTask | DiarizeTask
+    task: TranscribeTask | DiarizeTask | InspectTask
     done: tuple[Checkpoint, ...]
 
 
@@ -70,7 +72,7 @@ class Finished:
     """From the child: the result, and the peak of memory in MiB."""
 
     task_id: int
-    result: Transcription | Diarization
+    result: Transcription | Diarization | Inspection
     peak_mb: float
 
 
@@ -106,7 +108,7 @@ FromChild = Heartbeat | Yielded | Finished | Cancelled | Failed
 _BOTH_WAYS: tuple[type, ...] = (Checkpoint,)
 
 PARENT_SPEAKS: tuple[type, ...] = (
-    *(Run, Cancel, Stop, TranscribeTask, DiarizeTask, AudioRef, InstalledModel),
+    *(Run, Cancel, Stop, TranscribeTask, DiarizeTask, InspectTask, AudioRef, InstalledModel),
     *(SpeakerCount, Role, Device, type(Path())),
     *_BOTH_WAYS,
 )
@@ -115,6 +117,7 @@ PARENT_SPEAKS: tuple[type, ...] = (
 CHILD_SPEAKS: tuple[type, ...] = (
     *(Heartbeat, Yielded, Finished, Cancelled, Failed, Progress, Notice),
     *(Transcription, Segment, Word, Diarization, SpeakerSpan, TimeSpan),
+    *(Inspection, Track, TrackSource),
     *_BOTH_WAYS,
 )
 """Every class that may come out of a message from the child, which has parsed foreign media."""

@@ -11,6 +11,8 @@ from pipeline.domain.work import (
     Device,
     DiarizeTask,
     EngineTask,
+    Inspection,
+    InspectTask,
     InstalledModel,
     Notice,
     Progress,
@@ -28,8 +30,15 @@ class ModelRooms:
 
     def run(
         self, task: EngineTask, done: Sequence[Checkpoint]
-    ) -> Generator[Progress | Notice | Checkpoint | Transcription | Diarization, None, None]:
+    ) -> Generator[
+        Progress | Notice | Checkpoint | Transcription | Diarization | Inspection, None, None
+    ]:
         """Do a task as `ports.Engine` says."""
+        if isinstance(task, InspectTask):
+            from pipeline.audio.inspect import FileInspector
+
+            yield from FileInspector().inspect(task.path)
+            return
         from pipeline.audio.reader import open_audio
 
         if isinstance(task, TranscribeTask):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import EngineError
 from pipeline.domain.speech import Diarization, Transcription
-from pipeline.domain.work import Checkpoint, Notice, Progress, StageRecord
+from pipeline.domain.work import Checkpoint, Inspection, Notice, Progress, StageRecord
 from pipeline.jobs import codec
 from pipeline.jobs.events import JobProgress
 from pipeline.jobs.lease import Lease
@@ -94,8 +94,10 @@ class StageRunner:
                             )
                     case Notice():
                         yield item
-                    case result:
-                        return result
+                    case Transcription() | Diarization():
+                        return item
+                    case Inspection():
+                        raise TypeError("a stage has no use for an inspection")
                 self._lease.pulse(stage.name, self._meter.fraction)
         raise EngineError("The engine stopped", "It gave no result.", "Run it again.")
 

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from pipeline.domain.errors import EngineError, InputError
+from pipeline.domain.sound import Track, TrackSource
 from pipeline.domain.speech import Diarization, Transcription
-from pipeline.domain.work import Checkpoint, Notice, Progress
+from pipeline.domain.work import Checkpoint, Inspection, Notice, Progress
 from pipeline.engine.client import EngineClient
+from pipeline.engine.inspector import EngineInspector
 from pipeline.ports import Engine
 from tests.fakes.engine import (
     FakeEngine,
@@ -115,3 +117,28 @@ def test_notices_pass_and_noise_on_standard_output_does_not_disturb(
     log = (tmp_path / "engine.log").read_text()
     assert "noise on stdout" in log
     assert "noise on descriptor 1" in log
+
+
+def test_a_file_is_looked_at_and_what_was_found_arrives(engine: Engine, tmp_path: Path):
+    path = tmp_path / "a meeting – 会議.wav"
+    path.write_text("good")
+    *steps, found = EngineInspector(engine).inspect(path)
+    assert Progress("reading the file", 30_000, 60_000) in steps
+    assert found == Inspection(
+        60_000, (Track("1", TrackSource.FILE, 0), Track("2", TrackSource.FILE, 1))
+    )
+
+
+def test_a_file_that_kills_its_decoder_is_an_error_and_the_next_one_is_looked_at(
+    engine: Engine, tmp_path: Path
+):
+    path = tmp_path / "a.wav"
+    path.write_text("die")
+    with pytest.raises(EngineError):
+        list(EngineInspector(engine).inspect(path))
+    path.write_text("bad")
+    with pytest.raises(InputError, match="no audio"):
+        list(EngineInspector(engine).inspect(path))
+    path.write_text("good")
+    *_, found = EngineInspector(engine).inspect(path)
+    assert isinstance(found, Inspection)

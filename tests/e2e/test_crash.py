@@ -22,7 +22,7 @@ import pytest
 from pipeline.archive.store import open_archive
 from pipeline.domain.sound import Recording
 from pipeline.domain.speech import Transcript
-from pipeline.domain.work import AudioRef, JobOptions, JobState
+from pipeline.domain.work import AudioRef, Inspection, JobOptions, JobState
 from tests.conftest import REPOSITORY
 from tests.e2e.crash_worker import KEY, SystemClock
 from tests.fakes.engine import Script, write_script
@@ -122,8 +122,10 @@ def real_site(home: Path, files: Sequence[Path]) -> Site:
         for number, file in enumerate(files):
             recording = _recording(number, file.read_bytes())
             *_, inspected = FileInspector().inspect(file)
-            assert isinstance(inspected, tuple)
-            recording = replace(recording, duration_ms=inspected[0], tracks=inspected[1])
+            assert isinstance(inspected, Inspection)
+            recording = replace(
+                recording, duration_ms=inspected.duration_ms, tracks=inspected.tracks
+            )
             key = hashlib.sha256(recording.id.encode()).digest()
             with file.open("rb") as source:
                 vault.store(recording.id, key, source, lambda _: None)

@@ -9,7 +9,7 @@ from pipeline.asr.whisper import WhisperTranscriber
 from pipeline.audio.inspect import FileInspector
 from pipeline.audio.reader import open_audio
 from pipeline.domain.speech import Transcription
-from pipeline.domain.work import AudioRef, Device, Notice, Role
+from pipeline.domain.work import AudioRef, Device, Inspection, Notice, Role
 from pipeline.scoring.reference import load_rttm, load_stm, of_session
 from pipeline.scoring.score import Scores, score_transcript
 from tests.benchmarks.lab import Lab, Measured, open_lab
@@ -39,8 +39,10 @@ def _score(measured: Measured, stm: Path, rttm: Path) -> Scores:
 
 
 def _listen(whisper: WhisperTranscriber, path: Path, **hints: tuple[str, ...]) -> Transcription:
-    *_, (duration_ms, _) = FileInspector().inspect(path)
-    *_, result = whisper.transcribe(open_audio(AudioRef(path, None, None, duration_ms)), **hints)
+    *_, found = FileInspector().inspect(path)
+    assert isinstance(found, Inspection)
+    audio = open_audio(AudioRef(path, None, None, found.duration_ms))
+    *_, result = whisper.transcribe(audio, **hints)
     assert isinstance(result, Transcription)
     return result
 

@@ -16,13 +16,15 @@ from pathlib import Path
 from typing import NoReturn
 
 from pipeline.domain.errors import EarshotError, EngineError, InputError
-from pipeline.domain.sound import TimeSpan
+from pipeline.domain.sound import TimeSpan, Track, TrackSource
 from pipeline.domain.speech import Diarization, Segment, SpeakerSpan, Transcription, Word
 from pipeline.domain.work import (
     AudioRef,
     Checkpoint,
     DiarizeTask,
     EngineTask,
+    Inspection,
+    InspectTask,
     InstalledModel,
     Notice,
     Progress,
@@ -30,7 +32,7 @@ from pipeline.domain.work import (
     TranscribeTask,
 )
 
-EngineEvent = Progress | Notice | Checkpoint | Transcription | Diarization
+EngineEvent = Progress | Notice | Checkpoint | Transcription | Diarization | Inspection
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,9 @@ class ToyRooms:
     def run(
         self, task: EngineTask, done: Sequence[Checkpoint]
     ) -> Generator[EngineEvent, None, None]:
+        if isinstance(task, InspectTask):
+            yield from self._inspect(task.path)
+            return
         stage = "transcribe" if isinstance(task, TranscribeTask) else "diarize"
         path = task.audio.path
         script = Script(**json.loads(path.read_text()))
@@ -110,6 +115,16 @@ class ToyRooms:
             yield Checkpoint(part, payloads[-1])
             yield Progress(stage, part + 1, script.parts)
         yield _result(stage, payloads)
+
+    def _inspect(self, path: Path) -> Generator[EngineEvent, None, None]:
+        """Look at a file whose text says what it does to its decoder."""
+        text = path.read_text()
+        yield Progress("reading the file", 30_000, 60_000)
+        if text == "bad":
+            raise InputError("Bad file", "It is no audio.", "Choose another.")
+        if text == "die":
+            self._die("die")
+        yield Inspection(60_000, (Track("1", TrackSource.FILE, 0), Track("2", TrackSource.FILE, 1)))
 
     def _trouble(self, path: Path, script: Script) -> Generator[EngineEvent, None, None]:
         if len([line for line in _lines(path) if line == "trouble"]) >= script.times:

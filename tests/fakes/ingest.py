@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pipeline.domain.errors import InputError
 from pipeline.domain.sound import Track, TrackSource
-from pipeline.domain.work import Notice, Progress
+from pipeline.domain.work import Inspection, Notice, Progress
 
 
 class FakeInspector:
@@ -14,10 +14,10 @@ class FakeInspector:
     def __init__(self) -> None:
         self.inspected: list[Path] = []
 
-    def inspect(self, source: Path) -> Iterator[Progress | Notice | tuple[int, tuple[Track, ...]]]:
+    def inspect(self, source: Path) -> Iterator[Progress | Notice | Inspection]:
         """See `Ingest.inspect`."""
         self.inspected.append(source)
         if source.read_bytes().startswith(b"bad"):
             raise InputError("Can't read it", "It is no audio.", "Choose another file.")
         yield Progress("reading the file", 30, 60)
-        yield 60_000, (Track("1", TrackSource.FILE),)
+        yield Inspection(60_000, (Track("1", TrackSource.FILE),))

@@ -6,14 +6,14 @@ import pytest
 from pipeline.audio.inspect import FileInspector
 from pipeline.domain.errors import InputError
 from pipeline.domain.sound import Track, TrackSource
-from pipeline.domain.work import Notice, Progress
+from pipeline.domain.work import Inspection, Notice, Progress
 from tests.fakes.media import tone, write_media, write_silent_video
 
 
 def _inspect(path: Path) -> tuple[int, tuple[Track, ...]]:
     *_, last = FileInspector().inspect(path)
-    assert isinstance(last, tuple)
-    return last
+    assert isinstance(last, Inspection)
+    return last.duration_ms, last.tracks
 
 
 def test_length_and_tracks(tmp_path: Path) -> None:
@@ -34,9 +34,10 @@ def test_a_speaker_a_channel_makes_two_tracks_and_says_so(tmp_path: Path) -> Non
     random = np.random.default_rng(5)
     sound = random.normal(0, 0.1, (2, 32_000)).astype(np.float32)
     path = write_media(tmp_path / "a.wav", sound, 16_000, layout="stereo")
-    *_, notice, (_, tracks) = FileInspector().inspect(path)
+    *_, notice, found = FileInspector().inspect(path)
+    assert isinstance(found, Inspection)
     assert isinstance(notice, Notice)
-    assert [track.channel for track in tracks] == [0, 1]
+    assert [track.channel for track in found.tracks] == [0, 1]
 
 
 def test_only_silence_is_a_recording(tmp_path: Path) -> None:
