@@ -58,6 +58,8 @@ class WhisperTranscriber:
             heard: list[Segment] = []
             for step in self._transcribe_block(block, languages, language or "en", terms):
                 if isinstance(step, Notice):
+                    # CUDA failed: the block begins anew.
+                    heard.clear()
                     yield step
                     continue
                 heard.extend(self._checked(step, block, terms))
@@ -123,7 +125,7 @@ class WhisperTranscriber:
             ]
             yield from self._engine.listen_to_clips(block.samples, offset_ms, clips, wanted)
         else:
-            yield from list(self._engine.listen(block.samples, offset_ms, language, wanted))
+            yield from self._engine.listen(block.samples, offset_ms, language, wanted)
 
     def _clip_language(self, block: Block, start: int, end: int, languages: Sequence[str]) -> str:
         ranked = self._engine.detect_language(block.samples[start:end])
