@@ -60,7 +60,7 @@ def main() -> int:
     try:
         brought = samples()
         earshot.run("process", *(str(sample.file) for sample in brought))
-        heading(f"Four recordings, processed in {time.monotonic() - begun:.0f} s")
+        heading(f"Four recordings are in the archive, after {time.monotonic() - begun:.0f} s")
         earshot.name_once(brought)
         earshot.run("list")
         for recording in earshot.recordings():
