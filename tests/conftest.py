@@ -24,8 +24,9 @@ NEEDED = ("whisper-base", "segmentation-3.0", "campplus-zh-en")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Choose how hypothesis searches: the same cases on every run of CI."""
-    # Torch is imported later: its threads wait without spinning, as in the engine's process.
+    # Torch is imported later: its threads hardly spin while they wait, as in the engine's process.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    os.environ.setdefault("GOMP_SPINCOUNT", "3000")
     hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
