@@ -56,16 +56,6 @@ def write_audio(
     return path
 
 
-def write_silent_film(path: Path, seconds: float = 1.0) -> Path:
-    """A film without a sound track."""
-    with av.open(str(path), "w") as container:
-        film = _add_picture(container)
-        for number in range(round(seconds * 5)):
-            container.mux(film.encode(_image(number)))
-        container.mux(film.encode(None))
-    return path
-
-
 def _add_picture(container: "av.container.OutputContainer") -> "av.VideoStream":
     stream = container.add_stream("mpeg4", rate=5)
     stream.width, stream.height, stream.pix_fmt = 64, 48, "yuv420p"

@@ -16,9 +16,9 @@ from tests.e2e.media import (
     silence,
     sound_of,
     write_audio,
-    write_silent_film,
 )
 from tests.e2e.shell import COMMAND, Said, Shell
+from tests.fakes.media import write_silent_video
 
 STARTER = ("whisper-base", "segmentation-3.0", "campplus-zh-en")
 
@@ -73,7 +73,7 @@ def test_a_film_that_ends_early(shell: Shell, tmp_path: Path, telephone_wav: Pat
 
 @pytest.mark.models
 def test_a_film_without_sound(shell: Shell, tmp_path: Path) -> None:
-    assert "no sound" in refused(shell, write_silent_film(tmp_path / "mute.mp4")).err
+    assert "no sound" in refused(shell, write_silent_video(tmp_path / "mute.mp4")).err
 
 
 @pytest.mark.models
