@@ -7,19 +7,36 @@ and last its result, and it may be closed at any `yield`.
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.domain.search import RecordingSummary, SearchHit, SearchQuery, VocabularyTerm
+from pipeline.domain.meaning import (
+    ActionRecord,
+    Answer,
+    Claim,
+    DecisionRecord,
+    Minutes,
+    Supersession,
+)
+from pipeline.domain.search import (
+    Passage,
+    PassageHit,
+    RecordingSummary,
+    SearchHit,
+    SearchQuery,
+    VocabularyTerm,
+)
 from pipeline.domain.sound import Recording
 from pipeline.domain.speech import Diarization, SpeakerSpan, Transcript, Transcription, Turn
 from pipeline.domain.work import (
     ANY_COUNT,
     Checkpoint,
+    Embeddings,
     EngineTask,
     Inspection,
     InstalledModel,
@@ -27,9 +44,11 @@ from pipeline.domain.work import (
     JobOptions,
     Notice,
     Progress,
+    Remembered,
     Role,
     SpeakerCount,
     StageRecord,
+    Verdicts,
 )
 
 Samples = npt.NDArray[np.float32]
@@ -37,6 +56,12 @@ Samples = npt.NDArray[np.float32]
 
 Vectors = npt.NDArray[np.float32]
 """Embeddings, shape (count, dimensions), each of length 1."""
+
+EngineEvent = Progress | Notice | Checkpoint | Remembered | Claim
+"""What a task yields on the way; a `Claim` is a sentence of an answer, as soon as it stands."""
+
+EngineResult = Transcription | Diarization | Inspection | Embeddings | Minutes | Answer | Verdicts
+"""What a task yields last."""
 
 SAMPLE_RATE = 16_000
 """Hz; every model here listens at this rate."""
@@ -104,14 +129,103 @@ class SpeakerEmbedder(Protocol):
         ...
 
 
+class TextEmbedder(Protocol):
+    """Texts to vectors whose inner product tells how near their meanings are."""
+
+    @property
+    def dimensions(self) -> int:
+        """Length of a vector."""
+        ...
+
+    def embed(self, texts: Sequence[str], *, is_query: bool = False) -> Vectors:
+        """Embed texts; what is longer than the model can read counts by its beginning.
+
+        Returns:
+            Shape (texts, dimensions), each row of length 1.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A part of a conversation with a language model.
+
+    Attributes:
+        role: "system", "user" or "assistant".
+        text: what was said.
+    """
+
+    role: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What a language model said.
+
+    Attributes:
+        text: all of it.
+        is_cut: the limit came before its end.
+    """
+
+    text: str
+    is_cut: bool
+
+
+class LanguageModel(Protocol):
+    """Continues a conversation, always in the same way for the same input.
+
+    What is asked with the same beginning as the call before costs only its end.
+    """
+
+    @property
+    def identity(self) -> str:
+        """Names exactly what answers: weights, adapters, template. Part of `Remembered.key`."""
+        ...
+
+    @property
+    def context_tokens(self) -> int:
+        """How many tokens prompt and response may have together."""
+        ...
+
+    def count(self, messages: Sequence[Message]) -> int:
+        """Tokens of a prompt, the chat template included."""
+        ...
+
+    def stream(
+        self, messages: Sequence[Message], *, limit: int, schema: str | None = None
+    ) -> Generator[str, None, Completion]:
+        """Yield the response piece by piece, and return the whole.
+
+        Closing the generator stops the model at once.
+
+        Args:
+            messages: the conversation; the last may be of the assistant, who then goes on.
+            limit: at most so many tokens are generated.
+            schema: a JSON schema that the response must follow; it may still be cut short.
+
+        Raises:
+            ModelError: prompt and limit don't fit into the context: a bug, not a user's fault;
+                a server that is down or answers nonsense.
+        """
+        ...
+
+    def choose(self, messages: Sequence[Message], options: Sequence[str]) -> tuple[float, ...]:
+        """How likely each option is as the beginning of the response; they sum to 1.
+
+        Args:
+            messages: as in `stream`.
+            options: at least two words that begin differently, as "Yes" and "No".
+        """
+        ...
+
+
 class Engine(Protocol):
     """Runs the tasks that need models; in the product, in a child process."""
 
     def run(
         self, task: EngineTask, done: Sequence[Checkpoint] = ()
-    ) -> Generator[
-        Progress | Notice | Checkpoint | Transcription | Diarization | Inspection, None, None
-    ]:
+    ) -> Generator[EngineEvent | EngineResult, None, None]:
         """Run one task; the last thing it yields is the result.
 
         Closing the generator cancels the task. Raises `EngineError` when the child dies.
@@ -314,6 +428,106 @@ class VocabularyStore(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class ClaimFilter:
+    """Which decisions or actions are wanted.
+
+    Attributes:
+        ids: only these; None for all.
+        recording_id: only of this recording.
+        since: only of meetings of this day or later.
+        until: only of meetings of this day or earlier.
+        owner: only actions of owners whose shown name contains this, case and accents aside.
+        in_force: only decisions that no later one replaced.
+        is_open: only actions that are not done.
+    """
+
+    ids: tuple[str, ...] | None = None
+    recording_id: str | None = None
+    since: date | None = None
+    until: date | None = None
+    owner: str | None = None
+    in_force: bool = False
+    is_open: bool = False
+
+
+class MeaningStore(Protocol):
+    """Minutes, and the decisions and actions of all meetings."""
+
+    def save(self, minutes: Minutes, *, is_main: bool) -> None:
+        """Store minutes in place of those of the same recording, template and language.
+
+        The main ones' decisions and actions are those of `decisions` and `actions`; an action
+        that was ticked off stays so while its id stays; links between decisions that are gone
+        go with them.
+        """
+        ...
+
+    def load(
+        self, recording_id: str, template: str | None = None, language: str | None = None
+    ) -> Minutes | None:
+        """Minutes as stored, speakers as markers; without a template the main ones."""
+        ...
+
+    def decisions(self, wanted: ClaimFilter) -> Sequence[DecisionRecord]:
+        """Decisions of the main minutes, the latest meeting first, in order of time within."""
+        ...
+
+    def actions(self, wanted: ClaimFilter) -> Sequence[ActionRecord]:
+        """Actions of the main minutes, in the same order."""
+        ...
+
+    def set_done(self, action_id: str, is_done: bool) -> ActionRecord:
+        """Tick an action off, or on again; raises `NotFoundError`. An id may be shortened."""
+        ...
+
+    def link(self, recording_id: str, links: Sequence[Supersession]) -> None:
+        """Store which decisions replaced which, in place of all links that touch a recording."""
+        ...
+
+    def remembered(self, recording_id: str) -> Sequence[tuple[str, str]]:
+        """(key, response) of model calls made for a recording, oldest first."""
+        ...
+
+    def remember(self, recording_id: str, call: Remembered) -> None:
+        """Keep a model call's response."""
+        ...
+
+    def forget(self, recording_id: str, *, except_keys: Sequence[str]) -> None:
+        """Drop responses that were not used for the present minutes."""
+        ...
+
+
+class PassageStore(Protocol):
+    """The index for search by words and by meaning together. It follows the transcripts."""
+
+    def save(
+        self, recording_id: str, passages: Sequence[Passage], vectors: Vectors, model: str
+    ) -> None:
+        """Store a recording's passages in place of those that are there.
+
+        Args:
+            recording_id: whose.
+            passages: in order of time.
+            vectors: shape (passages, dimensions), a row each.
+            model: the digest of the text embedder.
+        """
+        ...
+
+    def missing(self, model: str) -> Sequence[str]:
+        """Recordings with a transcript whose passages this embedder has not embedded yet."""
+        ...
+
+    def search(
+        self, query: SearchQuery, vector: Vectors | None, model: str
+    ) -> Sequence[PassageHit]:
+        """Passages by words and, where `vector` (1, dimensions) is given, by meaning; best first.
+
+        Filters hold before ranking. Passages that another embedder made are found by words.
+        """
+        ...
+
+
 class Archive(Protocol):
     """One encrypted file with everything but sound and weights."""
 
@@ -335,6 +549,16 @@ class Archive(Protocol):
     @property
     def vocabulary(self) -> VocabularyStore:
         """Vocabulary."""
+        ...
+
+    @property
+    def meaning(self) -> MeaningStore:
+        """Minutes."""
+        ...
+
+    @property
+    def passages(self) -> PassageStore:
+        """The index for search by words and meaning."""
         ...
 
     def transaction(self) -> AbstractContextManager[None]:

@@ -2,8 +2,56 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from pipeline.domain.sound import TimeSpan
+
+
+class PassageKind(StrEnum):
+    """What a passage of the index is."""
+
+    SPEECH = "speech"
+    DECISION = "decision"
+    ACTION = "action"
+    QUESTION = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of text that is found as a whole: a window of turns, or a claim of the minutes.
+
+    Attributes:
+        recording_id: whose.
+        kind: speech for a window of turns.
+        first_turn: the id of the first turn that it covers.
+        last_turn: the id of the last.
+        text: what is indexed; for speech, lines of "Name: words" under the chapter's title.
+        claim_id: the id of the decision, action or question; None for speech.
+    """
+
+    recording_id: str
+    kind: PassageKind
+    first_turn: int
+    last_turn: int
+    text: str
+    claim_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassageHit:
+    """A passage that was found.
+
+    Attributes:
+        passage: what.
+        title: of the recording.
+        held_at: when the meeting began, local time; None if unknown.
+        score: higher is better; comparable within one answer only.
+    """
+
+    passage: Passage
+    title: str
+    held_at: datetime | None
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +66,7 @@ class SearchQuery:
         until: only recordings of this day or earlier.
         recording_id: only this recording.
         limit: at most so many hits.
+        kinds: only these kinds; none means all.
     """
 
     text: str
@@ -26,6 +75,7 @@ class SearchQuery:
     until: date | None = None
     recording_id: str | None = None
     limit: int = 50
+    kinds: tuple[PassageKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +104,8 @@ class SearchHit:
         span: of the turn.
         snippet: the turn's text around the hits, in pieces.
         score: higher is better; comparable within one answer only.
+        kind: speech for a turn; a claim's kind where a claim of the minutes was found.
+        claim_id: the id of that claim; None for speech.
     """
 
     recording_id: str
@@ -64,6 +116,8 @@ class SearchHit:
     span: TimeSpan
     snippet: tuple[SnippetPart, ...]
     score: float
+    kind: PassageKind = PassageKind.SPEECH
+    claim_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

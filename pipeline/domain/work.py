@@ -1,11 +1,13 @@
 """Long work: what is asked of the engine, how it reports, what it commits on the way."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from pipeline.domain.meaning import Decision, Evidence, Exchange, Template
 from pipeline.domain.sound import Track
+from pipeline.domain.speech import Transcript
 
 
 class Role(StrEnum):
@@ -133,7 +135,144 @@ class InspectTask:
     path: Path
 
 
-EngineTask = TranscribeTask | DiarizeTask | InspectTask
+@dataclass(frozen=True, slots=True)
+class LocalModel:
+    """A language model of this machine, with what the user set for it.
+
+    Attributes:
+        weights: a model of the role language-model: one GGUF file.
+        adapters: LoRA adapters in GGUF that are laid over it, in this order.
+        context_tokens: how much it may see at once; None for the engine's choice.
+        device: where to compute.
+    """
+
+    weights: InstalledModel
+    adapters: tuple[Path, ...] = ()
+    context_tokens: int | None = None
+    device: Device = Device.AUTO
+
+
+@dataclass(frozen=True, slots=True)
+class ServedModel:
+    """A language model behind a server on this machine that speaks the OpenAI protocol.
+
+    Attributes:
+        url: the base, as "http://127.0.0.1:8080/v1"; the host is loopback.
+        name: of the model, as the server knows it.
+        context_tokens: how much it may see at once.
+    """
+
+    url: str
+    name: str
+    context_tokens: int = 4096
+
+
+LanguageModelRef = LocalModel | ServedModel
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedTask:
+    """Turn texts into vectors.
+
+    Attributes:
+        model: a model of the role text-embedder.
+        texts: at least one.
+        is_query: questions, where the model tells them from passages.
+    """
+
+    model: InstalledModel
+    texts: tuple[str, ...]
+    is_query: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Embeddings:
+    """Vectors, one a text.
+
+    Attributes:
+        count: how many.
+        dimensions: numbers in each.
+        vectors: float32, little-endian, row after row, each row of length 1.
+    """
+
+    count: int
+    dimensions: int
+    vectors: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesTask:
+    """Write the minutes of one recording.
+
+    Attributes:
+        model: who writes.
+        embedder: finds the chapters.
+        transcript: what was said.
+        held_on: the day of the meeting, for due dates; None if unknown.
+        template: what is wanted.
+        language: ISO 639-1, of the minutes; None for that of the meeting.
+        spoken: ISO 639-1, the language of the meeting; None if unknown.
+        known: (key, response) of model calls that were made before; see `Remembered`.
+    """
+
+    model: LanguageModelRef
+    embedder: InstalledModel
+    transcript: Transcript
+    held_on: date | None
+    template: Template
+    language: str | None
+    spoken: str | None
+    known: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTask:
+    """Answer a question from evidence.
+
+    Attributes:
+        model: who answers.
+        question: as asked.
+        history: of the same conversation, oldest first.
+        evidence: the best first; may be empty.
+        language: ISO 639-1 code of the answer; None for that of the question.
+    """
+
+    model: LanguageModelRef
+    question: str
+    history: tuple[Exchange, ...]
+    evidence: tuple[Evidence, ...]
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompareTask:
+    """Say for each pair of decisions whether the later one replaces the earlier.
+
+    Attributes:
+        model: who judges.
+        pairs: (earlier, later).
+        known: as in `MinutesTask`.
+    """
+
+    model: LanguageModelRef
+    pairs: tuple[tuple[Decision, Decision], ...]
+    known: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """The answers to a `CompareTask`.
+
+    Attributes:
+        replaced: one a pair.
+    """
+
+    replaced: tuple[bool, ...]
+
+
+EngineTask = (
+    TranscribeTask | DiarizeTask | InspectTask | EmbedTask | MinutesTask | AnswerTask | CompareTask
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,12 +327,27 @@ class Checkpoint:
     payload: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What a language model said, so that the same need not be asked again.
+
+    Attributes:
+        key: SHA-256 over the model, the whole prompt and all that decides the response.
+        response: what it said.
+    """
+
+    key: str
+    response: str
+
+
 class StageName(StrEnum):
-    """The steps from a recording to a searchable transcript, in their order."""
+    """The steps from a recording to a searchable transcript with minutes, in their order."""
 
     TRANSCRIBE = "transcribe"
     DIARIZE = "diarize"
     ATTRIBUTE = "attribute"
+    INDEX = "index"
+    MINUTES = "minutes"
 
 
 class JobState(StrEnum):
