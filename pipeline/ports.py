@@ -8,7 +8,7 @@ and last its result, and it may be closed at any `yield`.
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -24,6 +24,7 @@ from pipeline.domain.meaning import (
     Supersession,
 )
 from pipeline.domain.search import (
+    ClaimFilter,
     Passage,
     PassageHit,
     RecordingSummary,
@@ -426,29 +427,6 @@ class VocabularyStore(Protocol):
     def all(self, tags: Sequence[str] | None = None) -> Sequence[VocabularyTerm]:
         """All terms, or those that hold everywhere or for one of `tags`, oldest first."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimFilter:
-    """Which decisions or actions are wanted.
-
-    Attributes:
-        ids: only these; None for all.
-        recording_id: only of this recording.
-        since: only of meetings of this day or later.
-        until: only of meetings of this day or earlier.
-        owner: only actions of owners whose shown name contains this, case and accents aside.
-        in_force: only decisions that no later one replaced.
-        is_open: only actions that are not done.
-    """
-
-    ids: tuple[str, ...] | None = None
-    recording_id: str | None = None
-    since: date | None = None
-    until: date | None = None
-    owner: str | None = None
-    in_force: bool = False
-    is_open: bool = False
 
 
 class MeaningStore(Protocol):

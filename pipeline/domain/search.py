@@ -156,3 +156,26 @@ class VocabularyTerm:
 
     text: str
     tag: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilter:
+    """Which decisions or actions are wanted.
+
+    Attributes:
+        ids: only these; None for all.
+        recording_id: only of this recording.
+        since: only of meetings of this day or later.
+        until: only of meetings of this day or earlier.
+        owner: only actions of owners whose shown name contains this, case and accents aside.
+        in_force: only decisions that no later one replaced.
+        is_open: only actions that are not done.
+    """
+
+    ids: tuple[str, ...] | None = None
+    recording_id: str | None = None
+    since: date | None = None
+    until: date | None = None
+    owner: str | None = None
+    in_force: bool = False
+    is_open: bool = False
