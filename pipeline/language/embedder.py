@@ -5,10 +5,15 @@ Numpy loads in a tenth of a second where torch takes many: a search by meaning a
 
 from __future__ import annotations
 
+import os
+from collections import deque
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 from tokenizers import Tokenizer
 
 from pipeline.domain.work import InstalledModel
@@ -17,8 +22,10 @@ from pipeline.language.bert_network import BertNetwork, Ids
 from pipeline.language.weights_file import Floats, WeightsFile, WeightsFileError
 from pipeline.ports import Vectors
 
-_BATCH_TOKENS = 1024
+_BATCH_TOKENS = 512
 """So many tokens are computed together: more is no faster and takes memory."""
+
+_MOST_THREADS = 8
 
 _READ_AT_ONCE = 512
 """So many texts are cut into tokens together."""
@@ -65,6 +72,23 @@ class BertEmbedder:
             Places in `texts`, and their vectors, shape (places, dimensions). All of 512 texts
             come before the first of the next 512; within them, short ones come first.
         """
+        batches = self._batches(texts, is_query)
+        threads = min(_processors(), _MOST_THREADS)
+        # A batch a thread, each multiplying by itself: threads within a multiplication wait for
+        # each other by spinning, and beside another busy process they lost half of the time.
+        with threadpool_limits(1, user_api="blas"), ThreadPoolExecutor(threads) as pool:
+            running: deque[tuple[npt.NDArray[np.intp], Future[Vectors]]] = deque()
+            for places, tokens in islice(batches, threads + 1):
+                running.append((places, pool.submit(self._vectors, tokens)))
+            while running:
+                places, future = running.popleft()
+                yield places, future.result()
+                for places, tokens in islice(batches, 1):
+                    running.append((places, pool.submit(self._vectors, tokens)))
+
+    def _batches(
+        self, texts: Sequence[str], is_query: bool
+    ) -> Iterator[tuple[npt.NDArray[np.intp], list[list[int]]]]:
         prompt = self._told.query_prompt if is_query else self._told.passage_prompt
         for first in range(0, len(texts), _READ_AT_ONCE):
             some = [prompt + text for text in texts[first : first + _READ_AT_ONCE]]
@@ -72,7 +96,7 @@ class BertEmbedder:
                 some = [text.lower() for text in some]
             tokens = [encoding.ids for encoding in self._tokenizer.encode_batch(some)]
             for places in _batches([len(ids) for ids in tokens]):
-                yield places + first, self._vectors([tokens[place] for place in places])
+                yield places + first, [tokens[place] for place in places]
 
     def _vectors(self, tokens: Sequence[Sequence[int]]) -> Vectors:
         longest = max(len(ids) for ids in tokens)
@@ -82,6 +106,13 @@ class BertEmbedder:
             ids[row, : len(text)] = text
             mask[row, : len(text)] = 1
         return _to_length_1(_pooled(self._network.states(ids, mask), mask, self._told.pooling))
+
+
+def _processors() -> int:
+    """How many this process may use, which a container may limit."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[npt.NDArray[np.intp]]:
