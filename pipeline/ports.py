@@ -17,8 +17,6 @@ import numpy.typing as npt
 
 from pipeline.domain.meaning import (
     ActionRecord,
-    Answer,
-    Claim,
     DecisionRecord,
     Minutes,
     Supersession,
@@ -37,7 +35,8 @@ from pipeline.domain.speech import Diarization, SpeakerSpan, Transcript, Transcr
 from pipeline.domain.work import (
     ANY_COUNT,
     Checkpoint,
-    Embeddings,
+    EngineEvent,
+    EngineResult,
     EngineTask,
     Inspection,
     InstalledModel,
@@ -49,7 +48,6 @@ from pipeline.domain.work import (
     Role,
     SpeakerCount,
     StageRecord,
-    Verdicts,
 )
 
 Samples = npt.NDArray[np.float32]
@@ -57,12 +55,6 @@ Samples = npt.NDArray[np.float32]
 
 Vectors = npt.NDArray[np.float32]
 """Embeddings, shape (count, dimensions), each of length 1."""
-
-EngineEvent = Progress | Notice | Checkpoint | Remembered | Claim
-"""What a task yields on the way; a `Claim` is a sentence of an answer, as soon as it stands."""
-
-EngineResult = Transcription | Diarization | Inspection | Embeddings | Minutes | Answer | Verdicts
-"""What a task yields last."""
 
 SAMPLE_RATE = 16_000
 """Hz; every model here listens at this rate."""

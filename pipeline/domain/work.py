@@ -5,9 +5,17 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from pipeline.domain.meaning import Decision, Evidence, Exchange, Template
+from pipeline.domain.meaning import (
+    Answer,
+    Claim,
+    Decision,
+    Evidence,
+    Exchange,
+    Minutes,
+    Template,
+)
 from pipeline.domain.sound import Track
-from pipeline.domain.speech import Transcript
+from pipeline.domain.speech import Diarization, Transcript, Transcription
 
 
 class Role(StrEnum):
@@ -199,6 +207,12 @@ class Embeddings:
     dimensions: int
     vectors: bytes
 
+    def __post_init__(self) -> None:
+        if min(self.count, self.dimensions) < 1:
+            raise ValueError("vectors without a number")
+        if len(self.vectors) != 4 * self.count * self.dimensions:
+            raise ValueError("not as many numbers as vectors have")
+
 
 @dataclass(frozen=True, slots=True)
 class MinutesTask:
@@ -338,6 +352,13 @@ class Remembered:
 
     key: str
     response: str
+
+
+EngineEvent = Progress | Notice | Checkpoint | Remembered | Claim
+"""What a task yields on the way; a `Claim` is a sentence of an answer, as soon as it stands."""
+
+EngineResult = Transcription | Diarization | Inspection | Embeddings | Minutes | Answer | Verdicts
+"""What a task yields last."""
 
 
 class StageName(StrEnum):

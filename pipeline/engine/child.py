@@ -14,8 +14,7 @@ from collections.abc import Generator, Sequence
 from typing import BinaryIO, Protocol
 
 from pipeline.domain.errors import EarshotError
-from pipeline.domain.speech import Diarization, Transcription
-from pipeline.domain.work import Checkpoint, EngineTask, Inspection, Notice, Progress
+from pipeline.domain.work import Checkpoint, EngineEvent, EngineResult, EngineTask, Progress
 from pipeline.engine.memory import peak_mb
 from pipeline.engine.messages import (
     PARENT_SPEAKS,
@@ -32,7 +31,7 @@ from pipeline.engine.pipes import take_pipes
 from pipeline.engine.shape import misfit
 from pipeline.engine.wire import WireError, receive, send
 
-_Item = Progress | Notice | Checkpoint | Transcription | Diarization | Inspection
+_Item = EngineEvent | EngineResult
 _HEARTBEAT_S = 1.0
 _PROGRESS_S = 0.1
 
@@ -54,49 +53,56 @@ class Child:
         self._writing = threading.Lock()
         self._waiting: queue.SimpleQueue[Run] = queue.SimpleQueue()
         self._cancelled: set[int] = set()
+        self._task_id = 0
         self._last_progress = 0.0
 
     def serve(self, rooms: str) -> None:
-        """Work for ever; `rooms` is the module whose `open_rooms()` does the tasks."""
+        """Work for ever; `rooms` is the module whose `open_rooms` makes what does the tasks."""
         threading.Thread(target=self._listen, daemon=True).start()
         threading.Thread(target=self._beat, daemon=True).start()
         opened: Rooms | None = None
         while True:
             run = self._waiting.get()
+            self._task_id = run.task_id
             try:
                 if opened is None:
-                    opened = importlib.import_module(rooms).open_rooms()
+                    opened = importlib.import_module(rooms).open_rooms(self._is_called_off)
                     assert opened is not None  # noqa: S101
-                self._work(opened, run)
+                outcome = self._work(opened, run)
             except EarshotError as error:
                 kind = type(error).__name__
-                self._send(Failed(run.task_id, kind, error.title, error.what, error.todo))
+                outcome = Failed(run.task_id, kind, error.title, error.what, error.todo)
             except MemoryError:
-                self._send(_out_of_memory(run.task_id))
+                outcome = _out_of_memory(run.task_id)
             except Exception as error:  # noqa: BLE001 - the parent must hear of every failure
-                traceback.print_exc()
-                self._send(_bug(run.task_id, error))
+                if not self._is_called_off():
+                    traceback.print_exc()
+                outcome = _bug(run.task_id, error)
+            # A model that was stopped in the middle of a call may fail in its own way.
+            self._send(Cancelled(run.task_id) if self._is_called_off() else outcome)
+            self._cancelled.discard(run.task_id)
 
-    def _work(self, rooms: Rooms, run: Run) -> None:
+    def _work(self, rooms: Rooms, run: Run) -> Finished | Cancelled:
         stream = rooms.run(run.task, run.done)
-        result: Transcription | Diarization | Inspection | None = None
+        result: EngineResult | None = None
         for item in stream:
-            if run.task_id in self._cancelled:
+            if self._is_called_off():
                 stream.close()
-                self._cancelled.discard(run.task_id)
-                self._send(Cancelled(run.task_id))
-                return
+                return Cancelled(run.task_id)
             if problem := misfit(item, _Item):  # else the parent would refuse it, and us
                 raise TypeError(f"an adapter gave a {type(item).__name__} with {problem}")
-            if isinstance(item, Transcription | Diarization | Inspection):
+            if isinstance(item, EngineResult):
                 result = item
             else:
                 self._report(run.task_id, item)
         if result is None:
             raise RuntimeError("a task ended without a result")
-        self._send(Finished(run.task_id, result, peak_mb()))
+        return Finished(run.task_id, result, peak_mb())
 
-    def _report(self, task_id: int, item: Progress | Notice | Checkpoint) -> None:
+    def _is_called_off(self) -> bool:
+        return self._task_id in self._cancelled
+
+    def _report(self, task_id: int, item: EngineEvent) -> None:
         if isinstance(item, Progress) and item.completed < item.total:
             now = time.monotonic()
             if now - self._last_progress < _PROGRESS_S:

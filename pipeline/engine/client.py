@@ -8,8 +8,16 @@ from pathlib import Path
 
 from pipeline.domain import errors
 from pipeline.domain.errors import EarshotError, EngineError
-from pipeline.domain.speech import Diarization, Transcription
-from pipeline.domain.work import Checkpoint, EngineTask, Inspection, Notice, Progress
+from pipeline.domain.work import (
+    AnswerTask,
+    Checkpoint,
+    CompareTask,
+    EngineEvent,
+    EngineResult,
+    EngineTask,
+    MinutesTask,
+    Progress,
+)
 from pipeline.engine.messages import (
     Cancel,
     Cancelled,
@@ -22,7 +30,7 @@ from pipeline.engine.messages import (
 )
 from pipeline.engine.process import ChildGoneError, ChildProcess, ChildSilentError
 
-EngineEvent = Progress | Notice | Checkpoint | Transcription | Diarization | Inspection
+_LANGUAGE_TASKS = MinutesTask | AnswerTask | CompareTask
 _ERRORS = {
     name: kind
     for name, kind in vars(errors).items()
@@ -46,6 +54,7 @@ class EngineClient:
         rooms: str | None = None,
         heartbeat_timeout_s: float = 60.0,
         cancel_grace_s: float = 5.0,
+        hasty_grace_s: float = 0.5,
     ) -> None:
         """Prepare; starts nothing.
 
@@ -58,12 +67,15 @@ class EngineClient:
             heartbeat_timeout_s: a child silent for so long is ended. Generous, because native
                 code that loads a model may hold the interpreter for many seconds.
             cancel_grace_s: so long a cancelled task may take to reach its next yield.
+            hasty_grace_s: the same for tasks of a language model: somebody may wait before a
+                question, and what was committed of them is all there is to lose.
         """
         self._log_path = log_path
         self._python = python
         self._arguments = () if rooms is None else ("--rooms", rooms)
         self._heartbeat_timeout_s = heartbeat_timeout_s
         self._cancel_grace_s = cancel_grace_s
+        self._hasty_grace_s = hasty_grace_s
         self._ids = itertools.count(1)
         self._child: ChildProcess | None = None
         self._is_busy = False
@@ -81,7 +93,7 @@ class EngineClient:
 
     def run(
         self, task: EngineTask, done: Sequence[Checkpoint] = ()
-    ) -> Generator[EngineEvent, None, None]:
+    ) -> Generator[EngineEvent | EngineResult, None, None]:
         """Run one task as `ports.Engine` says.
 
         Raises:
@@ -129,7 +141,8 @@ class EngineClient:
         finally:
             self._is_busy = False
             if not is_over:
-                self._call_off(task_id)
+                is_hasty = isinstance(task, _LANGUAGE_TASKS)
+                self._call_off(task_id, self._hasty_grace_s if is_hasty else self._cancel_grace_s)
 
     def close(self) -> None:
         """End the child and give its memory back; the next `run` starts another."""
@@ -155,11 +168,11 @@ class EngineClient:
             self._peak_mb = max(self._peak_mb, message.peak_mb)
         return message
 
-    def _call_off(self, task_id: int) -> None:
+    def _call_off(self, task_id: int, grace_s: float) -> None:
         """Ask the child to stop the task; end it if it doesn't in time."""
         if self._child is None:
             return
-        deadline = time.monotonic() + self._cancel_grace_s
+        deadline = time.monotonic() + grace_s
         try:
             self._child.tell(Cancel(task_id))
             while True:

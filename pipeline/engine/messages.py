@@ -1,23 +1,64 @@
 """What parent and child say to each other, as frozen values."""
 
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+from pipeline.domain.meaning import (
+    ActionItem,
+    Answer,
+    Chapter,
+    Citation,
+    Claim,
+    Decision,
+    DecisionRecord,
+    Evidence,
+    Exchange,
+    Extract,
+    MeetingRef,
+    Minutes,
+    NameHint,
+    OpenQuestion,
+    Section,
+    Support,
+    Template,
+)
 from pipeline.domain.sound import TimeSpan, Track, TrackSource
-from pipeline.domain.speech import Diarization, Segment, SpeakerSpan, Transcription, Word
+from pipeline.domain.speech import (
+    Diarization,
+    Segment,
+    Speaker,
+    SpeakerSpan,
+    Transcript,
+    Transcription,
+    Turn,
+    Word,
+)
 from pipeline.domain.work import (
+    AnswerTask,
     AudioRef,
     Checkpoint,
+    CompareTask,
     Device,
     DiarizeTask,
+    Embeddings,
+    EmbedTask,
+    EngineEvent,
+    EngineResult,
+    EngineTask,
     Inspection,
     InspectTask,
     InstalledModel,
+    LocalModel,
+    MinutesTask,
     Notice,
     Progress,
+    Remembered,
     Role,
+    ServedModel,
     SpeakerCount,
     TranscribeTask,
+    Verdicts,
 )
 
 
@@ -32,13 +73,13 @@ class Run:
     """
 
     task_id: int
-    task: TranscribeTask | DiarizeTask | InspectTask
+    task: EngineTask
     done: tuple[Checkpoint, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """To the child: stop this task at its next yield."""
+    """To the child: stop this task at its next yield, or in the middle of a model's call."""
 
     task_id: int
 
@@ -64,7 +105,7 @@ class Yielded:
     """From the child: something on the way to the result."""
 
     task_id: int
-    item: Progress | Notice | Checkpoint
+    item: EngineEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +113,7 @@ class Finished:
     """From the child: the result, and the peak of memory in MiB."""
 
     task_id: int
-    result: Transcription | Diarization | Inspection
+    result: EngineResult
     peak_mb: float
 
 
@@ -105,19 +146,27 @@ class Failed:
 FromParent = Run | Cancel | Stop
 FromChild = Heartbeat | Yielded | Finished | Cancelled | Failed
 
-_BOTH_WAYS: tuple[type, ...] = (Checkpoint,)
+_BOTH_WAYS: tuple[type, ...] = (
+    *(Checkpoint, TimeSpan, Word, SpeakerSpan, date),
+    *(Citation, Claim, Support, Decision),
+)
 
 PARENT_SPEAKS: tuple[type, ...] = (
     *(Run, Cancel, Stop, TranscribeTask, DiarizeTask, InspectTask, AudioRef, InstalledModel),
     *(SpeakerCount, Role, Device, type(Path())),
+    *(EmbedTask, MinutesTask, AnswerTask, CompareTask, LocalModel, ServedModel),
+    *(Transcript, Speaker, Turn, Template, Extract),
+    *(Evidence, Exchange, MeetingRef, DecisionRecord, datetime, timezone, timedelta),
     *_BOTH_WAYS,
 )
 """Every class that may come out of a message from the parent."""
 
 CHILD_SPEAKS: tuple[type, ...] = (
-    *(Heartbeat, Yielded, Finished, Cancelled, Failed, Progress, Notice),
-    *(Transcription, Segment, Word, Diarization, SpeakerSpan, TimeSpan),
+    *(Heartbeat, Yielded, Finished, Cancelled, Failed, Progress, Notice, Remembered),
+    *(Transcription, Segment, Diarization),
     *(Inspection, Track, TrackSource),
+    *(Embeddings, Minutes, Chapter, ActionItem, OpenQuestion, Section, NameHint),
+    *(Answer, Verdicts),
     *_BOTH_WAYS,
 )
 """Every class that may come out of a message from the child, which has parsed foreign media."""

@@ -2,6 +2,7 @@
 
 import types
 from dataclasses import fields, is_dataclass
+from datetime import date, datetime
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -23,7 +24,7 @@ def misfit(value: object, hint: Any) -> str:
         return _tuple_misfit(value, get_args(hint))
     if hint is float:
         return "" if type(value) in (float, int) else _name(value)
-    if hint in (int, str, bytes, bool):
+    if hint in (int, str, bytes, bool, date, datetime):
         return "" if type(value) is hint else _name(value)
     return "" if isinstance(value, hint) else _name(value)
 

@@ -6,10 +6,10 @@ from collections.abc import Generator, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from pipeline.domain.errors import EngineError
 from pipeline.domain.speech import Diarization, Transcription
-from pipeline.domain.work import Checkpoint, Inspection, Notice, Progress, StageRecord
+from pipeline.domain.work import Checkpoint, Notice, Progress, StageRecord
 from pipeline.jobs import codec
+from pipeline.jobs.asking import no_result, persist
 from pipeline.jobs.events import JobProgress
 from pipeline.jobs.lease import Lease
 from pipeline.jobs.meter import Meter, elapsed_ms
@@ -17,8 +17,6 @@ from pipeline.jobs.stages import EngineStage
 
 if TYPE_CHECKING:
     from pipeline.ports import Archive, Clock, Engine
-
-_TRIES_WITHOUT_PROGRESS = 2
 
 
 class StageRunner:
@@ -53,28 +51,16 @@ class StageRunner:
         """
         timer = _Timer(self._clock, self._checkpoints(stage))
         yield self._meter.advance(stage.name, "starting", 0.0)
-        failures = 0
-        while True:
-            stored = self._checkpoints(stage)
-            try:
-                result = yield from self._attempt(stage, stored, timer)
-            except EngineError as error:
-                if len(self._checkpoints(stage)) > len(stored):
-                    failures = 0
-                failures += 1
-                if failures >= _TRIES_WITHOUT_PROGRESS:
-                    raise
-                yield Notice(
-                    f"{error.title}: {error.what} This step goes on from its last checkpoint."
-                )
-            else:
-                self._commit(stage, result, timer)
-                return result
+        result = yield from persist(
+            lambda: self._attempt(stage, timer), lambda: len(self._checkpoints(stage))
+        )
+        self._commit(stage, result, timer)
+        return result
 
     def _attempt(
-        self, stage: EngineStage, stored: Sequence[Checkpoint], timer: _Timer
+        self, stage: EngineStage, timer: _Timer
     ) -> Generator[JobProgress | Notice, None, Transcription | Diarization]:
-        done = [codec.unstamp(checkpoint)[0] for checkpoint in stored]
+        done = [codec.unstamp(checkpoint)[0] for checkpoint in self._checkpoints(stage)]
         step, fraction = "starting", 0.0
         with closing(self._engine.run(stage.task, done)) as stream:
             for item in stream:
@@ -96,10 +82,10 @@ class StageRunner:
                         yield item
                     case Transcription() | Diarization():
                         return item
-                    case Inspection():
-                        raise TypeError("a stage has no use for an inspection")
+                    case _:
+                        raise TypeError(f"this stage has no use for a {type(item).__name__}")
                 self._lease.pulse(stage.name, self._meter.fraction)
-        raise EngineError("The engine stopped", "It gave no result.", "Run it again.")
+        raise no_result()
 
     def _commit(
         self, stage: EngineStage, result: Transcription | Diarization, timer: _Timer

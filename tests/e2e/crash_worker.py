@@ -15,8 +15,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pipeline.archive.store import open_archive
-from pipeline.domain.work import Checkpoint, Device, EngineTask, Role, TranscribeTask
-from pipeline.engine.client import EngineClient, EngineEvent
+from pipeline.domain.work import (
+    Checkpoint,
+    Device,
+    DiarizeTask,
+    EngineEvent,
+    EngineResult,
+    EngineTask,
+    Role,
+    TranscribeTask,
+)
+from pipeline.engine.client import EngineClient
 from pipeline.jobs.events import JobFinished, JobProgress
 from pipeline.jobs.owners import this_process
 from pipeline.jobs.queue import JobQueue
@@ -40,7 +49,10 @@ class Ledger:
 
     def run(
         self, task: EngineTask, done: Sequence[Checkpoint] = ()
-    ) -> Generator[EngineEvent, None, None]:
+    ) -> Generator[EngineEvent | EngineResult, None, None]:
+        if not isinstance(task, TranscribeTask | DiarizeTask):
+            yield from self.engine.run(task, done)
+            return
         stage = "transcribe" if isinstance(task, TranscribeTask) else "diarize"
         name = task.audio.path.name
         self._note("run", name, stage, len(done))

@@ -19,20 +19,27 @@ from pipeline.domain.errors import EarshotError, EngineError, InputError
 from pipeline.domain.sound import TimeSpan, Track, TrackSource
 from pipeline.domain.speech import Diarization, Segment, SpeakerSpan, Transcription, Word
 from pipeline.domain.work import (
+    AnswerTask,
     AudioRef,
     Checkpoint,
+    CompareTask,
     DiarizeTask,
+    EmbedTask,
+    EngineEvent,
+    EngineResult,
     EngineTask,
     Inspection,
     InspectTask,
     InstalledModel,
+    MinutesTask,
     Notice,
     Progress,
     Role,
     TranscribeTask,
 )
+from tests.fakes.engine_language import ToyWriter, embed
 
-EngineEvent = Progress | Notice | Checkpoint | Transcription | Diarization | Inspection
+Told = EngineEvent | EngineResult
 
 
 @dataclass(frozen=True)
@@ -41,8 +48,9 @@ class Script:
 
     Attributes:
         parts: how many checkpoints.
-        trouble: "", "die", "exit", "input", "bug", "hang", "noise" or "network".
-        stage: the stage, "transcribe" or "diarize", in which the trouble comes.
+        trouble: "", "die", "exit", "input", "bug", "hang", "think", "noise" or
+            "network".
+        stage: the stage, "transcribe", "diarize" or "ask", in which the trouble comes.
         at: the part before which it comes.
         times: how often; the ledger remembers.
         pause_s: how long a part takes.
@@ -89,15 +97,30 @@ def diarize_task(audio: AudioRef) -> DiarizeTask:
 class ToyRooms:
     """Does toy tasks. Real enough to be interrupted, resumed, and to fail."""
 
-    def __init__(self, die: Callable[[str], NoReturn]) -> None:
+    def __init__(
+        self, die: Callable[[str], NoReturn], is_called_off: Callable[[], bool] = lambda: False
+    ) -> None:
         self._die = die
+        self._is_called_off = is_called_off
 
-    def run(
-        self, task: EngineTask, done: Sequence[Checkpoint]
-    ) -> Generator[EngineEvent, None, None]:
-        if isinstance(task, InspectTask):
-            yield from self._inspect(task.path)
-            return
+    def run(self, task: EngineTask, done: Sequence[Checkpoint]) -> Generator[Told, None, None]:
+        match task:
+            case InspectTask():
+                yield from self._inspect(task.path)
+            case EmbedTask():
+                yield from embed(task)
+            case MinutesTask():
+                yield from ToyWriter(task.model, task.known, self._suffer).write(task)
+            case CompareTask():
+                yield from ToyWriter(task.model, task.known, self._suffer).compare(task)
+            case AnswerTask():
+                yield from ToyWriter(task.model, (), self._suffer).answer(task)
+            case TranscribeTask() | DiarizeTask():
+                yield from self._listen(task, done)
+
+    def _listen(
+        self, task: TranscribeTask | DiarizeTask, done: Sequence[Checkpoint]
+    ) -> Generator[Told, None, None]:
         stage = "transcribe" if isinstance(task, TranscribeTask) else "diarize"
         path = task.audio.path
         script = Script(**json.loads(path.read_text()))
@@ -116,7 +139,18 @@ class ToyRooms:
             yield Progress(stage, part + 1, script.parts)
         yield _result(stage, payloads)
 
-    def _inspect(self, path: Path) -> Generator[EngineEvent, None, None]:
+    def _suffer(self, path: Path | None, part: int) -> Generator[Told, None, None]:
+        """A call of the toy language model; its script lies at `path`, if it has one."""
+        if path is None:
+            return
+        script = Script(**json.loads(path.read_text()))
+        if script.trouble and (script.stage, script.at) == ("ask", part):
+            yield from self._trouble(path, script)
+        if script.pause_s:
+            threading.Event().wait(script.pause_s)
+        _note(path, f"ask {part}")
+
+    def _inspect(self, path: Path) -> Generator[Told, None, None]:
         """Look at a file whose text says what it does to its decoder."""
         text = path.read_text()
         yield Progress("reading the file", 30_000, 60_000)
@@ -126,7 +160,7 @@ class ToyRooms:
             self._die("die")
         yield Inspection(60_000, (Track("1", TrackSource.FILE, 0), Track("2", TrackSource.FILE, 1)))
 
-    def _trouble(self, path: Path, script: Script) -> Generator[EngineEvent, None, None]:
+    def _trouble(self, path: Path, script: Script) -> Generator[Told, None, None]:
         if len([line for line in _lines(path) if line == "trouble"]) >= script.times:
             return
         _note(path, "trouble")
@@ -140,6 +174,11 @@ class ToyRooms:
             case "hang":
                 yield Progress("hanging", 0, 0)
                 threading.Event().wait()
+            case "think":
+                yield Progress("thinking", 0, 0)
+                while not self._is_called_off():
+                    threading.Event().wait(0.01)
+                raise RuntimeError("stopped in the middle of a call")
             case "noise":
                 print("noise on stdout", flush=True)
                 os.write(1, b"noise on descriptor 1\n")
@@ -154,16 +193,14 @@ class ToyRooms:
 class FakeEngine:
     """Implements `ports.Engine` in this process, with toy work."""
 
-    def __init__(self, on_item: Callable[[EngineEvent], object] = lambda _: None) -> None:
+    def __init__(self, on_item: Callable[[Told], object] = lambda _: None) -> None:
         """`on_item` is told of each item before it is yielded, to let time or trouble come."""
         self.on_item = on_item
         self.runs: list[tuple[EngineTask, tuple[Checkpoint, ...]]] = []
         self.called_off = 0
         self._rooms = ToyRooms(_die_in_words)
 
-    def run(
-        self, task: EngineTask, done: Sequence[Checkpoint] = ()
-    ) -> Generator[EngineEvent, None, None]:
+    def run(self, task: EngineTask, done: Sequence[Checkpoint] = ()) -> Generator[Told, None, None]:
         self.runs.append((task, tuple(done)))
         try:
             for item in self._rooms.run(task, done):
@@ -181,9 +218,9 @@ class FakeEngine:
         pass
 
 
-def open_rooms() -> ToyRooms:
+def open_rooms(is_called_off: Callable[[], bool]) -> ToyRooms:
     """What a real child opens when it is started with `--rooms tests.fakes.engine`."""
-    return ToyRooms(_die_for_real)
+    return ToyRooms(_die_for_real, is_called_off)
 
 
 def _die_in_words(how: str) -> NoReturn:

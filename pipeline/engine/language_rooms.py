@@ -1,0 +1,96 @@
+"""The models that read and write: the text embedder, and one language model at a time."""
+
+# ruff: noqa: PLC0415 - finding a passage must not wait for what only minutes need
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING
+
+from pipeline.domain.work import (
+    AnswerTask,
+    CompareTask,
+    Embeddings,
+    EmbedTask,
+    EngineEvent,
+    EngineResult,
+    InstalledModel,
+    LanguageModelRef,
+    MinutesTask,
+    Progress,
+)
+from pipeline.engine.stoppable import StoppableModel
+
+if TYPE_CHECKING:
+    from pipeline.language.embedder import BertEmbedder
+    from pipeline.ports import LanguageModel
+
+_BATCH = 32
+"""Texts between two looks at whether the task was called off."""
+
+
+class LanguageRooms:
+    """Keeps text embedders loaded by content, and the language model that was asked for last.
+
+    Args of the constructor:
+        is_called_off: whether the task in progress need not be done any more; a model that is
+            in the middle of a call asks it too.
+    """
+
+    def __init__(self, is_called_off: Callable[[], bool]) -> None:
+        self._is_called_off = is_called_off
+        self._embedders: dict[str, BertEmbedder] = {}
+        self._opened: tuple[LanguageModelRef, LanguageModel] | None = None
+
+    def embed(self, task: EmbedTask) -> Generator[EngineEvent | EngineResult, None, None]:
+        """Turn texts into vectors, the shown progress counting texts."""
+        import numpy as np
+
+        embedder = self._embedder(task.model)
+        total = len(task.texts)
+        parts: list[bytes] = []
+        for start in range(0, total, _BATCH):
+            yield Progress("reading", start, total)
+            rows = embedder.embed(task.texts[start : start + _BATCH], is_query=task.is_query)
+            parts.append(np.ascontiguousarray(rows, dtype="<f4").tobytes())
+        yield Embeddings(total, embedder.dimensions, b"".join(parts))
+
+    def run(
+        self, task: MinutesTask | AnswerTask | CompareTask
+    ) -> Generator[EngineEvent | EngineResult, None, None]:
+        """Do a task that needs a language model; the result comes last."""
+        if self._opened is None or self._opened[0] != task.model:
+            yield Progress("loading the language model", 0, 0)
+        model = StoppableModel(self._model(task.model), self._is_called_off)
+        match task:
+            case MinutesTask():
+                from pipeline.language.minutes import write_minutes
+
+                yield (yield from write_minutes(task, model, self._embedder(task.embedder)))
+            case AnswerTask():
+                from pipeline.language.answers import answer
+
+                yield (yield from answer(task, model))
+            case CompareTask():
+                from pipeline.language.comparing import compare
+
+                yield (yield from compare(task, model))
+
+    def close_model(self) -> None:
+        """Give the language model's memory back."""
+        self._opened = None
+
+    def _model(self, ref: LanguageModelRef) -> LanguageModel:
+        if self._opened is None or self._opened[0] != ref:
+            from pipeline.language.opening import open_language_model
+
+            self.close_model()  # before the next one is loaded: two may not fit
+            self._opened = (ref, open_language_model(ref))
+        return self._opened[1]
+
+    def _embedder(self, model: InstalledModel) -> BertEmbedder:
+        if model.digest not in self._embedders:
+            from pipeline.language.embedder import BertEmbedder
+
+            self._embedders[model.digest] = BertEmbedder(model)
+        return self._embedders[model.digest]
