@@ -1,18 +1,17 @@
 """Where things lie, and what the user has chosen."""
 
 import os
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from app.settings_read import LANGUAGE, Section, wrong_settings
 from pipeline.archive.keymode import KeyMode
-from pipeline.domain.errors import InputError
-from pipeline.domain.work import Device, Role
+from pipeline.domain.work import Device, Role, ServedModel
 
 _AUTO = "auto"
+_DEFAULT_TEMPLATE = "general"
 _DEFAULT_MODELS: Mapping[Role, str] = {
     Role.TRANSCRIBER: "whisper-base",
     Role.SEGMENTATION: "segmentation-3.0",
@@ -20,7 +19,6 @@ _DEFAULT_MODELS: Mapping[Role, str] = {
     Role.TEXT_EMBEDDER: "minilm-l6-v2",
     Role.LANGUAGE_MODEL: "qwen2.5-coder-1.5b-instruct-q4_k_m",
 }
-_LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +49,11 @@ class Home:
         return self.folder / "archive.db"
 
     @property
+    def templates(self) -> Path:
+        """The folder of the user's own templates of minutes."""
+        return self.folder / "templates"
+
+    @property
     def audio(self) -> Path:
         """The folder of encrypted audio."""
         return self.folder / "audio"
@@ -62,6 +65,36 @@ class Home:
 
 
 @dataclass(frozen=True, slots=True)
+class MinutesChoice:
+    """How minutes are made where nothing else is said.
+
+    Attributes:
+        template: the name of a template.
+        language: ISO 639-1; None for that of each meeting.
+        automatic: whether processing a recording also makes its minutes.
+    """
+
+    template: str = _DEFAULT_TEMPLATE
+    language: str | None = None
+    automatic: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageModelChoice:
+    """How the language model runs.
+
+    Attributes:
+        adapters: LoRA adapters that are laid over it.
+        context_tokens: how much it may see at once; None for the engine's choice.
+        served: a server of this machine that answers in place of a model of our own.
+    """
+
+    adapters: tuple[Path, ...] = ()
+    context_tokens: int | None = None
+    served: ServedModel | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What the user has chosen; every field has a default.
 
@@ -70,12 +103,16 @@ class Settings:
         device: where models compute.
         key: where the key of a new archive is kept; None takes the keyring if there is one.
         languages: ISO 639-1; none detects, one is used for everything, several are told apart.
+        minutes: how minutes are made.
+        language_model: how the language model runs.
     """
 
     models: tuple[tuple[Role, str], ...] = tuple(_DEFAULT_MODELS.items())
     device: Device = Device.AUTO
     key: KeyMode | None = None
     languages: tuple[str, ...] = field(default=())
+    minutes: MinutesChoice = MinutesChoice()
+    language_model: LanguageModelChoice = LanguageModelChoice()
 
     def model(self, role: Role) -> str:
         """The name of the model that was chosen for a role."""
@@ -109,9 +146,9 @@ def read_settings(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except UnicodeDecodeError as error:
-        raise _wrong(path, "it isn't UTF-8 text") from error
+        raise wrong_settings(path, "it isn't UTF-8 text") from error
     except OSError as error:
-        raise _wrong(path, error.strerror or str(error)) from error
+        raise wrong_settings(path, error.strerror or str(error)) from error
     return parse_settings(text, path)
 
 
@@ -121,80 +158,33 @@ def parse_settings(text: str, path: Path) -> Settings:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         last = f"at line {len(text.splitlines())}, the last one"
-        raise _wrong(path, str(error).replace("at end of document", last)) from error
-    reader = _Reader(table, text, path)
-    settings = Settings(
-        models=reader.models(),
-        device=reader.device(),
-        key=reader.key_mode(),
-        languages=reader.languages(),
+        raise wrong_settings(path, str(error).replace("at end of document", last)) from error
+    top = Section(table, text.splitlines(), path)
+    models, minutes, language_model = (
+        top.inner(name) for name in ("models", "minutes", "language-model")
     )
-    reader.refuse_unknown()
+    context = language_model.tokens("context")
+    settings = Settings(
+        models=models.models(_DEFAULT_MODELS),
+        device=top.choice("device", Device, Device.AUTO),
+        key=top.choice_or_auto("key", KeyMode, _AUTO),
+        languages=top.languages("languages"),
+        minutes=MinutesChoice(
+            template=minutes.template("template", _DEFAULT_TEMPLATE),
+            language=minutes.language("language"),
+            automatic=minutes.flag("automatic", True),
+        ),
+        language_model=LanguageModelChoice(
+            adapters=language_model.paths("adapters"),
+            context_tokens=context,
+            served=language_model.server("server", "server-model", context),
+        ),
+    )
+    for section in (top, minutes, language_model):
+        section.finish()
     return settings
 
 
 def is_language(code: str) -> bool:
     """Whether this looks like an ISO 639 code."""
-    return bool(_LANGUAGE.match(code))
-
-
-class _Reader:
-    """Takes values out of a TOML table and says on which line a wrong one stands."""
-
-    def __init__(self, table: dict[str, Any], text: str, path: Path) -> None:
-        self._table = table
-        self._lines = text.splitlines()
-        self._path = path
-
-    def models(self) -> tuple[tuple[Role, str], ...]:
-        given = self._table.pop("models", {})
-        if not isinstance(given, dict):
-            raise self._wrong("models", "must be a table: [models]")
-        chosen = dict(_DEFAULT_MODELS)
-        for key, value in given.items():
-            if key not in {role.value for role in Role}:
-                raise self._wrong(key, f"isn't a role; one of: {', '.join(Role)}")
-            if not isinstance(value, str) or not value:
-                raise self._wrong(key, 'must be the name of a model, in "quotes"')
-            chosen[Role(key)] = value
-        return tuple(chosen.items())
-
-    def device(self) -> Device:
-        value = self._table.pop("device", Device.AUTO.value)
-        if value not in {device.value for device in Device}:
-            raise self._wrong("device", f"is “{value}”; one of: {', '.join(Device)}")
-        return Device(value)
-
-    def key_mode(self) -> KeyMode | None:
-        value = self._table.pop("key", _AUTO)
-        if value == _AUTO:
-            return None
-        if value not in {mode.value for mode in KeyMode}:
-            raise self._wrong("key", f"is “{value}”; one of: {_AUTO}, {', '.join(KeyMode)}")
-        return KeyMode(value)
-
-    def languages(self) -> tuple[str, ...]:
-        value = self._table.pop("languages", [])
-        if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-            raise self._wrong("languages", 'must be a list of codes: ["en", "de"]')
-        for code in value:
-            if not is_language(code):
-                raise self._wrong("languages", f"has “{code}”, which is no code like en or de")
-        return tuple(value)
-
-    def refuse_unknown(self) -> None:
-        for key in self._table:
-            raise self._wrong(key, "isn't a setting; there are: models, device, key, languages")
-
-    def _wrong(self, key: str, why: str) -> InputError:
-        pattern = re.compile(rf"\s*\[?[\"']?{re.escape(key)}[\"']?\s*[=\].]")
-        for number, line in enumerate(self._lines, start=1):
-            if pattern.match(line):
-                return _wrong(self._path, f"line {number}: {key} {why}")
-        return _wrong(self._path, f"{key} {why}")
-
-
-def _wrong(path: Path, why: str) -> InputError:
-    return InputError(
-        "Settings can't be used", f"{path}: {why}.", "Correct it, or remove the file for defaults."
-    )
+    return bool(LANGUAGE.match(code))

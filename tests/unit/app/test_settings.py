@@ -2,12 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from app.settings import Settings, find_home, parse_settings, read_settings
+from app.settings import MinutesChoice, Settings, find_home, parse_settings, read_settings
 from app.settings_edit import choose_model
 from models.catalogue import load_catalogue
 from pipeline.archive.keymode import KeyMode
 from pipeline.domain.errors import InputError
-from pipeline.domain.work import Device, Role
+from pipeline.domain.work import Device, Role, ServedModel
 
 FILE = Path("settings.toml")
 
@@ -31,10 +31,65 @@ def test_everything_can_be_set() -> None:
     assert settings.model(Role.SEGMENTATION) == "segmentation-3.0"
 
 
+def test_minutes_and_their_language_model_can_be_set(tmp_path: Path) -> None:
+    settings = parse_settings(
+        '[minutes]\ntemplate = "board"\nlanguage = "de"\nautomatic = false\n'
+        '[language-model]\nadapters = ["a.gguf", "/srv/b.gguf"]\ncontext = 8192\n'
+        'server = "http://[::1]:8080/v1/"\nserver-model = "big"\n',
+        tmp_path / "settings.toml",
+    )
+    assert settings.minutes == MinutesChoice("board", "de", automatic=False)
+    chosen = settings.language_model
+    assert chosen.adapters == (tmp_path / "a.gguf", Path("/srv/b.gguf"))
+    assert chosen.context_tokens == 8192
+    assert chosen.served == ServedModel("http://[::1]:8080/v1", "big", 8192)
+
+
+SERVER = '[models]\nlanguage-model = "x"\n\n[language-model]\nserver-model = "x"\nserver = '
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://127.0.0.1:1/v1", "http://localhost/v1", "https://127.8.9.1:8443", "http://[::1]:9/v1"],
+)
+def test_a_server_on_this_machine_is_taken(address: str) -> None:
+    served = parse_settings(f'{SERVER}"{address}"', FILE).language_model.served
+    assert served is not None
+    assert served.url == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("http://192.168.1.2:8080/v1", "http://example.com/v1", "http://0.0.0.0:8080"),
+        *("http://localhost.example.com/v1", "http://127.0.0.1@example.com/v1", "127.0.0.1:80"),
+        *("file:///etc/passwd", "http://[::1", "http://127.0.0.1:99999", "http://127.1:80", ""),
+    ],
+)
+def test_any_other_server_is_refused_at_reading(address: str) -> None:
+    with pytest.raises(InputError) as caught:
+        parse_settings(f'{SERVER}"{address}"', FILE)
+    assert "line 6: server is" in caught.value.what
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
         ("device = ", "line 1"),
+        ('minutes = "x"', "line 1: minutes must be a table"),
+        ('language = "de"', "line 1: language isn't a setting; there are: models, minutes"),
+        ('[minutes]\nlanguages = "de"', "line 2: languages isn't a setting of [minutes]; there"),
+        ('[minutes]\nlanguage = "german"', "line 2: language is “german”"),
+        ('languages = ["de"]\n[minutes]\nlanguage = 3', "line 3: language is “3”"),
+        ('[minutes]\ntemplate = "My own"', "line 2: template must be the name"),
+        ('[minutes]\nautomatic = "no"', "line 2: automatic must be true or false"),
+        ('[language-model]\nadapters = "a"', "line 2: adapters must be a list of files"),
+        ('[language-model]\ncontext = "8k"', "line 2: context must be a number of tokens"),
+        ("[language-model]\ncontext = 12", "line 2: context is 12; from 1024"),
+        ("[language-model]\ncontext = true", "line 2: context must be a number"),
+        ('[language-model]\nserver = "http://localhost/v1"', "line 2: server needs server-model"),
+        ('[language-model]\nserver-model = "x"', "line 2: server-model needs server"),
+        ('[language-model]\nserver = 3\nserver-model = "x"', "line 2: server needs server"),
         ('\ndevice = "gpu"', "line 2: device is “gpu”; one of: auto, cpu, cuda"),
         ('\n\nkey = "secret"', "line 3: key is “secret”; one of: auto, keyring"),
         ('languages = "en"', "line 1: languages must be a list"),
