@@ -1,0 +1,289 @@
+"""A language model in a GGUF file, run by llama.cpp.
+
+The same input gives the same output, whatever was asked before, although what was evaluated
+before is used again. Rounding depends on how tokens are put into batches, so that they are put
+the same way always: whole cells of 64 tokens from the beginning, then the rest by itself. Only
+whole cells are used again. (Measured: batches of 64, 256 and 512 tokens give equal logits bit by
+bit; smaller ones don't, since attention is computed in another order.)
+"""
+
+import hashlib
+from collections.abc import Callable, Generator, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from pipeline.domain.errors import ModelError
+from pipeline.domain.work import Device, LocalModel
+from pipeline.language.chat_format import ChatFormat, Prompt
+from pipeline.language.gguf import Header, read_header
+from pipeline.language.machine import free_memory, physical_cores
+from pipeline.language.memory import demand_memory
+from pipeline.language.native import BATCH, Logits, NativeError, NativeGrammar, NativeModel, has_gpu
+from pipeline.language.pieces import Pieces
+from pipeline.ports import Completion, Message
+
+DEFAULT_CONTEXT = 4096
+"""Tokens, where the user sets no other number and the model was trained for as many."""
+
+_CELL = 64
+_FEW = 256
+_TODO = "Choose another: earshot models use language-model NAME."
+
+
+class LlamaModel:
+    """Implements `LanguageModel` with llama.cpp.
+
+    Between stretches of a long prompt `stream` yields an empty piece, so that it may be closed
+    there too.
+    """
+
+    def __init__(
+        self, ref: LocalModel, *, free_bytes: Callable[[], int | None] = free_memory
+    ) -> None:
+        """Load the weights.
+
+        Args:
+            ref: which, and what the user set for them.
+            free_bytes: how much memory there is; None if nobody knows.
+
+        Raises:
+            ModelError: not a GGUF file, made for something else, or too big for this machine.
+        """
+        path = _only_file(ref)
+        header = read_header(path)
+        for adapter in ref.adapters:
+            _check_adapter(adapter, header)
+        self.context_tokens, note = _context(ref, header)
+        use_gpu, gpu_note = _gpu(ref.device)
+        if not use_gpu:
+            demand_memory(header, self.context_tokens, ref.adapters, free_bytes())
+        try:
+            self._native = NativeModel(
+                path,
+                context_tokens=self.context_tokens,
+                threads=physical_cores(),
+                use_gpu=use_gpu,
+                adapters=ref.adapters,
+            )
+        except NativeError as error:
+            raise ModelError(
+                "Can't load the language model", f"{ref.weights.name}: {error}.", _TODO
+            ) from error
+        template = self._native.chat_template()
+        self._chat = ChatFormat(template, self._native.begin_text, self._native.end_text)
+        self._notes = tuple(text for text in (note, gpu_note) if text)
+        self._identity = _identity(ref, template)
+        self._grammars: dict[str, NativeGrammar] = {}
+        self._there: list[int] = []
+        self.evaluated = 0
+
+    @property
+    def identity(self) -> str:
+        """See `LanguageModel.identity`."""
+        return self._identity
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """See `LanguageModel.notes`."""
+        return (*self._notes, self._chat.note) if self._chat.note else self._notes
+
+    def close(self) -> None:
+        """Give the memory back; nothing may be asked afterwards."""
+        for grammar in self._grammars.values():
+            grammar.close()
+        self._grammars.clear()
+        self._native.close()
+
+    def count(self, messages: Sequence[Message]) -> int:
+        """See `LanguageModel.count`."""
+        return len(self._tokens(self._chat.prompt(messages)))
+
+    def stream(
+        self, messages: Sequence[Message], *, limit: int, schema: str | None = None
+    ) -> Generator[str, None, Completion]:
+        """See `LanguageModel.stream`."""
+        prompt = self._chat.prompt(messages)
+        tokens = self._fitting(prompt, limit)
+        grammar = self._grammar(schema) if schema is not None else None
+        try:
+            for _ in self._evaluate(tokens):
+                yield ""
+            return (yield from self._respond(prompt, limit, grammar))
+        except NativeError as error:
+            raise _failed(error) from error
+        finally:
+            if grammar is not None:
+                grammar.close()
+
+    def choose(self, messages: Sequence[Message], options: Sequence[str]) -> tuple[float, ...]:
+        """See `LanguageModel.choose`."""
+        firsts = self._first_tokens(options)
+        tokens = self._fitting(self._chat.prompt(messages), 1)
+        try:
+            for _ in self._evaluate(tokens):
+                pass
+            logits = self._native.logits().astype(np.float64)
+        except NativeError as error:
+            raise _failed(error) from error
+        weights = np.exp(logits - max(logits[token] for first in firsts for token in first))
+        sums = [float(weights[list(first)].sum()) for first in firsts]
+        return tuple(value / sum(sums) for value in sums)
+
+    def _respond(
+        self, prompt: Prompt, limit: int, grammar: NativeGrammar | None
+    ) -> Generator[str, None, Completion]:
+        pieces = Pieces(prompt.stops)
+        for number in range(limit):
+            token = _best(self._native.logits(), grammar)
+            if self._native.is_end(token):
+                break
+            if grammar is not None:
+                grammar.accept(token)
+            if piece := pieces.add(self._native.bytes_of(token)):
+                yield piece
+            if pieces.is_stopped:
+                break
+            if number + 1 < limit:
+                self._native.evaluate([token])
+                self.evaluated += 1
+        else:
+            if rest := pieces.finish():
+                yield rest
+            return Completion(pieces.text, is_cut=True)
+        if rest := pieces.finish():
+            yield rest
+        return Completion(pieces.text, is_cut=False)
+
+    def _evaluate(self, tokens: list[int]) -> Iterator[None]:
+        """Evaluate a prompt, from the last cell on that it has in common with the one before."""
+        same = next(
+            (i for i, (a, b) in enumerate(zip(self._there, tokens, strict=False)) if a != b),
+            min(len(self._there), len(tokens)),
+        )
+        start = min(same, len(tokens) - 1) // _CELL * _CELL
+        self._there = []  # nothing is sure while the evaluation is under way
+        if not self._native.keep(start):
+            start = 0
+        whole = len(tokens) // _CELL * _CELL
+        ends = [*range(start + BATCH, whole, BATCH), whole, len(tokens)]
+        for end in ends:
+            if end > start:
+                self._native.evaluate(tokens[start:end])
+                self.evaluated += end - start
+                self._there = tokens[: end // _CELL * _CELL]
+                start = end
+                yield
+
+    def _tokens(self, prompt: Prompt) -> list[int]:
+        tokens = self._native.tokens(prompt.text, special=True)
+        first = self._native.opening_token()
+        if first is not None and tokens[:1] != [first]:
+            tokens.insert(0, first)
+        return tokens + self._native.tokens(prompt.begun, special=False)
+
+    def _fitting(self, prompt: Prompt, limit: int) -> list[int]:
+        tokens = self._tokens(prompt)
+        if limit < 1 or len(tokens) + limit > self.context_tokens:
+            raise ModelError(
+                "The language model was asked too much at once",
+                f"{len(tokens)} tokens with room for {limit} more don't fit into the"
+                f" {self.context_tokens} that it may see.",
+                "Please report this; a larger context in the settings may help meanwhile.",
+            )
+        return tokens
+
+    def _grammar(self, schema: str) -> NativeGrammar:
+        from llama_cpp.llama_grammar import json_schema_to_gbnf  # noqa: PLC0415 - only with a model
+
+        if schema not in self._grammars:
+            try:
+                self._grammars[schema] = self._native.grammar(json_schema_to_gbnf(schema))
+            except NativeError as error:
+                raise _failed(error) from error
+        return self._grammars[schema].copy()
+
+    def _first_tokens(self, options: Sequence[str]) -> list[set[int]]:
+        """For each option the tokens with which it may begin and no other option does."""
+        firsts = [
+            {self._native.tokens(text, special=False)[0] for text in (option, f" {option}")}
+            for option in options
+        ]
+        own = [first - set[int]().union(*(o for o in firsts if o is not first)) for first in firsts]
+        if len(own) < 2 or not all(own):
+            raise ValueError(f"options that don't begin differently: {list(options)}")
+        return own
+
+
+def _best(logits: Logits, grammar: NativeGrammar | None) -> int:
+    """The likeliest token that the grammar allows; only as many are tried as it takes."""
+    best = int(logits.argmax())
+    if grammar is None or grammar.allowed(np.array([best], np.int32))[0]:
+        return best
+    few = np.argpartition(logits, -_FEW)[-_FEW:] if len(logits) > _FEW else np.arange(len(logits))
+    for tokens in (few.astype(np.int32), np.arange(len(logits), dtype=np.int32)):
+        allowed = tokens[grammar.allowed(tokens)]
+        if len(allowed):
+            return int(allowed[logits[allowed].argmax()])
+    raise NativeError("the grammar allows nothing")
+
+
+def _failed(error: NativeError) -> ModelError:
+    return ModelError("The language model failed", f"{error}.", "Try again; " + _TODO)
+
+
+def _only_file(ref: LocalModel) -> Path:
+    names = [name for name, _ in ref.weights.files]
+    if len(names) != 1:
+        raise ModelError(
+            "Can't load the language model",
+            f"{ref.weights.name} has {len(names)} files; a language model is one GGUF file.",
+            _TODO,
+        )
+    return ref.weights.folder / names[0]
+
+
+def _check_adapter(path: Path, header: Header) -> None:
+    adapter = read_header(path)
+    if adapter.kind != "adapter" or adapter.architecture != header.architecture:
+        raise ModelError(
+            "Can't use the adapter",
+            f"{path.name} is no LoRA adapter for the architecture {header.architecture}.",
+            "Take it out of the settings, or choose one that was made for this model.",
+        )
+
+
+def _context(ref: LocalModel, header: Header) -> tuple[int, str]:
+    """How many tokens the context gets, and what there is to say about it."""
+    trained = header.context_length or DEFAULT_CONTEXT
+    wanted = ref.context_tokens
+    if wanted is None:
+        return min(trained, DEFAULT_CONTEXT), ""
+    if wanted < BATCH:
+        raise ModelError(
+            "The context is too small",
+            f"{wanted} tokens hold no question; the smallest is {BATCH}.",
+            "Change `context` in the settings.",
+        )
+    if wanted > trained:
+        return trained, f"{ref.weights.name} was trained for {trained} tokens; it gets no more."
+    return wanted, ""
+
+
+def _gpu(device: Device) -> tuple[bool, str]:
+    if device is Device.CPU:
+        return False, ""
+    if has_gpu():
+        return True, ""
+    if device is Device.CUDA:
+        return False, "llama.cpp was built without CUDA here; the processor is used instead."
+    return False, ""
+
+
+def _identity(ref: LocalModel, template: str) -> str:
+    digest = hashlib.sha256(ref.weights.digest.encode())
+    for adapter in ref.adapters:
+        with adapter.open("rb") as stream:
+            digest.update(hashlib.file_digest(stream, "sha256").digest())
+    digest.update(template.encode())
+    return f"{ref.weights.name}:{digest.hexdigest()}"
