@@ -9,26 +9,20 @@ bit; smaller ones don't, since attention is computed in another order.)
 
 import hashlib
 from collections.abc import Callable, Generator, Iterator, Sequence
-from pathlib import Path
 
 import numpy as np
 
 from pipeline.domain.errors import ModelError
-from pipeline.domain.work import Device, LocalModel
+from pipeline.domain.work import LocalModel
 from pipeline.language.chat_format import ChatFormat, Prompt
-from pipeline.language.gguf import Header, read_header
+from pipeline.language.loading import CHOOSE_ANOTHER, plan_loading
 from pipeline.language.machine import free_memory, physical_cores
-from pipeline.language.memory import demand_memory
 from pipeline.language.native import BATCH, Logits, NativeError, NativeGrammar, NativeModel, has_gpu
 from pipeline.language.pieces import Pieces
 from pipeline.ports import Completion, Message
 
-DEFAULT_CONTEXT = 4096
-"""Tokens, where the user sets no other number and the model was trained for as many."""
-
 _CELL = 64
 _FEW = 256
-_TODO = "Choose another: earshot models use language-model NAME."
 
 
 class LlamaModel:
@@ -50,33 +44,28 @@ class LlamaModel:
         Raises:
             ModelError: not a GGUF file, made for something else, or too big for this machine.
         """
-        path = _only_file(ref)
-        header = read_header(path)
-        for adapter in ref.adapters:
-            _check_adapter(adapter, header)
-        self.context_tokens, note = _context(ref, header)
-        use_gpu, gpu_note = _gpu(ref.device)
-        if not use_gpu:
-            demand_memory(header, self.context_tokens, ref.adapters, free_bytes())
+        plan = plan_loading(ref, free_bytes, has_gpu)
+        self.context_tokens = plan.context_tokens
         try:
             self._native = NativeModel(
-                path,
-                context_tokens=self.context_tokens,
+                plan.path,
+                context_tokens=plan.context_tokens,
                 threads=physical_cores(),
-                use_gpu=use_gpu,
+                use_gpu=plan.use_gpu,
                 adapters=ref.adapters,
             )
         except NativeError as error:
             raise ModelError(
-                "Can't load the language model", f"{ref.weights.name}: {error}.", _TODO
+                "Can't load the language model", f"{ref.weights.name}: {error}.", CHOOSE_ANOTHER
             ) from error
         template = self._native.chat_template()
         self._chat = ChatFormat(template, self._native.begin_text, self._native.end_text)
-        self._notes = tuple(text for text in (note, gpu_note) if text)
+        self._notes = plan.notes
         self._identity = _identity(ref, template)
         self._grammars: dict[str, NativeGrammar] = {}
-        self._there: list[int] = []
+        self._there: list[int] = []  # evaluated in whole cells
         self.evaluated = 0
+        """Tokens that were evaluated so far: what was used again isn't counted."""
 
     @property
     def identity(self) -> str:
@@ -97,13 +86,13 @@ class LlamaModel:
 
     def count(self, messages: Sequence[Message]) -> int:
         """See `LanguageModel.count`."""
-        return len(self._tokens(self._chat.prompt(messages)))
+        return len(self._tokens(self._prompt(messages)))
 
     def stream(
         self, messages: Sequence[Message], *, limit: int, schema: str | None = None
     ) -> Generator[str, None, Completion]:
         """See `LanguageModel.stream`."""
-        prompt = self._chat.prompt(messages)
+        prompt = self._prompt(messages)
         tokens = self._fitting(prompt, limit)
         grammar = self._grammar(schema) if schema is not None else None
         try:
@@ -119,7 +108,7 @@ class LlamaModel:
     def choose(self, messages: Sequence[Message], options: Sequence[str]) -> tuple[float, ...]:
         """See `LanguageModel.choose`."""
         firsts = self._first_tokens(options)
-        tokens = self._fitting(self._chat.prompt(messages), 1)
+        tokens = self._fitting(self._prompt(messages), 1)
         try:
             for _ in self._evaluate(tokens):
                 pass
@@ -175,6 +164,16 @@ class LlamaModel:
                 start = end
                 yield
 
+    def _prompt(self, messages: Sequence[Message]) -> Prompt:
+        return self._chat.prompt([Message(m.role, self._inert(m.text)) for m in messages])
+
+    def _inert(self, text: str) -> str:
+        """The text with control tokens that are spelled out in it broken up: speech is no order."""
+        for token in set(self._native.tokens(text, special=True)):
+            if self._native.is_control(token) and (spelled := self._native.spelling(token)):
+                text = text.replace(spelled, f"{spelled[:1]} {spelled[1:]}")
+        return text
+
     def _tokens(self, prompt: Prompt) -> list[int]:
         tokens = self._native.tokens(prompt.text, special=True)
         first = self._native.opening_token()
@@ -229,55 +228,7 @@ def _best(logits: Logits, grammar: NativeGrammar | None) -> int:
 
 
 def _failed(error: NativeError) -> ModelError:
-    return ModelError("The language model failed", f"{error}.", "Try again; " + _TODO)
-
-
-def _only_file(ref: LocalModel) -> Path:
-    names = [name for name, _ in ref.weights.files]
-    if len(names) != 1:
-        raise ModelError(
-            "Can't load the language model",
-            f"{ref.weights.name} has {len(names)} files; a language model is one GGUF file.",
-            _TODO,
-        )
-    return ref.weights.folder / names[0]
-
-
-def _check_adapter(path: Path, header: Header) -> None:
-    adapter = read_header(path)
-    if adapter.kind != "adapter" or adapter.architecture != header.architecture:
-        raise ModelError(
-            "Can't use the adapter",
-            f"{path.name} is no LoRA adapter for the architecture {header.architecture}.",
-            "Take it out of the settings, or choose one that was made for this model.",
-        )
-
-
-def _context(ref: LocalModel, header: Header) -> tuple[int, str]:
-    """How many tokens the context gets, and what there is to say about it."""
-    trained = header.context_length or DEFAULT_CONTEXT
-    wanted = ref.context_tokens
-    if wanted is None:
-        return min(trained, DEFAULT_CONTEXT), ""
-    if wanted < BATCH:
-        raise ModelError(
-            "The context is too small",
-            f"{wanted} tokens hold no question; the smallest is {BATCH}.",
-            "Change `context` in the settings.",
-        )
-    if wanted > trained:
-        return trained, f"{ref.weights.name} was trained for {trained} tokens; it gets no more."
-    return wanted, ""
-
-
-def _gpu(device: Device) -> tuple[bool, str]:
-    if device is Device.CPU:
-        return False, ""
-    if has_gpu():
-        return True, ""
-    if device is Device.CUDA:
-        return False, "llama.cpp was built without CUDA here; the processor is used instead."
-    return False, ""
+    return ModelError("The language model failed", f"{error}.", "Try again; " + CHOOSE_ANOTHER)
 
 
 def _identity(ref: LocalModel, template: str) -> str:

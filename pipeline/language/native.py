@@ -6,6 +6,7 @@ before anybody can look at it, allows for one adapter only and samples where we 
 """
 
 import ctypes
+import weakref
 from collections import deque
 from collections.abc import Sequence
 from functools import cache
@@ -59,6 +60,8 @@ class NativeModel:
         self._model = self._c.llama_model_load_from_file(str(path).encode(), params)
         if not self._model:
             raise self._error(f"{path.name} can't be loaded")
+        # Whoever drops the last reference gives the memory back, as with anything in Python.
+        self._freed = weakref.finalize(self, self._c.llama_model_free, self._model)
         try:
             self._open(context_tokens, threads, use_gpu)
             self._lay_over(adapters)
@@ -82,6 +85,8 @@ class NativeModel:
         self._context = c.llama_init_from_model(self._model, params)
         if not self._context:
             raise self._error("no context could be made")
+        self._freed.detach()
+        self._freed = weakref.finalize(self, _free, self._c, self._context, self._model)
         self._memory = c.llama_get_memory(self._context)
 
     def _lay_over(self, adapters: Sequence[Path]) -> None:
@@ -104,10 +109,7 @@ class NativeModel:
 
     def close(self) -> None:
         """Give the memory back."""
-        if self._context:
-            self._c.llama_free(self._context)
-        if self._model:
-            self._c.llama_model_free(self._model)
+        self._freed()
         self._context = self._model = None
 
     def tokens(self, text: str, *, special: bool) -> list[int]:
@@ -216,6 +218,7 @@ class NativeGrammar:
     def __init__(self, library: Any, sampler: Any) -> None:
         self._c = library
         self._sampler = sampler
+        self._freed = weakref.finalize(self, library.llama_sampler_free, sampler)
 
     def copy(self) -> "NativeGrammar":
         """Another one at the same place."""
@@ -238,9 +241,13 @@ class NativeGrammar:
 
     def close(self) -> None:
         """Give the memory back."""
-        if self._sampler:
-            self._c.llama_sampler_free(self._sampler)
+        self._freed()
         self._sampler = None
+
+
+def _free(library: Any, context: Any, model: Any) -> None:
+    library.llama_free(context)  # before the model that it computes with
+    library.llama_model_free(model)
 
 
 def has_gpu() -> bool:

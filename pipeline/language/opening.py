@@ -1,10 +1,25 @@
 """Opens a language model, wherever it computes."""
 
+from typing import Protocol
+
 from pipeline.domain.work import LanguageModelRef, ServedModel
 from pipeline.ports import LanguageModel
 
 
-def open_language_model(ref: LanguageModelRef) -> LanguageModel:
+class OpenedModel(LanguageModel, Protocol):
+    """A language model, and what the user should know about the way it was opened."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences for `Notice`; one may come only after the first call."""
+        ...
+
+    def close(self) -> None:
+        """Give its memory back; nothing may be asked afterwards."""
+        ...
+
+
+def open_language_model(ref: LanguageModelRef) -> OpenedModel:
     """Open a model of this machine or one behind a server on it.
 
     Raises:
