@@ -17,6 +17,16 @@ def first_floor(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations(name="002_meaning")
+def meaning(db: Database) -> None:
+    """Minutes, their decisions and actions, remembered calls, passages and their index."""
+    for statement in _MEANING.rstrip().rstrip(";").split(";\n\n"):
+        db.execute(statement)
+    for number, (name, event) in enumerate(_WATCHED, start=1):
+        change = f"UPDATE states SET stamp = random() WHERE name = '{name}'"  # noqa: S608
+        db.execute(f"CREATE TRIGGER watch_{number} AFTER {event} BEGIN {change}; END")
+
+
 _FIRST_FLOOR = """
 CREATE TABLE recordings (
     id TEXT PRIMARY KEY,
@@ -116,3 +126,114 @@ CREATE TABLE vocabulary (
 
 CREATE TABLE chores (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID
 """
+
+_MEANING = """
+CREATE TABLE minutes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    recording_id TEXT NOT NULL REFERENCES recordings ON DELETE CASCADE,
+    template TEXT NOT NULL,
+    language TEXT NOT NULL,
+    is_main INTEGER NOT NULL,
+    heard_names TEXT NOT NULL, -- what is needed of them without unpacking all
+    content TEXT NOT NULL,
+    UNIQUE (recording_id, template, language)
+) STRICT;
+
+CREATE UNIQUE INDEX one_main_minutes ON minutes (recording_id) WHERE is_main;
+
+CREATE TABLE decisions ( -- of the main minutes
+    id TEXT PRIMARY KEY,
+    recording_id TEXT NOT NULL REFERENCES recordings ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    claim TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX decisions_of_recording ON decisions (recording_id);
+
+CREATE TABLE replacements (
+    earlier TEXT NOT NULL REFERENCES decisions ON DELETE CASCADE,
+    later TEXT NOT NULL REFERENCES decisions ON DELETE CASCADE,
+    PRIMARY KEY (earlier, later)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX replacements_by_later ON replacements (later);
+
+CREATE TABLE actions ( -- of the main minutes
+    id TEXT PRIMARY KEY,
+    recording_id TEXT NOT NULL REFERENCES recordings ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    claim TEXT NOT NULL,
+    owner TEXT,
+    due TEXT,
+    due_words TEXT NOT NULL,
+    is_done INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX actions_of_recording ON actions (recording_id);
+
+CREATE TABLE calls ( -- of a language model
+    id INTEGER PRIMARY KEY,
+    recording_id TEXT NOT NULL REFERENCES recordings ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    response TEXT NOT NULL,
+    UNIQUE (recording_id, key)
+) STRICT;
+
+CREATE TABLE passage_sets (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    stamp INTEGER NOT NULL, -- random: tells what is kept in memory from what is here now
+    recording_id TEXT NOT NULL UNIQUE REFERENCES recordings ON DELETE CASCADE,
+    transcript_id INTEGER NOT NULL, -- from which they were made; 0: not from one that is here
+    model TEXT NOT NULL,
+    dimensions INTEGER NOT NULL,
+    kinds BLOB NOT NULL, -- the packed columns have an item a passage, see passage_codec.py
+    lengths BLOB NOT NULL,
+    labels TEXT NOT NULL,
+    voices BLOB NOT NULL,
+    signs BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE passages (
+    id INTEGER PRIMARY KEY, -- see schema.py
+    kind TEXT NOT NULL,
+    first_turn INTEGER NOT NULL,
+    last_turn INTEGER NOT NULL,
+    claim_id TEXT,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE vectors (
+    id INTEGER PRIMARY KEY, -- that of the passage
+    vector BLOB NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE passage_index USING fts5 (
+    text, content = 'passages', content_rowid = 'id',
+    tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+INSERT INTO passage_index (passage_index, rank) VALUES ('secure-delete', 1);
+
+CREATE VIRTUAL TABLE passage_terms USING fts5vocab (passage_index, row);
+
+CREATE VIRTUAL TABLE passage_words USING fts5vocab (passage_index, instance);
+
+CREATE TABLE states (name TEXT PRIMARY KEY, stamp INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+INSERT INTO states VALUES ('passages', 0), ('speakers', 0);
+"""
+"""States get a random stamp at each change, and not a number that is raised: taking a transaction
+back and making another must not lead to the same stamp."""
+
+_WATCHED = (
+    ("passages", "INSERT ON passage_sets"),
+    ("passages", "DELETE ON passage_sets"),
+    ("passages", "UPDATE OF meeting_time ON recordings"),
+    ("speakers", "INSERT ON speakers"),
+    ("speakers", "UPDATE ON speakers"),
+    ("speakers", "DELETE ON speakers"),
+    ("speakers", "INSERT ON minutes"),
+    ("speakers", "UPDATE ON minutes"),
+    ("speakers", "DELETE ON minutes"),
+)
+"""What search keeps in memory, and the changes after which it must look again."""

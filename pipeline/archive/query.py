@@ -93,7 +93,7 @@ def parse(text: str) -> ParsedQuery:
 
 def to_fts(query: ParsedQuery) -> str:
     """Write the clauses in the syntax of FTS5; every typed character stands within quotes."""
-    return " AND ".join(_clause_to_fts(clause) for clause in query.clauses)
+    return " AND ".join(clause_to_fts(clause) for clause in query.clauses)
 
 
 def _near(typed: str, inner: str) -> Phrase | Near:
@@ -113,9 +113,10 @@ def _phrase(piece: re.Match[str]) -> Phrase:
     return Phrase(word.rstrip("*"), prefix=word.endswith("*"))
 
 
-def _clause_to_fts(clause: Phrase | Near) -> str:
+def clause_to_fts(clause: Phrase | Near) -> str:
+    """Write one clause in the syntax of FTS5."""
     if isinstance(clause, Phrase):
         quoted = '"' + clause.text.replace('"', '""') + '"'
         return quoted + " *" if clause.prefix else quoted
-    inner = " ".join(_clause_to_fts(phrase) for phrase in clause.phrases)
+    inner = " ".join(clause_to_fts(phrase) for phrase in clause.phrases)
     return f"NEAR({inner}, {clause.distance})"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pipeline.archive import codec, rules
 from pipeline.archive.database import Database, Row
 from pipeline.archive.dates import meeting_time
+from pipeline.archive.passage_rows import drop_passages
 from pipeline.archive.schema import turn_rows
 from pipeline.archive.scrub import scrub_after_commit
 from pipeline.archive.text import storable
@@ -131,6 +132,7 @@ class SqliteRecordings:
         is emptied after the commit. See docs/privacy.md for what that can't reach.
         """
         with self._database.transaction():
+            drop_passages(self._database, recording_id)
             sql = "SELECT id FROM transcripts WHERE recording_id = ?"
             for (transcript_id,) in self._database.rows(sql, (recording_id,)):
                 rows = turn_rows(transcript_id)

@@ -74,6 +74,25 @@ def several_recordings(reference: str, candidates: Sequence[tuple[str, str]]) ->
     )
 
 
+def find_action(reference: str, ids: Sequence[str]) -> str:
+    """The one action whose id is, or begins with, the reference; `ids` are those that begin so.
+
+    Raises:
+        NotFoundError: none, or several.
+    """
+    wanted = reference.strip().lower()
+    if wanted in ids:
+        return wanted
+    if len(ids) == 1:
+        return ids[0]
+    if not ids:
+        what = f"No action's id begins with “{shorten(reference)}”."
+        raise NotFoundError("Action not found", what, "See the list of actions for their ids.")
+    listed = ", ".join(ids[:_SHOWN_CANDIDATES])
+    what = f"“{shorten(reference)}” could be {listed}."
+    raise NotFoundError("Action not clear", what, "Type more of the id.")
+
+
 def no_transcript(recording_id: str) -> NotFoundError:
     """It wasn't processed yet."""
     return NotFoundError(

@@ -2,7 +2,7 @@
 
 MIGRATION_SET = "earshot"
 
-STEPS = ("001_first_floor",)
+STEPS = ("001_first_floor", "002_meaning")
 """The names of all migrations, in order: tells without sqlite-utils whether one is missing."""
 
 TURN_BITS = 24
@@ -31,3 +31,23 @@ def turn_rows(transcript_id: int) -> tuple[int, int]:
     """First and last possible row id of a transcript's turns."""
     first = transcript_id << TRANSCRIPT_SHIFT
     return first, first + (1 << TRANSCRIPT_SHIFT) - 1
+
+
+TOKENIZER = "porter unicode61 remove_diacritics 2"
+"""How the index of passages breaks text into words; changing it needs a new index."""
+
+PASSAGE_BITS = 20
+"""A row id of a passage ends in so many bits for its place, after the id of its set."""
+
+
+def passage_row(set_id: int, passage: int) -> int:
+    """The row id of a passage; `passage` is its place from 0 in the set."""
+    if passage >= 1 << PASSAGE_BITS:
+        raise ValueError("no meeting has so many passages")
+    return (set_id << PASSAGE_BITS) + passage
+
+
+def passage_rows(set_id: int) -> tuple[int, int]:
+    """First and last possible row id of a set's passages."""
+    first = set_id << PASSAGE_BITS
+    return first, first + (1 << PASSAGE_BITS) - 1

@@ -1,4 +1,4 @@
-"""The archive: open it, and its four stores."""
+"""The archive: open it, and its stores."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from pipeline.archive.database import Database
 from pipeline.archive.failures import newer_version, translated
 from pipeline.archive.jobs import SqliteJobs
+from pipeline.archive.meaning import SqliteMeaning
+from pipeline.archive.passages import SqlitePassages
 from pipeline.archive.recordings import SqliteRecordings
 from pipeline.archive.schema import MIGRATION_SET, STEPS
 from pipeline.archive.scrub import finish_scrub
@@ -57,6 +59,8 @@ class SqliteArchive:
         self.transcripts = SqliteTranscripts(database)
         self.jobs = SqliteJobs(database, clock)
         self.vocabulary = SqliteVocabulary(database)
+        self.meaning = SqliteMeaning(database)
+        self.passages = SqlitePassages(database)
 
     def transaction(self) -> AbstractContextManager[None]:
         """All or nothing for what is done inside; the stores' own transactions join it."""

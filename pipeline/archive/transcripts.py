@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from pipeline.archive import codec, rules
+from pipeline.archive import codec, minutes_codec, rules
 from pipeline.archive.database import Database
+from pipeline.archive.passage_rows import rename_in_passages
 from pipeline.archive.schema import TURN_MASK, turn_row, turn_rows
 from pipeline.archive.search import search
 from pipeline.archive.text import fold, indexable, storable
+from pipeline.domain.naming import shown_names
 from pipeline.domain.search import SearchHit, SearchQuery
 from pipeline.domain.speech import Speaker, SpeakerSpan, Transcript, Turn
 
@@ -90,6 +92,7 @@ class SqliteTranscripts:
                 " WHERE recording_id = ? AND label = ?"
             )
             self._database.change(sql, (cleaned, fold(cleaned), recording_id, label))
+            self._rename_in_passages(recording_id, transcript.speakers, label, cleaned)
             renamed = self._speakers(recording_id)
         return Transcript(
             recording_id, transcript.revision, renamed, transcript.turns, transcript.spans
@@ -98,6 +101,16 @@ class SqliteTranscripts:
     def search(self, query: SearchQuery) -> Sequence[SearchHit]:
         """Turns that match, best first; never fails on what was typed."""
         return search(self._database, query)
+
+    def _rename_in_passages(
+        self, recording_id: str, speakers: Sequence[Speaker], label: str, name: str
+    ) -> None:
+        sql = "SELECT heard_names FROM minutes WHERE recording_id = ? AND is_main"
+        row = self._database.row(sql, (recording_id,))
+        heard = minutes_codec.decode_names(row[0]) if row else ()
+        present = next(speaker.name for speaker in speakers if speaker.label == label)
+        old = (present, shown_names(speakers, heard)[label])
+        rename_in_passages(self._database, recording_id, dict.fromkeys(old, name))
 
     def _retire(self, recording_id: str) -> int:
         """Take the latest revision out of the index; return its number, 0 if there is none."""

@@ -11,12 +11,15 @@ from pipeline.archive import rules
 from pipeline.archive.dates import meeting_time
 from pipeline.archive.text import storable
 from pipeline.domain.errors import InputError
+from pipeline.domain.naming import shown_names
 from pipeline.domain.search import RecordingSummary, SearchHit, SearchQuery, VocabularyTerm
 from pipeline.domain.sound import Recording
 from pipeline.domain.speech import Speaker, SpeakerSpan, Transcript, Turn
 from pipeline.domain.work import Checkpoint, Job, JobState, StageRecord
 from pipeline.ports import Clock
 from tests.fakes.archive_jobs import FakeJobs
+from tests.fakes.archive_meaning import FakeMeaning, MeaningState
+from tests.fakes.archive_passages import FakePassages, PassageSet
 from tests.fakes.archive_search import find
 
 
@@ -33,6 +36,8 @@ class State:
     stages: dict[tuple[str, str], tuple[StageRecord, bytes]] = field(default_factory=dict)
     checkpoints: dict[tuple[str, str, str], dict[int, Checkpoint]] = field(default_factory=dict)
     vocabulary: list[VocabularyTerm] = field(default_factory=list)
+    meaning: MeaningState = field(default_factory=MeaningState)
+    passages: dict[str, PassageSet] = field(default_factory=dict)
 
 
 class FakeArchive:
@@ -47,6 +52,8 @@ class FakeArchive:
         self.transcripts = FakeTranscripts(self)
         self.jobs = FakeJobs(self)
         self.vocabulary = FakeVocabulary(self)
+        self.meaning = FakeMeaning(self)
+        self.passages = FakePassages(self)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -159,6 +166,8 @@ class FakeRecordings:
         del state.recordings[recording_id], state.keys[recording_id]
         state.transcripts.pop(recording_id, None)
         state.names.pop(recording_id, None)
+        state.meaning.drop(recording_id)
+        state.passages.pop(recording_id, None)
         state.jobs = {k: j for k, j in state.jobs.items() if j.recording_id != recording_id}
         state.stages = {k: v for k, v in state.stages.items() if k[0] != recording_id}
         state.checkpoints = {k: v for k, v in state.checkpoints.items() if k[0] != recording_id}
@@ -198,6 +207,10 @@ class FakeTranscripts:
         label = rules.find_speaker(transcript.speakers, speaker).label
         cleaned = rules.clean_name(name)
         self._archive.state.names.setdefault(recording_id, {})[label] = cleaned
+        minutes = self._archive.state.meaning.main_minutes(recording_id)
+        shown = shown_names(transcript.speakers, minutes.names if minutes else ())
+        old = (transcript.name_of(label), shown[label])
+        self._archive.passages.rename(recording_id, dict.fromkeys(old, cleaned))
         renamed = tuple(
             Speaker(s.label, cleaned) if s.label == label else s for s in transcript.speakers
         )

@@ -23,18 +23,19 @@ def find(query: SearchQuery, archive: Sequence[tuple[Recording, Transcript]]) ->
     if not asked.clauses and not asked.speakers:
         return hits
     for recording, transcript in archive:
-        if not _is_wanted(query, recording):
+        if not is_wanted(query, recording):
             continue
         for turn in transcript.turns:
             shown = transcript.name_of(turn.speaker)
-            places = _match(asked.clauses, turn)
+            places = match(asked.clauses, turn.text)
             if places is not None and all(name in fold(shown) for name in names):
                 hits.append(_hit(recording, turn, shown, places))
     hits.sort(key=lambda hit: -hit.score)
     return hits[: max(query.limit, 0)]
 
 
-def _is_wanted(query: SearchQuery, recording: Recording) -> bool:
+def is_wanted(query: SearchQuery, recording: Recording) -> bool:
+    """Whether it passes by day and id."""
     day = meeting_time(recording.held_at, recording.added_at).date()
     return (
         query.recording_id in (None, recording.id)
@@ -43,8 +44,9 @@ def _is_wanted(query: SearchQuery, recording: Recording) -> bool:
     )
 
 
-def _match(clauses: Sequence[Phrase | Near], turn: Turn) -> Places | None:
-    words = [token for _, token in _tokens(indexable(turn.text))]
+def match(clauses: Sequence[Phrase | Near], text: str) -> Places | None:
+    """Where all clauses are in a text; None if one isn't."""
+    words = [token for _, token in _tokens(indexable(text))]
     places: Places = []
     for clause in clauses:
         found = _near(clause, words) if isinstance(clause, Near) else _phrase(clause, words)

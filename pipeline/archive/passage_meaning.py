@@ -1,0 +1,79 @@
+"""Passages by meaning: a bit a number of each vector first, then the numbers of the best.
+
+The first pass looks at the signs alone: 48 bytes a passage in memory for 384 dimensions, compared
+by XOR and a count of bits, 2 ms for 330,000 passages. The best few hundred are scored again with
+their vectors in 8 bits a number, which stay in the archive until they are asked for.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from pipeline.archive.database import Database
+from pipeline.archive.passage_codec import pack_signs, unpack_signs, unpack_vectors
+from pipeline.archive.passage_memory import Catalogue, Mask, Positions
+from pipeline.ports import Vectors
+
+RESCORED = 400
+"""So many of the best by signs are scored again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The signs of all vectors of one model.
+
+    Attributes:
+        model: its digest.
+        dimensions: of its vectors.
+        columns: 64 dimensions each, a word a passage.
+        positions: of those passages in the catalogue, ascending.
+    """
+
+    model: str
+    dimensions: int
+    columns: tuple[npt.NDArray[np.uint64], ...]
+    positions: Positions
+
+
+def read_signs(database: Database, catalogue: Catalogue, model: str, dimensions: int) -> Signs:
+    """Read the signs of what this model embedded."""
+    is_made = np.array([name == model for name in catalogue.models], dtype=bool)
+    is_made &= catalogue.dimensions == dimensions
+    sql = "SELECT signs FROM passage_sets WHERE model = ? AND dimensions = ? ORDER BY id"
+    packed = b"".join(signs for (signs,) in database.rows(sql, (model, dimensions)))
+    words = unpack_signs(packed, dimensions)
+    columns = tuple(np.ascontiguousarray(words[:, place]) for place in range(words.shape[1]))
+    return Signs(model, dimensions, columns, np.flatnonzero(is_made[catalogue.set_of]))
+
+
+def nearest(
+    database: Database, catalogue: Catalogue, signs: Signs, vector: Vectors, passes: Mask | None
+) -> tuple[Positions, npt.NDArray[np.float32]]:
+    """The passages that are nearest to a vector, shape (1, dimensions), among those that pass.
+
+    Returns:
+        Positions and inner products, at most `RESCORED`, best first.
+    """
+    places = None if passes is None else np.flatnonzero(passes[signs.positions])
+    (asked,) = unpack_signs(pack_signs(vector), signs.dimensions)
+    apart = np.zeros(len(signs.positions) if places is None else len(places), dtype=np.uint16)
+    for column, word in zip(signs.columns, asked, strict=True):
+        apart += np.bitwise_count((column if places is None else column[places]) ^ word)
+    best = smallest(apart, RESCORED)
+    positions = signs.positions[best if places is None else places[best]]
+    rows = catalogue.rows(positions).tolist()
+    sql = f"SELECT id, vector FROM vectors WHERE id IN ({', '.join('?' * len(rows))})"  # noqa: S608
+    stored = dict(database.rows(sql, rows))
+    if not rows:
+        return positions, np.zeros(0, dtype=np.float32)
+    scores = unpack_vectors([stored[row] for row in rows]) @ vector[0]
+    order = np.argsort(-scores, kind="stable")
+    return positions[order], scores[order]
+
+
+def smallest(numbers: npt.NDArray[np.generic], count: int) -> Positions:
+    """Where the smallest numbers stand, in no order; of equal ones, any."""
+    if count >= len(numbers):
+        return np.arange(len(numbers))
+    return np.argpartition(numbers, count)[:count]

@@ -1,0 +1,88 @@
+"""The rows of passages: written, renamed, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from pipeline.archive import passage_codec
+from pipeline.archive.database import Database
+from pipeline.archive.schema import TURN_MASK, passage_row, passage_rows, turn_rows
+from pipeline.archive.text import indexable
+from pipeline.domain.search import Passage, PassageKind
+
+if TYPE_CHECKING:
+    from pipeline.ports import Vectors
+
+
+def write_passages(
+    database: Database,
+    recording_id: str,
+    passages: Sequence[Passage],
+    vectors: Vectors,
+    model: str,
+) -> None:
+    """Store a recording's passages; it has none yet, and a transcript."""
+    sql = "SELECT id FROM transcripts WHERE recording_id = ? AND is_latest"
+    ((transcript_id,),) = database.rows(sql, (recording_id,))
+    sql = f"SELECT turn, speaker FROM turns WHERE id BETWEEN ? AND ? ORDER BY id & {TURN_MASK}"  # noqa: S608
+    spoken: list[tuple[int, str]] = database.rows(sql, turn_rows(transcript_id))
+    try:
+        voices = passage_codec.pack_voices(passages, spoken)
+    except KeyError:  # the transcript changed meanwhile, so these will have to be made anew
+        transcript_id, voices = 0, ("[]", b"")
+    sql = (
+        "INSERT INTO passage_sets (stamp, recording_id, transcript_id, model, dimensions,"
+        " kinds, lengths, labels, voices, signs)"
+        " VALUES (random(), ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"
+    )
+    columns = (
+        *(recording_id, transcript_id, model, vectors.shape[1]),
+        *(passage_codec.pack_kinds(passages), passage_codec.pack_lengths(passages), *voices),
+        passage_codec.pack_signs(vectors),
+    )
+    ((set_id,),) = database.rows(sql, columns)
+    ids = [passage_row(set_id, place) for place in range(len(passages))]
+    texts = [indexable(passage.text) for passage in passages]
+    database.change_many(
+        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (id_, p.kind.value, p.first_turn, p.last_turn, p.claim_id, text)
+            for id_, p, text in zip(ids, passages, texts, strict=True)
+        ),
+    )
+    database.change_many(
+        "INSERT INTO vectors VALUES (?, ?)",
+        zip(ids, passage_codec.pack_vectors(vectors), strict=True),
+    )
+    sql = "INSERT INTO passage_index (rowid, text) VALUES (?, ?)"
+    database.change_many(sql, zip(ids, texts, strict=True))
+
+
+def drop_passages(database: Database, recording_id: str) -> None:
+    """Remove a recording's passages; nothing happens if there are none."""
+    sql = "SELECT id FROM passage_sets WHERE recording_id = ?"
+    for (set_id,) in database.rows(sql, (recording_id,)):
+        rows = passage_rows(set_id)
+        # the index looks the words up in the passages, so it goes before them
+        for table, column in (("passage_index", "rowid"), ("passages", "id"), ("vectors", "id")):
+            sql = f"DELETE FROM {table} WHERE {column} BETWEEN ? AND ?"  # noqa: S608
+            database.change(sql, rows)
+        database.change("DELETE FROM passage_sets WHERE id = ?", (set_id,))
+
+
+def rename_in_passages(database: Database, recording_id: str, names: Mapping[str, str]) -> None:
+    """Put new names of speakers in place of old ones.
+
+    The vectors stay: a name tells little of a passage's meaning, and embedding needs a model.
+    """
+    sql = "SELECT id FROM passage_sets WHERE recording_id = ?"
+    for (set_id,) in database.rows(sql, (recording_id,)):
+        sql = "SELECT id, kind, text FROM passages WHERE id BETWEEN ? AND ?"
+        for id_, kind, text in database.rows(sql, passage_rows(set_id)):
+            changed = passage_codec.renamed(text, PassageKind(kind), names)
+            if changed != text:
+                database.change("DELETE FROM passage_index WHERE rowid = ?", (id_,))
+                database.change("UPDATE passages SET text = ? WHERE id = ?", (changed, id_))
+                sql = "INSERT INTO passage_index (rowid, text) VALUES (?, ?)"
+                database.change(sql, (id_, changed))
