@@ -5,18 +5,30 @@ import os
 import pickle
 import pickletools
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.domain.meaning import Answer, Claim, Support
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Diarization, Segment, SpeakerSpan, Transcription, Word
-from pipeline.domain.work import Checkpoint, Device, Notice, Progress, Role, SpeakerCount
+from pipeline.domain.work import (
+    Checkpoint,
+    Device,
+    Embeddings,
+    Notice,
+    Progress,
+    Remembered,
+    Role,
+    SpeakerCount,
+    Verdicts,
+)
 from pipeline.engine.messages import (
     CHILD_SPEAKS,
     PARENT_SPEAKS,
@@ -34,9 +46,8 @@ from pipeline.engine.messages import (
 from pipeline.engine.shape import misfit
 from pipeline.engine.wire import MESSAGE_LIMIT, WireError, decode, encode, receive, send
 from tests.fakes.engine import diarize_task, transcribe_task, write_script
+from tests.unit.engine.values import CLAIM, LANGUAGE_TASKS, MINUTES, SPAN, WORD
 
-SPAN = TimeSpan(0, 10)
-WORD = Word(SPAN, "olá", 0.5)
 SPOKEN = Transcription((Segment(SPAN, (WORD,), "pt"),), "pt")
 HEARD = Diarization((SpeakerSpan(SPAN, "S1"),), ())
 
@@ -63,6 +74,13 @@ def from_child(data: bytes) -> object:
         Finished(2, HEARD, 1.0),
         Cancelled(1),
         Failed(1, "InputError", "a", "b", "c"),
+        Yielded(1, Remembered("0" * 64, '{"text": "Yes"}')),
+        Yielded(1, CLAIM),
+        Finished(3, MINUTES, 1.0),
+        Finished(3, Answer("Why?", (CLAIM,), True), 1.0),
+        Finished(3, Answer("Why?", (), False), 1.0),
+        Finished(3, Verdicts((True, False)), 1.0),
+        Finished(3, Embeddings(2, 3, bytes(24)), 1.0),
     ],
 )
 def test_what_a_child_says_arrives_as_it_was(message: object):
@@ -78,6 +96,7 @@ def test_what_a_parent_says_arrives_as_it_was(tmp_path: Path):
     for message in (
         Run(1, transcribe_task(audio), (Checkpoint(0, b"x"),)),
         Run(2, diarize_task(audio), ()),
+        *(Run(3, task, ()) for task in LANGUAGE_TASKS),
         Cancel(1),
         Stop(),
     ):
@@ -134,6 +153,7 @@ def tampered(kind: type, **values: object) -> object:
     return made
 
 
+UNDATED: Any = replace(MINUTES.actions[0], due=datetime(2026, 3, 6))
 BACKWARDS: Any = tampered(TimeSpan, start_ms=9, end_ms=3)
 
 
@@ -154,6 +174,16 @@ BACKWARDS: Any = tampered(TimeSpan, start_ms=9, end_ms=3)
         None,
         7,
         Yielded(1, Checkpoint(0, "text")),  # type: ignore[arg-type]
+        Yielded(1, MINUTES),  # type: ignore[arg-type]
+        Yielded(1, tampered(Claim, text="made up", citations=(), support=Support.QUOTED)),
+        Yielded(1, tampered(Remembered, key="k", response=None)),
+        Finished(1, CLAIM, 1.0),  # type: ignore[arg-type]
+        Finished(1, tampered(Embeddings, count=2, dimensions=3, vectors=bytes(23)), 1.0),
+        Finished(1, tampered(Embeddings, count=0, dimensions=3, vectors=b""), 1.0),
+        Finished(1, tampered(Verdicts, replaced=(1,)), 1.0),
+        Finished(1, tampered(Answer, question="?", claims=(), is_discussed=True), 1.0),
+        Finished(1, replace(MINUTES, decisions=(CLAIM,)), 1.0),  # type: ignore[arg-type]
+        Finished(1, replace(MINUTES, actions=(UNDATED,)), 1.0),  # type: ignore[arg-type]
     ],
 )
 def test_fields_that_hold_what_they_cannot_hold_are_refused(message: object):
@@ -238,3 +268,19 @@ def test_an_enum_travels_as_its_value_under_any_python():
     data = encode(EarlyEnum.LIGHT)[8:]
     assert b"getattr" not in data
     assert decode(data, EarlyEnum, [EarlyEnum]) is EarlyEnum.LIGHT
+
+
+def test_every_class_that_a_message_may_hold_may_come_out_of_it():
+    """Nobody can forget to list a class: the annotations say which there are."""
+    assert classes_in(FromParent) <= {*PARENT_SPEAKS, Path}
+    assert classes_in(FromChild) <= set(CHILD_SPEAKS)
+
+
+def classes_in(hint: Any) -> set[type]:
+    """Every class of ours, and of dates and paths, that a value of this kind is made of."""
+    if get_args(hint):
+        return set[type]().union(*map(classes_in, get_args(hint)))
+    if not isinstance(hint, type) or hint in (int, str, bytes, bool, float, type(None)):
+        return set()
+    inner = get_type_hints(hint).values() if is_dataclass(hint) else ()
+    return {hint}.union(*map(classes_in, inner))
