@@ -7,7 +7,7 @@ pronoun right after. They are quoted, never rewritten.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.domain.meaning import (
     ActionRecord,
@@ -18,11 +18,12 @@ from pipeline.domain.meaning import (
     Minutes,
     NameHint,
 )
-from pipeline.domain.naming import is_default_name, shown_names, with_names
+from pipeline.domain.naming import is_default_name, shown_names
 from pipeline.domain.speech import Transcript, Turn
 from pipeline.language.addressing import MessageKind, cues_of, kind_of
 from pipeline.language.persons import Person, folded_words, with_pronouns
 from pipeline.language.sentences import Sentence, citation_of, sentences
+from pipeline.language.showing import shown_claim
 
 _REACH = 3
 """So many sentences after a name a pronoun may still mean that person."""
@@ -147,11 +148,6 @@ def brief_for(name: str, record: MeetingRecord, known: Sequence[str] = ()) -> Pe
         questions=_questions(record, asked),
         mentions=mentions,
     )
-
-
-def shown_claim(claim: Claim, names: dict[str, str]) -> Claim:
-    """A claim with names in place of markers."""
-    return replace(claim, text=with_names(claim.text, names))
 
 
 def _spoken_of(

@@ -1,0 +1,231 @@
+"""Questions to the archive, answered from what was said, with citations; or "not discussed"."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from app.service.claims import check_days
+from app.service.evidence import Gathering
+from app.service.study import Study, meaning_of
+from pipeline.domain.errors import EngineError, InputError
+from pipeline.domain.meaning import Answer, Citation, Claim, Evidence, Exchange
+from pipeline.domain.naming import with_names
+from pipeline.domain.search import PassageHit, SearchQuery
+from pipeline.domain.work import AnswerTask, Notice, Progress
+
+if TYPE_CHECKING:
+    from pipeline.ports import Archive
+
+LONGEST_QUESTION = 2000
+"""Characters; a question is a sentence or two, not a text to be worked on."""
+
+_HITS = 24
+_REMEMBERED = 6
+"""So many exchanges of a conversation are kept in mind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which part of the archive may answer.
+
+    Attributes:
+        meeting: only this recording, by id or the beginning of it.
+        since: only meetings of this day or later.
+        until: only meetings of this day or earlier.
+        speaker: only what speakers of this name said.
+    """
+
+    meeting: str | None = None
+    since: date | None = None
+    until: date | None = None
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A moment that an answer cites.
+
+    Attributes:
+        number: from 1, in the order of citing.
+        citation: the words and where they are.
+        title: of the meeting.
+        held_at: when it began, local time; None if unknown.
+        speaker: who said it, by the shown name.
+    """
+
+    number: int
+    citation: Citation
+    title: str
+    held_at: datetime | None
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an answer, as soon as it stands.
+
+    Attributes:
+        claim: names in place of markers.
+        sources: what bears it out; a moment that was cited before has its number from then.
+    """
+
+    claim: Claim
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """A whole answer.
+
+    Attributes:
+        question: as asked.
+        is_discussed: False where the evidence isn't there.
+        sentences: in the order to be read.
+        sources: all that they cite, by number.
+    """
+
+    question: str
+    is_discussed: bool
+    sentences: tuple[Sentence, ...]
+    sources: tuple[Source, ...]
+
+
+AskEvent = Progress | Notice | Sentence | AnswerView
+
+
+class Conversation:
+    """Questions that follow one another.
+
+    Args of the constructor:
+        archive: holds what was said.
+        study: its engine stays warm between questions.
+        scope: which part of the archive may answer.
+    """
+
+    def __init__(self, archive: Archive, study: Study, scope: Scope) -> None:
+        check_days(scope.since, scope.until)
+        self._archive = archive
+        self._study = study
+        self._scope = scope
+        self._meeting = None if scope.meeting is None else archive.recordings.get(scope.meeting).id
+        self._history: tuple[Exchange, ...] = ()
+
+    def ask(self, question: str) -> Generator[AskEvent, None, None]:
+        """Answer a question; sentences come as soon as they stand, the whole answer comes last.
+
+        Closing the generator stops the model; the conversation goes on without this question.
+
+        Raises:
+            InputError: the question is empty or too long.
+            ModelError: there is no language model.
+            EngineError: the engine failed.
+        """
+        question = checked_question(question)
+        evidence = yield from self._evidence(question)
+        if not evidence:
+            yield AnswerView(question, is_discussed=False, sentences=(), sources=())
+            return
+        numbering = _Numbering(evidence)
+        sentences: list[Sentence] = []
+        task = AnswerTask(self._study.language_model(), question, self._history, evidence)
+        with closing(self._study.engine.run(task)) as stream:
+            for item in stream:
+                if isinstance(item, Claim):
+                    sentences.append(numbering.sentence(item))
+                    yield sentences[-1]
+                elif isinstance(item, Progress | Notice):
+                    yield item
+                elif isinstance(item, Answer):
+                    yield self._whole(item, numbering)
+                    return
+        raise EngineError("The engine stopped", "It gave no answer.", "Ask again.")
+
+    def _whole(self, answer: Answer, numbering: _Numbering) -> AnswerView:
+        sentences = tuple(numbering.sentence(claim) for claim in answer.claims)
+        told = " ".join(sentence.claim.text for sentence in sentences) or "Not discussed."
+        self._history = (*self._history, Exchange(answer.question, told))[-_REMEMBERED:]
+        return AnswerView(answer.question, answer.is_discussed, sentences, tuple(numbering.sources))
+
+    def _evidence(self, question: str) -> Generator[Progress | Notice, None, tuple[Evidence, ...]]:
+        """Search for the question, and in a conversation for it together with the one before."""
+        asked = [question]
+        if self._history:
+            asked.append(f"{self._history[-1].question} {question}")
+        found: list[Sequence[PassageHit]] = []
+        for text in asked:
+            meaning = yield from meaning_of(text, self._study)
+            query = SearchQuery(
+                text=text,
+                speaker=self._scope.speaker,
+                since=self._scope.since,
+                until=self._scope.until,
+                recording_id=self._meeting,
+                limit=_HITS,
+            )
+            found.append(self._archive.passages.search(query, meaning.vector, meaning.model))
+        return Gathering(self._archive).evidence(_taken_in_turns(found))
+
+
+def checked_question(question: str) -> str:
+    """A question on one line; raises `InputError` if it is empty or too long."""
+    if len(question) > LONGEST_QUESTION:
+        raise InputError(
+            "Question too long",
+            f"It has {len(question):,} characters; at most {LONGEST_QUESTION:,} can be asked.",
+            "Ask one thing at a time, in a sentence or two.",
+        )
+    cleaned = " ".join(question.split())
+    if not any(letter.isalnum() for letter in cleaned):
+        raise InputError("No question", "Nothing was asked.", "Type a question.")
+    return cleaned
+
+
+class _Numbering:
+    """Gives each moment that is cited a number, and says whose words they are."""
+
+    def __init__(self, evidence: Sequence[Evidence]) -> None:
+        self.sources: list[Source] = []
+        self._meetings = {part.meeting.recording_id: part.meeting for part in evidence}
+        self._names = {
+            part.meeting.recording_id: {s.label: s.name for s in part.speakers} for part in evidence
+        }
+        self._speakers = {
+            (part.meeting.recording_id, turn.id): turn.speaker
+            for part in evidence
+            for turn in part.turns
+        }
+
+    def sentence(self, claim: Claim) -> Sentence:
+        """A claim with its sources; its markers are those of the meeting that it cites first."""
+        names = self._names.get(claim.citations[0].recording_id, {})
+        shown = replace(claim, text=with_names(claim.text, names))
+        return Sentence(shown, tuple(self._source(c) for c in claim.citations))
+
+    def _source(self, citation: Citation) -> Source:
+        for source in self.sources:
+            if source.citation == citation:
+                return source
+        meeting = self._meetings.get(citation.recording_id)
+        label = self._speakers.get((citation.recording_id, citation.turn_id), "")
+        self.sources.append(
+            Source(
+                number=len(self.sources) + 1,
+                citation=citation,
+                title=meeting.title if meeting else citation.recording_id,
+                held_at=meeting.held_at if meeting else None,
+                speaker=self._names.get(citation.recording_id, {}).get(label, label),
+            )
+        )
+        return self.sources[-1]
+
+
+def _taken_in_turns(found: Sequence[Sequence[PassageHit]]) -> list[PassageHit]:
+    """The best of each list, then the second best of each, none twice."""
+    longest = max((len(hits) for hits in found), default=0)
+    mixed = [hits[at] for at in range(longest) for hits in found if at < len(hits)]
+    places = [(h.passage.recording_id, h.passage.first_turn, h.passage.last_turn) for h in mixed]
+    return [hit for at, hit in enumerate(mixed) if places.index(places[at]) == at]

@@ -1,0 +1,76 @@
+"""What reading and answering needs: the engine with its language models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.domain.errors import EngineError, ModelError
+from pipeline.domain.work import Embeddings, EmbedTask, Notice, Progress
+
+if TYPE_CHECKING:
+    from pipeline.domain.work import InstalledModel, LanguageModelRef
+    from pipeline.jobs.minutes import MinutesMaker
+    from pipeline.ports import Engine, Vectors
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """A warm engine and those who read with it.
+
+    Attributes:
+        engine: runs the models.
+        embedder: finds the text embedder; raises `ModelError`.
+        language_model: finds the language model; raises `ModelError`.
+        maker: makes minutes.
+    """
+
+    engine: Engine
+    embedder: Callable[[], InstalledModel]
+    language_model: Callable[[], LanguageModelRef]
+    maker: Callable[[], MinutesMaker]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What is looked for, as a vector.
+
+    Attributes:
+        vector: of shape (1, dimensions); None where only words can be looked for.
+        model: the digest of the embedder; empty without a vector.
+    """
+
+    vector: Vectors | None = None
+    model: str = ""
+
+
+WORDS_ALONE = Meaning()
+"""Looks for words, not for meaning."""
+
+
+def meaning_of(text: str, study: Study) -> Generator[Progress | Notice, None, Meaning]:
+    """The meaning of what was typed; without an embedder that answers, words alone and a notice."""
+    try:
+        model = study.embedder()
+        rows = yield from embedded((text,), model, study, is_query=True)
+    except (ModelError, EngineError) as error:
+        yield Notice(f"Only words are looked for, not meaning. {error.what} {error.todo}".strip())
+        return WORDS_ALONE
+    return Meaning(rows, model.digest)
+
+
+def embedded(
+    texts: tuple[str, ...], model: InstalledModel, study: Study, *, is_query: bool = False
+) -> Generator[Progress | Notice, None, Vectors]:
+    """Texts as vectors of shape (texts, dimensions); raises `EngineError`."""
+    import numpy as np  # noqa: PLC0415 - light commands embed nothing
+
+    with closing(study.engine.run(EmbedTask(model, texts, is_query))) as stream:
+        for item in stream:
+            if isinstance(item, Embeddings):
+                return np.frombuffer(item.vectors, "<f4").reshape(item.count, item.dimensions)
+            if isinstance(item, Progress | Notice):
+                yield item
+    raise EngineError("The engine stopped", "It gave no result.", "Run it again.")
