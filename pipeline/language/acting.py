@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from pipeline.domain.speech import Turn
 from pipeline.language.bearing import Spoken, affirmed_by, is_borne
+from pipeline.language.capitals import names_in
 from pipeline.language.lexicon import Lexicon, content_words, reporting_stems
-from pipeline.language.names import names_in
 from pipeline.language.tokens import Token, fold, tokens
 
 

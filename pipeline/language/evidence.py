@@ -13,9 +13,9 @@ from pipeline.domain.meaning import Citation, NameHint, Support
 from pipeline.domain.speech import Turn
 from pipeline.language.acting import is_borne_by, parts_of
 from pipeline.language.bearing import Spoken, is_borne, likeness, spoken_of
+from pipeline.language.capitals import bare, names_in
 from pipeline.language.dates import DateMention, dates_in
 from pipeline.language.lexicon import content_words, lexicon_of, reporting_stems
-from pipeline.language.names import bare, names_in
 from pipeline.language.negation import denials_agree, polarity_agrees
 from pipeline.language.numbers import Quantity, matches, quantities
 from pipeline.language.problems import Problem, ProblemKind, repair_hint
