@@ -92,6 +92,8 @@ def _ends_sentence(turn: Turn, index: int) -> bool:
         return body == "I"
     if body.isdigit() and len(body) <= 2 and fold(following) in _known()["months_after_ordinal"]:
         return False
+    if fold(body) in _known()["before_numbers"]:  # "no. 5", but "I said no. Did you ..."
+        return not following[:1].isdigit()
     return fold(body) not in _known()["abbreviations"]
 
 
