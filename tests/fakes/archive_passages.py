@@ -39,7 +39,7 @@ class FakePassages:
         self, recording_id: str, passages: Sequence[Passage], vectors: Vectors, model: str
     ) -> None:
         if len(vectors) != len(passages):
-            raise ValueError("not as many vectors as passages")
+            raise ValueError(f"{len(vectors)} vectors for {len(passages)} passages")
         for passage in passages:
             storable(passage.text, "passage")
         self._archive.find(recording_id)
