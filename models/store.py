@@ -81,6 +81,20 @@ class FileModelStore:
             raise ModelError("A model can't be used", problem, _mend(passport))
         return self._installed(passport)
 
+    def knowing(self, role: Role, language: str) -> Sequence[str]:
+        """Names of models of a role that know a language: installed, then installable ones first.
+
+        A model that doesn't tell its languages is taken to know them all. Raises `ModelError` as
+        `passports` does.
+        """
+        found = [
+            p
+            for p in self.passports()
+            if p.role is role and (not p.languages or {language, "*"} & set(p.languages))
+        ]
+        found.sort(key=lambda p: (self.presence(p) is not Presence.INSTALLED, not p.installable))
+        return [passport.name for passport in found]
+
     def presence(self, passport: Passport) -> Presence:
         """Whether a model seems to be there, by names and sizes; no byte of it is read."""
         folder = self.folder / passport.name

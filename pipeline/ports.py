@@ -237,6 +237,10 @@ class ModelStore(Protocol):
         """Find a model whose files are all there; raises `ModelError` with what to do."""
         ...
 
+    def knowing(self, role: Role, language: str) -> Sequence[str]:
+        """Names of models of a role that know a language (ISO 639-1), installed ones first."""
+        ...
+
 
 class Clock(Protocol):
     """The time; a fake one makes leases testable."""

@@ -25,6 +25,8 @@ STEPS = {
     "transcribe": "transcribing",
     "diarize": "telling speakers apart",
     "attribute": "giving words to speakers",
+    "index": "making it ready for search",
+    "minutes": "writing minutes",
 }
 """Stages in words for people."""
 

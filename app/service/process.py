@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from app.service.requests import ProcessRequest
     from pipeline.jobs.queue import JobQueue
-    from pipeline.ports import Archive, AudioVault, Clock, Ingest, ModelStore
+    from pipeline.jobs.scribes import Scribes
+    from pipeline.ports import Archive, AudioVault, Clock, Engine, Ingest, ModelStore
 
 NEEDED_ROLES = (Role.TRANSCRIBER, Role.SEGMENTATION, Role.SPEAKER_EMBEDDER)
 """Without a model for each of these nothing can be processed."""
@@ -78,6 +79,8 @@ class Workshop:
         clock: the time.
         settings: what holds where nothing else is said.
         queue: makes the queue that works the jobs off.
+        engine: runs the models.
+        scribes: index recordings and make minutes.
     """
 
     archive: Archive
@@ -87,6 +90,8 @@ class Workshop:
     clock: Clock
     settings: Settings
     queue: Callable[[], JobQueue]
+    engine: Engine
+    scribes: Scribes
 
 
 def process(

@@ -105,9 +105,12 @@ class _Builder:
     def workshop(
         self, settings: Settings, archive: Archive, vault: AudioVault
     ) -> AbstractContextManager[Workshop]:
-        from app.wiring.workshop import open_workshop
+        from app.wiring.workshop import job_settings, open_workshop
 
-        return open_workshop(settings, archive, vault, self.store(), self._engine())
+        how = job_settings(settings, [self._home.templates])
+        return open_workshop(
+            settings, archive, vault, store=self.store(), engine=self._engine(), how=how
+        )
 
     def bench(self, settings: Settings) -> AbstractContextManager[Bench]:
         from app.wiring.workshop import open_bench

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.domain.work import (
@@ -17,16 +18,31 @@ from pipeline.domain.work import (
     InstalledModel,
     LanguageModelRef,
     MinutesTask,
+    Notice,
     Progress,
 )
 from pipeline.engine.stoppable import StoppableModel
 
 if TYPE_CHECKING:
     from pipeline.language.embedder import BertEmbedder
-    from pipeline.ports import LanguageModel
+    from pipeline.language.opening import OpenedModel
 
 _BATCH = 32
 """Texts between two looks at whether the task was called off."""
+
+
+@dataclass(slots=True)
+class _Opened:
+    """A language model, and how much the user heard of what there is to know about it."""
+
+    ref: LanguageModelRef
+    model: OpenedModel
+    told: int = 0
+
+    def news(self) -> Generator[Notice, None, None]:
+        notes = self.model.notes[self.told :]
+        self.told += len(notes)
+        yield from map(Notice, notes)
 
 
 class LanguageRooms:
@@ -40,7 +56,7 @@ class LanguageRooms:
     def __init__(self, is_called_off: Callable[[], bool]) -> None:
         self._is_called_off = is_called_off
         self._embedders: dict[str, BertEmbedder] = {}
-        self._opened: tuple[LanguageModelRef, LanguageModel] | None = None
+        self._opened: _Opened | None = None
 
     def embed(self, task: EmbedTask) -> Generator[EngineEvent | EngineResult, None, None]:
         """Turn texts into vectors, the shown progress counting texts."""
@@ -59,34 +75,40 @@ class LanguageRooms:
         self, task: MinutesTask | AnswerTask | CompareTask
     ) -> Generator[EngineEvent | EngineResult, None, None]:
         """Do a task that needs a language model; the result comes last."""
-        if self._opened is None or self._opened[0] != task.model:
+        if self._opened is None or self._opened.ref != task.model:
             yield Progress("loading the language model", 0, 0)
-        model = StoppableModel(self._model(task.model), self._is_called_off)
+        opened = self._open(task.model)
+        yield from opened.news()
+        model = StoppableModel(opened.model, self._is_called_off)
         match task:
             case MinutesTask():
                 from pipeline.language.minutes import write_minutes
 
-                yield (yield from write_minutes(task, model, self._embedder(task.embedder)))
+                result = yield from write_minutes(task, model, self._embedder(task.embedder))
             case AnswerTask():
                 from pipeline.language.answers import answer
 
-                yield (yield from answer(task, model))
+                result = yield from answer(task, model)
             case CompareTask():
                 from pipeline.language.comparing import compare
 
-                yield (yield from compare(task, model))
+                result = yield from compare(task, model)
+        yield from opened.news()
+        yield result
 
     def close_model(self) -> None:
         """Give the language model's memory back."""
-        self._opened = None
+        if self._opened is not None:
+            self._opened.model.close()
+            self._opened = None
 
-    def _model(self, ref: LanguageModelRef) -> LanguageModel:
-        if self._opened is None or self._opened[0] != ref:
+    def _open(self, ref: LanguageModelRef) -> _Opened:
+        if self._opened is None or self._opened.ref != ref:
             from pipeline.language.opening import open_language_model
 
             self.close_model()  # before the next one is loaded: two may not fit
-            self._opened = (ref, open_language_model(ref))
-        return self._opened[1]
+            self._opened = _Opened(ref, open_language_model(ref))
+        return self._opened
 
     def _embedder(self, model: InstalledModel) -> BertEmbedder:
         if model.digest not in self._embedders:

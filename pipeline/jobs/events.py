@@ -11,10 +11,10 @@ class JobProgress:
     """How far a job is. `fraction` and `stage_fraction` never go back while a job runs.
 
     Attributes:
-        job_id: which job.
+        job_id: which job; 0 for work outside of one.
         recording_id: whose.
         title: of the recording.
-        stage: "transcribe:1", "diarize:1", "attribute".
+        stage: "transcribe:1", "diarize:1", "attribute", "index", "minutes".
         step: what the stage is at, a word or two, for people.
         stage_fraction: of this stage, 0 to 1.
         fraction: of the whole job, 0 to 1, weighted by what stages usually cost.

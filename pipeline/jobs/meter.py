@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pipeline.domain.sound import Recording
-from pipeline.domain.work import Job
 from pipeline.jobs.events import JobProgress
-from pipeline.jobs.stages import Plan
 
 if TYPE_CHECKING:
     from pipeline.ports import Clock
@@ -17,14 +16,22 @@ _ENOUGH_TO_JUDGE = 0.02
 
 
 class Meter:
-    """Adds up the stages of one job. Fractions only grow."""
+    """Adds up the stages of one job. Fractions only grow.
 
-    def __init__(self, job: Job, recording: Recording, plan: Plan, clock: Clock) -> None:
-        self._job = job
+    Args of the constructor:
+        job_id: which job; 0 for work outside of one.
+        recording: whose.
+        costs: about how many seconds each stage takes, by its name; at least one.
+        clock: the time.
+    """
+
+    def __init__(
+        self, job_id: int, recording: Recording, costs: Mapping[str, float], clock: Clock
+    ) -> None:
+        self._job_id = job_id
         self._recording = recording
         self._clock = clock
-        self._costs = {stage.name: stage.cost_s for stage in plan.engine_stages}
-        self._costs["attribute"] = plan.attribute_cost_s
+        self._costs = dict(costs)
         self._done = dict.fromkeys(self._costs, 0.0)
         self._worked_s = 0.0
         self._seen: set[str] = set()
@@ -49,7 +56,7 @@ class Meter:
         elif fraction > 0:  # the first word may be about work of an earlier run
             self._seen.add(stage)
         return JobProgress(
-            job_id=self._job.id,
+            job_id=self._job_id,
             recording_id=self._recording.id,
             title=self._recording.title,
             stage=stage,

@@ -15,8 +15,10 @@ from pipeline.jobs import codec
 from pipeline.jobs.events import JobProgress
 from pipeline.jobs.lease import Lease, LeaseLostError
 from pipeline.jobs.meter import Meter, elapsed_ms
+from pipeline.jobs.scribes import Scribes
+from pipeline.jobs.settings import JobSettings
 from pipeline.jobs.stage_runner import StageRunner
-from pipeline.jobs.stages import JobSettings, Plan, plan_for
+from pipeline.jobs.stages import Plan, plan_for
 
 if TYPE_CHECKING:
     from pipeline.ports import Archive, AudioVault, Clock, Engine, ModelStore
@@ -65,6 +67,7 @@ class JobRunner:
         owner: this process, from `pipeline.jobs.owners.this_process`.
         settings: models, device, lease.
         attribute: `pipeline.speakers.attribution.attribute`.
+        scribes: make something of the transcript.
     """
 
     def __init__(
@@ -78,6 +81,7 @@ class JobRunner:
         owner: str,
         settings: JobSettings,
         attribute: Attribute,
+        scribes: Scribes,
     ) -> None:
         self._archive = archive
         self._engine = engine
@@ -87,6 +91,7 @@ class JobRunner:
         self._owner = owner
         self._settings = settings
         self._attribute = attribute
+        self._scribes = scribes
 
     def run(self, job_id: int | None = None) -> Generator[JobProgress | Notice, None, None]:
         """Claim this job, or the oldest free one, and process it.
@@ -129,7 +134,7 @@ class JobRunner:
         recording = self._archive.recordings.get(job.recording_id)
         lease = Lease(jobs, job.id, self._owner, self._settings.lease_seconds, self._clock)
         plan = self._plan(job, recording)
-        meter = Meter(job, recording, plan, self._clock)
+        meter = Meter(job.id, recording, self._costs(job, recording, plan), self._clock)
         for stage in plan.engine_stages:
             if jobs.stage_result(recording.id, stage.name, stage.fingerprint) is not None:
                 meter.skip(stage.name)
@@ -157,8 +162,19 @@ class JobRunner:
             else:
                 heard.diarizations[stage.track] = cast(Diarization, result)
         yield meter.advance(StageName.ATTRIBUTE, "giving words to speakers", 0.0)
-        self._complete(recording, plan, lease, heard)
+        recording = self._complete(recording, plan, lease, heard, meter)
         yield meter.advance(StageName.ATTRIBUTE, "done", 1.0)
+        yield from self._scribes.work(recording, job.options.models, lease, meter)
+        with self._archive.transaction():
+            lease.hold((StageName.ATTRIBUTE, *self._scribes.stages)[-1], 1.0)
+            jobs.finish(job.id, self._owner)
+
+    def _costs(self, job: Job, recording: Recording, plan: Plan) -> dict[str, float]:
+        return {
+            **{stage.name: stage.cost_s for stage in plan.engine_stages},
+            StageName.ATTRIBUTE.value: plan.attribute_cost_s,
+            **self._scribes.costs(recording, job.options.models),
+        }
 
     def _plan(self, job: Job, recording: Recording) -> Plan:
         key = self._archive.recordings.key_of(recording.id)
@@ -184,15 +200,19 @@ class JobRunner:
         plan: Plan,
         lease: Lease,
         heard: _Heard,
-    ) -> None:
-        """Attribute, and commit transcript, record and the end of the job together."""
+        meter: Meter,
+    ) -> Recording:
+        """Attribute, commit the transcript with its record; return the recording, in its language.
+
+        From here on the transcript is there, whatever becomes of the stages that read it.
+        """
         jobs, stage = self._archive.jobs, StageName.ATTRIBUTE.value
         is_there = jobs.stage_result(recording.id, stage, plan.attribute_fingerprint) is not None
         started = self._clock.now()
         whole = None if is_there else self._attribute(heard.transcriptions, heard.diarizations)
         finished = self._clock.now()
         with self._archive.transaction():
-            lease.hold(stage, 1.0)
+            lease.hold(stage, meter.fraction)
             if whole is not None:
                 self._archive.transcripts.save(
                     recording.id, whole.speakers, whole.turns, whole.spans
@@ -206,8 +226,8 @@ class JobRunner:
                 )
             language = _main_language(list(heard.transcriptions.values()))
             if recording.language is None and language is not None:
-                self._archive.recordings.set_details(recording.id, language=language)
-            jobs.finish(lease.job_id, self._owner)
+                return self._archive.recordings.set_details(recording.id, language=language)
+        return recording
 
     def _fail(self, job: Job, words: str, cause: Exception) -> None:
         try:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from pipeline.domain.sound import Recording, Track
 from pipeline.domain.work import (
     AudioRef,
-    Device,
     DiarizeTask,
     EngineTask,
     InstalledModel,
@@ -20,34 +19,29 @@ from pipeline.domain.work import (
     TranscribeTask,
 )
 from pipeline.jobs.fingerprint import fingerprint
+from pipeline.jobs.settings import JobSettings
 
 if TYPE_CHECKING:
     from pipeline.ports import ModelStore
 
-OUTPUT_VERSION = {StageName.TRANSCRIBE: 1, StageName.DIARIZE: 1, StageName.ATTRIBUTE: 1}
+OUTPUT_VERSION = {
+    StageName.TRANSCRIBE: 1,
+    StageName.DIARIZE: 1,
+    StageName.ATTRIBUTE: 1,
+    StageName.INDEX: 1,
+    StageName.MINUTES: 1,
+}
 """Raise a stage's number when the code gives another result for the same input."""
 
-_COST = {StageName.TRANSCRIBE: (2.0, 0.06), StageName.DIARIZE: (6.0, 0.05)}
+_COST = {
+    StageName.TRANSCRIBE: (2.0, 0.06),
+    StageName.DIARIZE: (6.0, 0.05),
+    StageName.INDEX: (0.5, 0.006),
+    StageName.MINUTES: (3.0, 0.13),
+}
 """Seconds to load and seconds a second of audio, measured with the starter set on two cores."""
 
 _ATTRIBUTE_COST_S = 0.2
-
-
-@dataclass(frozen=True, slots=True)
-class JobSettings:
-    """What holds for every job unless its options say otherwise.
-
-    Attributes:
-        models: (role, model name); the roles transcriber, segmentation and speaker-embedder.
-        device: where to compute. It is no part of a fingerprint: a result made on one device
-            is as good as one made on another.
-        lease_seconds: a job whose process shows no life for so long is free for another; more
-            than the engine may be silent.
-    """
-
-    models: tuple[tuple[Role, str], ...]
-    device: Device = Device.AUTO
-    lease_seconds: float = 90.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +143,17 @@ def plan_for(
     return Plan(stages, whole)
 
 
+def meaning_costs(recording: Recording) -> dict[str, float]:
+    """About how many seconds the stages after the transcript take, by their names."""
+    stages = (StageName.INDEX, StageName.MINUTES)
+    return {stage.value: _cost(stage, recording) for stage in stages}
+
+
+def _cost(stage: StageName, recording: Recording) -> float:
+    load_s, rate = _COST[stage]
+    return load_s + rate * recording.duration_ms / 1000
+
+
 def _stage(
     stage: StageName,
     recording: Recording,
@@ -157,7 +162,6 @@ def _stage(
     task: EngineTask,
     **options: Sequence[str] | Sequence[int | None],
 ) -> EngineStage:
-    load_s, rate = _COST[stage]
     return EngineStage(
         name=f"{stage}:{track.id}",
         track=track.id,
@@ -173,7 +177,7 @@ def _stage(
         ),
         models=models,
         task=task,
-        cost_s=load_s + rate * recording.duration_ms / 1000,
+        cost_s=_cost(stage, recording),
     )
 
 

@@ -52,3 +52,8 @@ def test_an_absent_model_is_refused_with_what_to_do(store: ModelStore) -> None:
     with pytest.raises(ModelError, match="isn't installed") as caught:
         store.locate(Role.SEGMENTATION, "absent")
     assert "earshot models install absent" in caught.value.todo
+
+
+def test_models_of_a_role_that_know_a_language_are_named_installed_first(store: ModelStore) -> None:
+    assert store.knowing(Role.SEGMENTATION, "en")[0] == "m"
+    assert store.knowing(Role.LANGUAGE_MODEL, "en") == []

@@ -11,6 +11,7 @@ HOME/ledger gets a line for each run of the engine and for each checkpoint that 
 import sys
 import threading
 from collections.abc import Generator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,8 +30,11 @@ from pipeline.engine.client import EngineClient
 from pipeline.jobs.events import JobFinished, JobProgress
 from pipeline.jobs.owners import this_process
 from pipeline.jobs.queue import JobQueue
-from pipeline.jobs.runner import JobRunner
-from pipeline.jobs.stages import JobSettings
+from pipeline.jobs.runner import Attribute, JobRunner
+from pipeline.jobs.scribes import open_scribes
+from pipeline.jobs.settings import JobSettings
+from pipeline.language.passages import passages_of
+from pipeline.ports import AudioVault, ModelStore
 
 KEY = bytes(range(32))
 
@@ -69,6 +73,39 @@ class Ledger:
             ledger.write(" ".join(map(str, words)) + "\n")
 
 
+def runner_of(
+    home: Path,
+    engine: Ledger,
+    *,
+    vault: AudioVault,
+    models: ModelStore,
+    settings: JobSettings,
+    attribute: Attribute,
+) -> JobRunner:
+    """A runner that only listens: what is killed here are the stages that take checkpoints."""
+    clock = SystemClock()
+    archive = open_archive(home / "archive.db", KEY, clock)
+    settings = replace(settings, has_index=False, has_minutes=False)
+    return JobRunner(
+        archive=archive,
+        engine=engine,
+        vault=vault,
+        models=models,
+        clock=clock,
+        owner=this_process(),
+        settings=settings,
+        attribute=attribute,
+        scribes=open_scribes(
+            archive=archive,
+            engine=engine,
+            clock=clock,
+            models=models,
+            settings=settings,
+            passages_of=passages_of,
+        ),
+    )
+
+
 def real_runner(home: Path) -> tuple[JobRunner, Ledger]:
     """With real models."""
     from models.catalogue import load_catalogue
@@ -77,23 +114,18 @@ def real_runner(home: Path) -> tuple[JobRunner, Ledger]:
     from pipeline.speakers.attribution import attribute
     from tests.conftest import MODELS
 
-    clock = SystemClock()
     engine = Ledger(EngineClient(log_path=home / "engine.log"), home / "ledger")
-    runner = JobRunner(
-        archive=open_archive(home / "archive.db", KEY, clock),
-        engine=engine,
+    names = (
+        (Role.TRANSCRIBER, "whisper-base"),
+        (Role.SEGMENTATION, "segmentation-3.0"),
+        (Role.SPEAKER_EMBEDDER, "campplus-zh-en"),
+    )
+    runner = runner_of(
+        home,
+        engine,
         vault=FileAudioVault(home / "audio"),
         models=FileModelStore(MODELS, load_catalogue()),
-        clock=clock,
-        owner=this_process(),
-        settings=JobSettings(
-            models=(
-                (Role.TRANSCRIBER, "whisper-base"),
-                (Role.SEGMENTATION, "segmentation-3.0"),
-                (Role.SPEAKER_EMBEDDER, "campplus-zh-en"),
-            ),
-            device=Device.CPU,
-        ),
+        settings=JobSettings(names, Device.CPU),
         attribute=attribute,
     )
     return runner, engine
@@ -103,15 +135,12 @@ def toy_runner(home: Path) -> tuple[JobRunner, Ledger]:
     """With a real archive, a real child, and toy work in it."""
     from tests.unit.jobs.house import SETTINGS, ToyModels, ToyVault, toy_attribute
 
-    clock = SystemClock()
     engine = Ledger(EngineClient(rooms="tests.fakes.engine"), home / "ledger")
-    runner = JobRunner(
-        archive=open_archive(home / "archive.db", KEY, clock),
-        engine=engine,
+    runner = runner_of(
+        home,
+        engine,
         vault=ToyVault(home / "audio"),
         models=ToyModels(),
-        clock=clock,
-        owner=this_process(),
         settings=SETTINGS,
         attribute=toy_attribute,
     )

@@ -202,12 +202,14 @@ class FakeEngine:
 
     def run(self, task: EngineTask, done: Sequence[Checkpoint] = ()) -> Generator[Told, None, None]:
         self.runs.append((task, tuple(done)))
+        is_over = False
         try:
             for item in self._rooms.run(task, done):
                 self.on_item(item)
+                is_over = isinstance(item, EngineResult)
                 yield item
         except GeneratorExit:
-            self.called_off += 1
+            self.called_off += not is_over
             raise
         except EarshotError:
             raise

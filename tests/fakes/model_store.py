@@ -25,6 +25,10 @@ class FakeModelStore:
             f"Run `earshot models install {name}`.",
         )
 
+    def knowing(self, role: Role, language: str) -> Sequence[str]:
+        """Every model of the role: it knows all languages."""
+        return [model.name for model in self._models if model.role is role]
+
     def installed(self) -> Sequence[InstalledModel]:
         """Every model it was handed."""
         return list(self._models)

@@ -19,13 +19,15 @@ from pipeline.domain.speech import Transcript
 from pipeline.domain.work import AudioRef, Device, InstalledModel, Progress, Role
 from pipeline.jobs.queue import JobQueue
 from pipeline.jobs.runner import JobRunner
-from pipeline.jobs.stages import JobSettings
+from pipeline.jobs.scribes import open_scribes
+from pipeline.jobs.settings import JobSettings, MinutesSettings
+from pipeline.language.templates import load_template
 from pipeline.ports import Archive, AudioVault
 from tests.fakes.archive import FakeArchive
 from tests.fakes.clock import FakeClock
 from tests.fakes.engine import FakeEngine, Script, write_script
 from tests.fakes.ingest import FakeInspector
-from tests.unit.jobs.house import ToyModels, toy_attribute
+from tests.unit.jobs.house import ToyModels, toy_attribute, toy_passages
 
 
 class PlainVault:
@@ -131,6 +133,7 @@ class House:
     Attributes:
         folder: for files.
         earshot: the service.
+        reads: whether jobs index and make minutes.
     """
 
     folder: Path
@@ -140,6 +143,7 @@ class House:
     inspector: FakeInspector = field(default_factory=FakeInspector)
     machine: FakeMachine = field(default_factory=FakeMachine)
     player: FakePlayer = field(default_factory=FakePlayer)
+    reads: bool = False
     installed: list[tuple[tuple[str, ...], Path | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -169,6 +173,23 @@ class House:
     def workshop(
         self, settings: Settings, archive: Archive, vault: AudioVault
     ) -> Iterator[Workshop]:
+        how = JobSettings(
+            settings.models,
+            has_index=self.reads,
+            has_minutes=self.reads and settings.minutes.automatic,
+            minutes=MinutesSettings(
+                load_template(settings.minutes.template, (self.home.templates,)),
+                settings.minutes.language,
+            ),
+        )
+        scribes = open_scribes(
+            archive=archive,
+            engine=self.engine,
+            clock=self.clock,
+            models=self.models,
+            settings=how,
+            passages_of=toy_passages,
+        )
         runner = JobRunner(
             archive=archive,
             engine=self.engine,
@@ -176,8 +197,9 @@ class House:
             models=self.models,
             clock=self.clock,
             owner="here:1:a",
-            settings=JobSettings(settings.models),
+            settings=how,
             attribute=toy_attribute,
+            scribes=scribes,
         )
         yield Workshop(
             archive=archive,
@@ -187,6 +209,8 @@ class House:
             clock=self.clock,
             settings=settings,
             queue=lambda: JobQueue(archive, runner, threading.Event().wait),
+            engine=self.engine,
+            scribes=scribes,
         )
 
     @contextmanager

@@ -135,3 +135,18 @@ def test_looking_needs_no_right_to_write(tmp_path: Path) -> None:
     with pytest.raises(ModelError):
         store.locate(Role.TRANSCRIBER, "m")
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_models_are_known_by_their_languages(tmp_path: Path) -> None:
+    def of(name: str, languages: str) -> str:
+        text = entry(name, {"a.gguf": name.encode()}, "language-model")
+        return text.replace('["en"]', languages)
+
+    catalogue = catalogue_of(
+        tmp_path, of("en", '["en"]'), of("pt", '["pt"]'), of("many", '["*"]'), of("silent", "[]")
+    )
+    store = FileModelStore(tmp_path / "models", catalogue)
+    fill_store(store, "many", {"a.gguf": b"many"})
+    assert store.knowing(Role.LANGUAGE_MODEL, "pt") == ["many", "pt", "silent"]
+    assert store.knowing(Role.LANGUAGE_MODEL, "fi") == ["many", "silent"]
+    assert store.knowing(Role.TRANSCRIBER, "en") == []
