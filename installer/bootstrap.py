@@ -19,6 +19,8 @@ from pipeline.domain.work import Notice, Progress
 
 USAGE = "usage: python3 -m installer [run|test|dev] [--without-weights]"
 FOLDER_TODO = "Check its rights and the free space, then run the same command again."
+BUILT = ("llama_cpp_python", "meeteval")
+"""Packages that come as source, as their folders are called; they need a compiler once."""
 COMPILER_TODO = "Install the command line tools: xcode-select --install"
 
 
@@ -77,12 +79,13 @@ def set_up(layout: Layout, wanted: str, meter: Meter, flags: Iterable[str] = ())
 def _system(layout: Layout, meter: Meter) -> None:
     if sys.platform == "darwin":
         if not system.has_compiler():
-            raise SetupError("No C++ compiler", "meeteval is built from source.", COMPILER_TODO)
+            what = f"{' and '.join(BUILT)} are built from source."
+            raise SetupError("No C++ compiler", what, COMPILER_TODO)
         return
     if not sys.platform.startswith("linux"):
         return
     needs = system.missing(system.linux_needs())
-    if layout.has_package("meeteval"):
+    if all(layout.has_package(name) for name in BUILT):
         needs = tuple(need for need in needs if not need.is_for_building)
     if needs:
         notices: list[Notice] = []

@@ -1,10 +1,11 @@
 """Installs the pinned packages and Earshot itself, with pip."""
 
 import json
+import os
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from installer import torch_choice
@@ -14,6 +15,9 @@ from installer.layout import Layout, fingerprint
 from installer.pip_progress import PipProgress
 from installer.shell import lines
 from pipeline.domain.work import Progress
+
+BUILD_SETTINGS = "-DLLAVA_BUILD=OFF"
+"""Leaves out of llama.cpp what looks at pictures; set-up is shorter by it."""
 
 TODO = "Check the connection and pip's settings (python3 -m pip config list), then try again."
 SETS = {"run": (), "test": ("test",), "dev": ("test", "dev")}
@@ -54,9 +58,12 @@ def install(layout: Layout, wanted: str) -> Iterator[Progress]:
     yield Progress("asking for torch", 0, 1)
     yield from _install_cpu_torch(layout, pip, next(pin for pin in pins if pin.name == "torch"))
     what = what_to_install(layout, wanted, sys.platform)
-    command = (*pip, "install", "--progress-bar", "raw", *what)
+    pinned = ("--build-constraint", str(layout.constraints))
+    command = (*pip, "install", "--progress-bar", "raw", *pinned, *what)
     counted = PipProgress(_wanted_pins(pins, wanted), layout.site_packages)
-    for line in lines(command, layout.log, purpose="Installing packages", todo=TODO):
+    for line in lines(
+        command, layout.log, purpose="Installing packages", todo=TODO, env=build_environment()
+    ):
         yield counted.after(line)
     # Built in place with the pinned setuptools, so that nothing more is fetched for it.
     command = (*pip, "install", "--no-deps", "--no-build-isolation", "--editable", str(layout.root))
@@ -75,6 +82,11 @@ def what_to_install(layout: Layout, wanted: str, platform: str) -> tuple[str, ..
         pins = _wanted_pins(read(layout.constraints), wanted)
         return ("--no-deps", *(pin.requirement for pin in pins))
     return ("--constraint", str(layout.constraints), *requirements(layout.project, wanted))
+
+
+def build_environment(environment: Mapping[str, str] = os.environ) -> Mapping[str, str]:
+    """What packages that are built from source are told; the user's own settings come last."""
+    return {"CMAKE_ARGS": f"{BUILD_SETTINGS} {environment.get('CMAKE_ARGS', '')}".strip()}
 
 
 def _wanted_pins(pins: Sequence[Pin], wanted: str) -> tuple[Pin, ...]:

@@ -10,7 +10,9 @@ from pipeline.domain.work import Progress
 FETCHING = re.compile(r"\s*(?:Downloading|Using cached|Processing) (?:\S*/)?(?P<file>[\w.+%-]+)")
 RAW = re.compile(r"Progress (?P<done>\d+) of (?P<total>\d+)")
 BUILDING = re.compile(r"\s*Building wheel for (?P<name>[\w.-]+)")
-FETCH_SHARE, BUILD_SHARE = 0.5, 0.15
+FETCH_SHARE, BUILD_SHARE = 0.4, 0.3
+SLOW = {"llama-cpp-python": "about five minutes on two cores"}
+"""What takes so long to build that one wonders whether it goes on."""
 
 
 class PipProgress:
@@ -52,7 +54,8 @@ class PipProgress:
             self._part = int(match["done"]) / max(1, int(match["total"]))
         elif match := BUILDING.match(line):
             self._finish_current()
-            self._step = f"building {match['name']}"
+            slow = SLOW.get(normalised(match["name"]))
+            self._step = f"building {match['name']}" + (f" ({slow})" if slow else "")
 
     def _finish_current(self) -> None:
         if self._current in self._pins:

@@ -25,6 +25,7 @@ class Need:
         what: its name for people.
         why: what Earshot needs it for.
         package: the Debian package that has it.
+        fedora: the Fedora package that has it.
         is_there: whether it is there already; fast.
         is_for_building: needed only until the packages are built, and then without fail.
     """
@@ -32,6 +33,7 @@ class Need:
     what: str
     why: str
     package: str
+    fedora: str
     is_there: Callable[[], bool]
     is_for_building: bool
 
@@ -40,9 +42,21 @@ def linux_needs() -> tuple[Need, ...]:
     """What Earshot needs of a Linux system."""
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     return (
-        Need("PortAudio", "to play and record sound", "libportaudio2", has_portaudio, False),
-        Need("a C++ compiler", "to build meeteval", "g++", has_compiler, True),
-        Need("Python's headers", "to build meeteval", f"python{version}-dev", has_headers, True),
+        Need(
+            *("PortAudio", "to play and record sound", "libportaudio2", "portaudio"),
+            has_portaudio,
+            False,
+        ),
+        Need(
+            *("a C++ compiler", "to build llama-cpp-python and meeteval", "g++", "gcc-c++"),
+            has_compiler,
+            True,
+        ),
+        Need(
+            *("Python's headers", "to build meeteval", f"python{version}-dev", "python3-devel"),
+            has_headers,
+            True,
+        ),
     )
 
 
@@ -79,7 +93,11 @@ def install(needs: Sequence[Need], log: Path) -> Iterator[Progress | Notice]:
     """
     required = any(need.is_for_building for need in needs)
     names = " ".join(need.package for need in needs)
-    todo = f"Install by hand: apt-get install {names}. Then run the same command again."
+    todo = (
+        f"Install by hand: apt-get install {names}"
+        f" (Fedora: dnf install {' '.join(need.fedora for need in needs)})."
+        " Then run the same command again."
+    )
     apt = apt_command()
     if apt is None:
         what = "; ".join(f"{need.what} is missing ({need.why})" for need in needs)

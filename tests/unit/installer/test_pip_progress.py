@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from installer.constraints import Pin
 from installer.pip_progress import BUILD_SHARE, FETCH_SHARE, PipProgress
 
@@ -14,9 +16,11 @@ def test_bytes_count_while_pip_fetches(tmp_path: Path) -> None:
     counted.after("Downloading big_one-1.0-cp311-cp311-manylinux_2_28_x86_64.whl (35.3 MB)")
     half = counted.after("Progress 500 of 1000")
     assert half.step == "fetching big-one"
-    assert half.completed == FETCH_SHARE * 0.45
-    assert counted.after("Using cached small-2.0.tar.gz (1 kB)").completed == FETCH_SHARE * 0.9
-    assert counted.after(None).completed == FETCH_SHARE * 0.9
+    assert half.completed == pytest.approx(FETCH_SHARE * 0.45)
+    assert counted.after("Using cached small-2.0.tar.gz (1 kB)").completed == pytest.approx(
+        FETCH_SHARE * 0.9
+    )
+    assert counted.after(None).completed == pytest.approx(FETCH_SHARE * 0.9)
 
 
 def test_packages_count_while_pip_installs(tmp_path: Path) -> None:
@@ -41,3 +45,10 @@ def test_building_is_named(tmp_path: Path) -> None:
     counted = PipProgress(PINS, tmp_path)
     building = counted.after("  Building wheel for small (pyproject.toml): started")
     assert building.step == "building small"
+
+
+def test_what_takes_minutes_to_build_says_so(tmp_path: Path) -> None:
+    counted = PipProgress((Pin("llama-cpp-python", "0.3.36", 900, "run"),), tmp_path)
+    building = counted.after("  Building wheel for llama-cpp-python (pyproject.toml): started")
+    assert building.step == "building llama-cpp-python (about five minutes on two cores)"
+    assert counted.after(None) == building

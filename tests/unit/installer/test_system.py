@@ -7,9 +7,9 @@ from installer.errors import SetupError
 from installer.system import Need, apt_percent, install, missing
 from pipeline.domain.work import Notice, Progress
 
-NICE = Need("PortAudio", "to play sound", "libportaudio2", lambda: False, False)
-MUST = Need("a C++ compiler", "to build meeteval", "g++", lambda: False, True)
-THERE = Need("make", "to make", "make", lambda: True, True)
+NICE = Need("PortAudio", "to play sound", "libportaudio2", "portaudio", lambda: False, False)
+MUST = Need("a C++ compiler", "to build meeteval", "g++", "gcc-c++", lambda: False, True)
+THERE = Need("make", "to make", "make", "make", lambda: True, True)
 
 
 @pytest.fixture
@@ -37,6 +37,7 @@ def test_without_apt_a_missing_compiler_stops_set_up(bare_path: Path, tmp_path: 
         list(install((NICE, MUST), tmp_path / "log"))
     assert "a C++ compiler is missing (to build meeteval)" in caught.value.what
     assert "apt-get install libportaudio2 g++" in caught.value.todo
+    assert "dnf install portaudio gcc-c++" in caught.value.todo
 
 
 def test_without_apt_a_missing_loudspeaker_is_only_noted(bare_path: Path, tmp_path: Path) -> None:
