@@ -39,6 +39,18 @@ Models = Annotated[
 Tag = Annotated[
     str | None, typer.Option("--tag", metavar="TAG", help="Only for recordings with this tag.")
 ]
+Since = Annotated[
+    str | None,
+    typer.Option("--since", metavar="DAY", help="Only meetings of this day or later."),
+]
+Until = Annotated[
+    str | None,
+    typer.Option("--until", metavar="DAY", help="Only meetings of this day or earlier."),
+]
+Meeting = Annotated[
+    str | None,
+    typer.Option("--meeting", metavar="ID", help="Only this recording."),
+]
 Output = Annotated[
     Path | None,
     typer.Option(

@@ -131,7 +131,9 @@ class Conversation:
             return
         numbering = _Numbering(evidence)
         sentences: list[Sentence] = []
-        task = AnswerTask(self._study.language_model(), question, self._history, evidence)
+        task = AnswerTask(
+            self._study.scribes.readers.language_model(), question, self._history, evidence
+        )
         with closing(self._study.engine.run(task)) as stream:
             for item in stream:
                 if isinstance(item, Claim):

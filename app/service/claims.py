@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -15,13 +14,16 @@ from pipeline.domain.search import ClaimFilter, PassageHit, PassageKind, SearchQ
 from pipeline.domain.work import Notice, Progress
 
 if TYPE_CHECKING:
-    from app.service.study import Study
+    from app.service.study import OpenStudy, Study
     from pipeline.ports import Archive
 
 _MOST = 200
 _LIKELY = 12
-_NEAR_ENOUGH = 0.35
+_NEAR = 0.35
 """The inner product from which on a claim found by meaning alone is about the matter."""
+
+_NEAR_WITH_WORDS = 0.2
+"""The same, where it also shares a word with what was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,6 @@ class ClaimQuery:
     is_open: bool = False
 
 
-OpenStudy = Callable[[], "AbstractContextManager[Study]"]
 Told = Progress | Notice
 
 
@@ -125,23 +126,33 @@ def _about(
     by_words = archive.passages.search(query, None, "")
     with open_study() as study:
         meaning = yield from meaning_of(about, study)
-        near: list[PassageHit] = []
-        if meaning != WORDS_ALONE:
+        if meaning == WORDS_ALONE:
+            hits = list(by_words)
+        else:
             query = replace(query, limit=_LIKELY)
             likely = archive.passages.search(query, meaning.vector, meaning.model)
-            near = yield from _near(likely, meaning, study)
-    ids = [hit.passage.claim_id for hit in (*near, *by_words)]
+            hits = yield from _on_the_matter(likely, by_words[:_LIKELY], meaning, study)
+    ids = [hit.passage.claim_id for hit in hits]
     return tuple(dict.fromkeys(id_ for id_ in ids if id_ is not None))
 
 
-def _near(
-    hits: Sequence[PassageHit], meaning: Meaning, study: Study
+def _on_the_matter(
+    likely: Sequence[PassageHit], by_words: Sequence[PassageHit], meaning: Meaning, study: Study
 ) -> Generator[Told, None, list[PassageHit]]:
-    """The hits whose meaning is near what was asked, the nearest first."""
+    """Those near in meaning to what was asked, the nearest first; nearer where no word is shared.
+
+    The index ranks, and has a nearest to anything: how near that is, is looked at here.
+    """
+    shared = {hit.passage.claim_id for hit in by_words}
+    hits = list({hit.passage.claim_id: hit for hit in (*likely, *by_words)}.values())
     if not hits or meaning.vector is None:
         return []
     texts = tuple(hit.passage.text for hit in hits)
-    rows = yield from embedded(texts, study.embedder(), study)
-    scores = [float(row @ meaning.vector[0]) for row in rows]
-    order = sorted(range(len(hits)), key=lambda at: -scores[at])
-    return [hits[at] for at in order if scores[at] >= _NEAR_ENOUGH]
+    rows = yield from embedded(texts, study.scribes.readers.embedder(), study)
+    scored = [(float(row @ meaning.vector[0]), hit) for row, hit in zip(rows, hits, strict=True)]
+    scored.sort(key=lambda pair: -pair[0])
+    return [
+        hit
+        for score, hit in scored
+        if score >= (_NEAR_WITH_WORDS if hit.passage.claim_id in shared else _NEAR)
+    ]

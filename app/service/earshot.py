@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from app.service.models import Import, Install, ModelLine
     from app.service.ports import Examiner, Machine, Player
     from app.service.process import ProcessEvent, Workshop
+    from app.service.reading import Reading
     from app.service.requests import ProcessRequest
+    from app.service.study import Study
     from models.messages import InstallReport
     from models.store import FileModelStore, Verdict
     from pipeline.domain.search import RecordingSummary, SearchHit, SearchQuery, VocabularyTerm
@@ -159,6 +161,25 @@ class Earshot:
 
         player = self._parts.player()
         return play(self._archive, self._vault, player, reference, start_ms=start_ms, end_ms=end_ms)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Minutes, briefs, decisions, actions, answers, templates."""
+        from app.service.reading import Reading  # noqa: PLC0415
+
+        return Reading(
+            home=self.home,
+            settings=lambda: self.settings,
+            archive=lambda: self._archive,
+            open_study=self._study,
+        )
+
+    @contextmanager
+    def _study(self) -> Generator[Study, None, None]:
+        from app.service.study import Study  # noqa: PLC0415
+
+        with self._parts.workshop(self.settings, self._archive, self._vault) as shop:
+            yield Study(shop.engine, shop.scribes)
 
     def list_terms(self, tag: str | None = None) -> Sequence[VocabularyTerm]:
         """Words to listen for."""

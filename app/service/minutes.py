@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from contextlib import AbstractContextManager, closing
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.service.library import transcript_of
+from app.service.requests import check_languages
+from app.service.templates import template_named
 from pipeline.domain.errors import ModelError
 from pipeline.domain.meaning import DecisionRecord, MeetingRef, Minutes, NameHint, Template
 from pipeline.domain.naming import is_default_name, shown_names
@@ -17,7 +19,8 @@ from pipeline.export.minutes_document import MinutesDocument
 from pipeline.language.showing import shown_minutes
 
 if TYPE_CHECKING:
-    from app.service.study import Study
+    from app.service.study import OpenStudy
+    from app.settings import Home, MinutesChoice
     from pipeline.domain.sound import Recording
     from pipeline.domain.speech import Transcript
     from pipeline.jobs.events import JobProgress
@@ -41,6 +44,26 @@ class MinutesRequest:
     again: bool = False
 
 
+def request_of(
+    home: Home,
+    chosen: MinutesChoice,
+    reference: str,
+    *,
+    template: str | None,
+    language: str | None,
+    again: bool,
+) -> MinutesRequest:
+    """Fill in what isn't said; raises `NotFoundError` or `InputError`."""
+    if language is not None:
+        check_languages((language,))
+    return MinutesRequest(
+        reference=reference,
+        template=template_named(home, template or chosen.template),
+        language=language or chosen.language,
+        again=again,
+    )
+
+
 def stored_minutes(archive: Archive, request: MinutesRequest) -> MinutesDocument | None:
     """Minutes as stored, up to date or not; None where there are none of this kind.
 
@@ -60,7 +83,7 @@ def stored_minutes(archive: Archive, request: MinutesRequest) -> MinutesDocument
 def minutes(
     archive: Archive,
     request: MinutesRequest,
-    open_study: Callable[[], AbstractContextManager[Study]],
+    open_study: OpenStudy,
 ) -> Generator[JobProgress | Notice, None, MinutesDocument]:
     """Minutes that fit the transcript as it is now; made where they are missing or out of date.
 
@@ -82,7 +105,7 @@ def minutes(
     recording = archive.recordings.get(request.reference)
     try:
         with open_study() as study:
-            steps = study.maker().make(
+            steps = study.scribes.maker.make(
                 recording.id, template=request.template, language=request.language
             )
             with closing(steps):

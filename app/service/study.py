@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,8 @@ from pipeline.domain.errors import EngineError, ModelError
 from pipeline.domain.work import Embeddings, EmbedTask, Notice, Progress
 
 if TYPE_CHECKING:
-    from pipeline.domain.work import InstalledModel, LanguageModelRef
-    from pipeline.jobs.minutes import MinutesMaker
+    from pipeline.domain.work import InstalledModel
+    from pipeline.jobs.scribes import Scribes
     from pipeline.ports import Engine, Vectors
 
 
@@ -22,15 +22,15 @@ class Study:
 
     Attributes:
         engine: runs the models.
-        embedder: finds the text embedder; raises `ModelError`.
-        language_model: finds the language model; raises `ModelError`.
-        maker: makes minutes.
+        scribes: know the models, index recordings and make minutes.
     """
 
     engine: Engine
-    embedder: Callable[[], InstalledModel]
-    language_model: Callable[[], LanguageModelRef]
-    maker: Callable[[], MinutesMaker]
+    scribes: Scribes
+
+
+OpenStudy = Callable[[], "AbstractContextManager[Study]"]
+"""Makes ready to read; leaving ends the engine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ WORDS_ALONE = Meaning()
 def meaning_of(text: str, study: Study) -> Generator[Progress | Notice, None, Meaning]:
     """The meaning of what was typed; without an embedder that answers, words alone and a notice."""
     try:
-        model = study.embedder()
+        model = study.scribes.readers.embedder()
         rows = yield from embedded((text,), model, study, is_query=True)
     except (ModelError, EngineError) as error:
         yield Notice(f"Only words are looked for, not meaning. {error.what} {error.todo}".strip())
