@@ -6,6 +6,7 @@ then says yes or no to each pair; the dates of the meetings say which of two is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,14 +29,16 @@ if TYPE_CHECKING:
 
     from pipeline.ports import Archive, Engine, Vectors
 
-_NEAREST = 6
+_NEAREST = 4
 """So many decisions of other meetings are looked at for each decision."""
 
-_NEAR = 0.4
+_NEAR = 0.25
 """The least inner product of two decisions that may be about one matter."""
 
-_MOST_PAIRS = 40
+_MOST_PAIRS = 24
 """So many pairs, the nearest, are put to the language model for one meeting."""
+
+_MARKER = re.compile(r"\{[^{}\s]{1,40}\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,8 @@ class Linker:
         return [pair for pair in pairs[:_MOST_PAIRS] if pair.nearness >= _NEAR]
 
     def _embed(self, embedder: InstalledModel, decisions: Sequence[Decision]) -> Telling[Vectors]:
-        texts = tuple(decision.claim.text for decision in decisions)
+        # Who spoke says nothing about the matter, and labels of two meetings mean other people.
+        texts = tuple(_MARKER.sub("", decision.claim.text) for decision in decisions)
         return persist(lambda: embed(self._engine, embedder, texts), lambda: 0)
 
     def _nearest(

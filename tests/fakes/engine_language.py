@@ -7,6 +7,7 @@ is a decision, one with "shall" an action, one with "whether" an open question.
 
 import hashlib
 import json
+import re
 import struct
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import asdict
@@ -46,7 +47,7 @@ from pipeline.domain.work import (
 if TYPE_CHECKING:
     from tests.fakes.engine import Script
 
-DIMENSIONS = 32
+DIMENSIONS = 256
 WINDOW = 2
 """Turns that the toy model is asked about at once."""
 
@@ -70,8 +71,8 @@ def script_of(model: LanguageModelRef) -> Path | None:
 def toy_vector(text: str) -> tuple[float, ...]:
     """Texts with the same words are near each other."""
     sums = [0.0] * DIMENSIONS
-    for word in text.lower().split():
-        sums[hashlib.sha256(word.strip(".,?!").encode()).digest()[0] % DIMENSIONS] += 1.0
+    for word in re.findall(r"\w+", text.lower()):
+        sums[hashlib.sha256(word.encode()).digest()[0]] += 1.0
     length = sum(value * value for value in sums) ** 0.5
     return tuple(value / length for value in sums) if length else (1.0, *sums[1:])
 

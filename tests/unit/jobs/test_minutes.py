@@ -1,17 +1,16 @@
 """Minutes are made once, from what is there, and never at the transcript's cost."""
 
 from collections.abc import Generator
+from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, TypeVar
 
 import pytest
 
 from pipeline.domain.errors import EngineError, ModelError, NotFoundError
 from pipeline.domain.meaning import Template
-from pipeline.domain.search import ClaimFilter
 from pipeline.domain.work import (
-    CompareTask,
     EmbedTask,
     JobState,
     MinutesTask,
@@ -20,6 +19,7 @@ from pipeline.domain.work import (
     Role,
     ServedModel,
 )
+from pipeline.engine.client import EngineClient
 from pipeline.jobs.events import JobProgress
 from pipeline.jobs.settings import MinutesSettings
 from tests.fakes.engine import Script
@@ -118,6 +118,17 @@ def test_a_death_in_the_middle_is_tried_again_with_what_was_remembered(house: Ho
     assert len(minutes.decisions) == 1
     assert house.asked() == [0, 1, 2]
     assert [len(task.known) for task in tasks(house, MinutesTask)] == [0, 2]
+
+
+def test_a_child_that_dies_for_real_is_followed_by_one_that_remembers(house: House):
+    house.add_talk("meeting", *TALK)
+    house.script_writer(Script(stage="ask", trouble="die", at=2))
+    with closing(EngineClient(rooms="tests.fakes.engine")) as engine:
+        house.engine = engine
+        told, minutes = drain(house.scribes().maker.make("meeting"))
+    assert [item for item in told if isinstance(item, Notice)]
+    assert len(minutes.decisions) == 1
+    assert house.asked() == [0, 1, 2]
 
 
 def test_a_killed_process_goes_on_from_what_was_remembered(house: House):
@@ -293,44 +304,3 @@ def test_minutes_can_be_switched_off(house: House):
     assert house.archive.meaning.load("meeting") is None
     assert house.archive.passages.missing("text-embedder:reader") == []
     assert not [e for e in events if isinstance(e, Notice)]
-
-
-def test_a_later_decision_replaces_an_earlier_one_whichever_is_processed_first(house: House):
-    days = {"old": datetime(2024, 5, 1, 9), "new": datetime(2026, 5, 1, 9)}
-    house.add_talk("new", "we decided on longer retention", held_at=days["new"])
-    make(house, "new")
-    house.add_talk("old", "we decided on retention", "we decided on tea", held_at=days["old"])
-    make(house, "old")
-    shown = {r.decision.claim.text: r for r in house.archive.meaning.decisions(ClaimFilter())}
-    old = shown["Speaker 1: we decided on retention"]
-    new = shown["Speaker 1: we decided on longer retention"]
-    assert (old.superseded_by, new.supersedes) == (new.decision.id, (old.decision.id,))
-    assert shown["Speaker 1: we decided on tea"].superseded_by is None
-    pairs = [p for task in tasks(house, CompareTask) for p in task.pairs]
-    assert all(later.claim.citations[0].recording_id == "new" for _, later in pairs)
-
-
-def test_a_meeting_without_a_date_counts_as_held_when_it_came_in(house: House):
-    house.add_talk("dated", "we decided on retention", held_at=datetime(2027, 1, 1, 9))
-    house.add_talk("undated", "we decided on much retention")  # came in on 2026-03-01
-    make(house, "dated")
-    make(house, "undated")
-    (pair,) = [p for task in tasks(house, CompareTask) for p in task.pairs]
-    assert [d.claim.citations[0].recording_id for d in pair] == ["undated", "dated"]
-
-
-def test_a_date_with_a_zone_is_compared_with_one_that_has_none(house: House):
-    house.add_talk("a", "we decided on retention", held_at=datetime(2027, 1, 1, tzinfo=UTC))
-    house.add_talk("b", "we decided on much retention", held_at=datetime(2026, 6, 1, 9))
-    make(house, "a")
-    make(house, "b")
-    (pair,) = [p for task in tasks(house, CompareTask) for p in task.pairs]
-    assert [d.claim.citations[0].recording_id for d in pair] == ["b", "a"]
-
-
-def test_decisions_on_other_matters_are_not_put_to_the_model(house: House):
-    house.add_talk("a", "we decided on retention of recordings for eighteen months")
-    house.add_talk("b", "tomorrow lunch moves; decided")
-    make(house, "a")
-    make(house, "b")
-    assert tasks(house, CompareTask) == []
