@@ -7,15 +7,28 @@ bytes of initialisation vector and 64 of HMAC), so that free pages and gaps are 
 import random
 from pathlib import Path
 
+import numpy as np
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES256
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
+from pipeline.archive.passage_codec import pack_signs
 from pipeline.archive.store import SqliteArchive, open_archive
 from pipeline.domain.errors import NotFoundError
-from pipeline.domain.search import SearchQuery
-from pipeline.domain.work import Checkpoint, JobOptions
+from pipeline.domain.meaning import (
+    ActionItem,
+    Citation,
+    Claim,
+    Decision,
+    Minutes,
+    NameHint,
+    Supersession,
+    Support,
+)
+from pipeline.domain.search import Passage, PassageKind, SearchQuery
+from pipeline.domain.sound import TimeSpan
+from pipeline.domain.work import Checkpoint, JobOptions, Remembered
 from tests.fakes.clock import FakeClock
 from tests.unit.archive.conftest import KEY, fill, turns_of
 
@@ -57,6 +70,36 @@ def texts(seed: int) -> list[str]:
     ]
 
 
+VECTORS = {
+    number: np.random.default_rng(number).integers(-127, 128, (8, 384), dtype=np.int8)
+    for number in (1, 2, 3)
+}
+
+
+def understand(archive: SqliteArchive, number: int) -> None:
+    """Give a meeting minutes, a remembered call, and passages, some of them twice."""
+    id_ = f"rec{number:09d}"
+    quote = Citation(id_, 1, TimeSpan(0, 9), f"quote{number}x")
+    claim = Claim(f"{{S1}} claim{number}x", (quote,), Support.QUOTED)
+    made = Minutes(
+        *(id_, 1, "general", "en", (claim,), ()),
+        decisions=(Decision(f"d{number}", claim),),
+        actions=(ActionItem(f"a{number}", claim, "S1", None, ""),),
+        questions=(),
+        figures=(),
+        names=(NameHint("S1", f"Heard{number}x", (quote,)),),
+    )
+    archive.meaning.save(made, is_main=True)
+    archive.meaning.link(id_, [Supersession("d1", f"d{number}")])
+    archive.meaning.remember(id_, Remembered("key", f"response{number}x"))
+    words = [f"Brunhilde{number}x: {text}" for text in texts(number)[:8]]
+    passages = [Passage(id_, PassageKind.SPEECH, 1, 1, text, f"d{number}") for text in words]
+    for _ in range(2):
+        vectors = VECTORS[number].astype(np.float32) / 127
+        archive.passages.save(id_, passages, vectors, f"model{number}x")
+    archive.transcripts.rename_speaker(id_, "S1", f"Siegfried{number}x")
+
+
 @pytest.mark.parametrize("other_reader", [False, True])
 def test_nothing_of_a_deleted_meeting_is_left(
     path: Path, archive: SqliteArchive, other_reader: bool
@@ -68,12 +111,22 @@ def test_nothing_of_a_deleted_meeting_is_left(
         archive.recordings.set_details(id_, title=f"Sweet{number}x secrets", tags=[f"tag{number}x"])
         archive.jobs.enqueue(id_, JobOptions((f"lang{number}x",)))
         archive.jobs.add_checkpoint(id_, "transcribe:1", "f", Checkpoint(0, b"part%dx" % number))
+        understand(archive, number)
     other = open_archive(path, KEY, FakeClock()) if other_reader else None
     if other:
         other.transcripts.search(SearchQuery("x*"))
     before = everything(path)
     gone = [f"{word}2x".encode() for word in WORDS]
-    gone += [b"brunhilde2x", b"sweet2x", b"tag2x", b"lang2x", b"part2x", b"rec000000002"]
+    gone += [b"siegfried2x", b"sweet2x", b"tag2x", b"lang2x", b"part2x", b"rec000000002"]
+    gone += [
+        b"claim2x",
+        b"quote2x",
+        b"response2x",
+        b"heard2x",
+        b"model2x",
+        VECTORS[2].tobytes()[:32].lower(),
+        pack_signs(VECTORS[2].astype(np.float32))[:32].lower(),
+    ]
     gone.append(MEETING_KEY.lower())
     assert [word for word in gone if word not in before] == [], "the test can see what is there"
 
