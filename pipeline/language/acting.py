@@ -90,12 +90,14 @@ def _speaks_for(
     part: Part, said: Spoken, turns: Sequence[Turn], called: frozenset[str], lexicon: Lexicon
 ) -> bool:
     norms = {t.norm for t in tokens(said.sentence.text)}
+    tells = norms & lexicon.words.get("second_person", frozenset())
     if said.turn.speaker != part.label:
         if called and called <= norms:
             return True
-        return affirmed_by(said.turn, turns, lexicon.language) == part.label
+        asks = said.sentence.is_question or tells
+        return bool(asks) and affirmed_by(said.turn, turns, lexicon.language) == part.label
     if part.is_report or norms & lexicon.words.get("first_person", frozenset()):
         return True
-    tells = norms & lexicon.words.get("second_person", frozenset())
+    tells |= norms & lexicon.words.get("third_person", frozenset())
     others = {fold(n) for n in names_in(said.sentence.text, lexicon.language)} - called
     return not (tells or others)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.domain.speech import Turn
 from pipeline.language.lexicon import Lexicon, content_words, lexicon_of
@@ -76,10 +77,35 @@ def affirms(text: str, lexicon: Lexicon) -> bool:
     for place, norm in enumerate(norms):
         length = lexicon.phrase_at("affirm", norms, place)
         if length:
-            return not lexicon.has("negators", "".join(norms[place + length : place + length + 1]))
+            behind = "".join(norms[place + length : place + length + 1])
+            return not (lexicon.has("negators", behind) or lexicon.has("greetings", behind))
         if not lexicon.has("openers", norm) or lexicon.has("answer_no", norm):
             return False
     return False
+
+
+def denied_questions(
+    cited: Sequence[Turn], turns: Sequence[Turn], language: str
+) -> tuple[str, ...]:
+    """Questions that a cited turn answers with a plain no: what they ask is denied.
+
+    Args:
+        cited: the turns that are to bear a claim out.
+        turns: these and those around them, in order of time.
+        language: ISO 639-1.
+    """
+    lexicon = lexicon_of(language)
+    ids = {turn.id for turn in cited}
+    found: list[str] = []
+    for before, answer in pairwise(turns):
+        if answer.id not in ids or before.speaker == answer.speaker:
+            continue
+        last = sentences(before)[-1]
+        words = tokens(answer.text)[:2]
+        if last.is_question and words and lexicon.has("answer_no", words[0].norm):
+            behind = answer.text[words[0].end : words[1].start] if len(words) > 1 else "."
+            found += [last.text] if behind.strip() else []
+    return tuple(found)
 
 
 def is_borne(word: str, stems: Iterable[str], language: str) -> bool:

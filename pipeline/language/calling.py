@@ -32,6 +32,7 @@ class _Vote:
     weight: int
     turn: Turn
     sentence: Sentence
+    is_bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ class _Address:
     is_greeting: bool
     is_reference: bool
     asks: bool
+    is_bare: bool
+    is_question: bool
 
 
 def name_hints(transcript: Transcript, language: str = "en") -> tuple[NameHint, ...]:
@@ -84,6 +87,7 @@ def name_hints(transcript: Transcript, language: str = "en") -> tuple[NameHint, 
         and len({v.label for v in found}) == 1
         and found[0].label not in callers[name]
         and sum(v.weight for v in found) >= _ENOUGH
+        and not all(v.is_bare for v in found)
     }
     return tuple(_hints(clear, transcript))
 
@@ -137,8 +141,10 @@ def _address(parts: Sequence[Sentence], index: int, lexicon: Lexicon) -> _Addres
         return None
     following = parts[index + 1] if len(words) == place + 1 and index + 1 < len(parts) else None
     said = norms + (tuple(t.norm for t in tokens(following.text)) if following else ())
-    asks = part.is_question or bool(following and following.is_question)
-    asks = asks or any(lexicon.has("second_person", n) or lexicon.has("requests", n) for n in said)
+    is_question = part.is_question or bool(following and following.is_question)
+    asks = is_question or any(
+        lexicon.has("second_person", n) or lexicon.has("requests", n) for n in said
+    )
     before = norms[:place]
     return _Address(
         bare(words[place].text),
@@ -147,6 +153,8 @@ def _address(parts: Sequence[Sentence], index: int, lexicon: Lexicon) -> _Addres
         is_greeting=any(lexicon.has("greetings", n) for n in before),
         is_reference=is_reference,
         asks=asks,
+        is_bare=all(lexicon.has("openers", n) for i, n in enumerate(said) if i != place),
+        is_question=is_question and any(lexicon.has("second_person", n) for n in said),
     )
 
 
@@ -173,7 +181,7 @@ def _vocative(part: Sentence, words: Sequence[Token], lexicon: Lexicon) -> int |
     last = len(words) - 1
     if last > 0 and _is_person(part.text, words, last, lexicon):
         before = part.text[words[last - 1].end : words[last].start].strip()
-        polite = lexicon.has("openers", words[last - 1].norm) and last <= 3
+        polite = all(lexicon.has("openers", w.norm) for w in words[:last])
         if before == "," or polite:
             return last
     return None
@@ -192,7 +200,7 @@ def _vote(address: _Address, turns: Sequence[Turn], place: int, lexicon: Lexicon
     is_last = address.sentence.last >= len(turn.words) * 2 // 3
 
     def to(label: str, weight: int) -> _Vote:
-        return _Vote(address.name, label, weight, turn, address.sentence)
+        return _Vote(address.name, label, weight, turn, address.sentence, address.is_bare)
 
     if address.is_greeting and not address.asks:
         speakers = {t.speaker for t in others_before[-_GREETING_TURNS:]}
@@ -203,7 +211,8 @@ def _vote(address: _Address, turns: Sequence[Turn], place: int, lexicon: Lexicon
     if place + 1 == len(turns) or turns[place + 1].speaker == turn.speaker or not address.asks:
         return None
     answer = turns[place + 1]
-    norms = {t.norm for t in tokens(answer.text)}
-    answers = affirms(answer.text, lexicon) or any(lexicon.has("answer_no", n) for n in norms)
-    speaks_for_self = bool(norms & lexicon.words.get("first_person", frozenset()))
-    return to(answer.speaker, 2 if is_last and answers and speaks_for_self else 1)
+    norms = tuple(t.norm for t in tokens(answer.text))
+    replies = affirms(answer.text, lexicon) or any(lexicon.has("answer_no", n) for n in norms[:2])
+    speaks_for_self = any(lexicon.has("first_person", n) for n in norms)
+    is_clear = address.is_question and is_last and replies and speaks_for_self
+    return to(answer.speaker, 2 if is_clear else 1)

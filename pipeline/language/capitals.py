@@ -45,7 +45,8 @@ def is_name_at(text: str, words: Sequence[Token], place: int, lexicon: Lexicon) 
     """Whether the word at a place is a name, or a part of one."""
     word = words[place]
     plain = bare(word.text)
-    if word.is_marker or not plain[:1].isalpha() or not has_capital(plain):
+    is_clipped = word.start > 0 and text[word.start - 1] in "'’`"
+    if word.is_marker or is_clipped or not plain[:1].isalpha() or not has_capital(plain):
         return False
     if is_acronym(plain):
         return not lexicon.has("stop", fold(plain)) or len(plain) > 3

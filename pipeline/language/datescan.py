@@ -136,12 +136,13 @@ class _Scanner:
         found: list[DateMention] = []
         place = 0
         while place < len(self._words):
-            hit = self._at(place)
+            exempt = self._phrase("date_exempt", place)
+            hit = None if exempt else self._at(place)
             start = self._words[place].start
             if hit is None or any(
                 a < self._words[hit.after - 1].end and start < b for a, b in taken
             ):
-                place += 1
+                place += exempt or 1
                 continue
             end = self._words[hit.after - 1].end
             words = self._text[start:end]
@@ -324,7 +325,7 @@ class _Scanner:
         )
         at = place + max(next_, this, last)
         weekday = self._weekdays.get(self._norm(at))
-        if weekday is None:
+        if weekday is None or not self._is_weekday(at):
             return None
         after = at + 1
         behind_next, behind_last = (
@@ -339,6 +340,11 @@ class _Scanner:
             day = days.weekday_of_next_week(self._held, number)
             return _Hit(after, f"weekday next {number}", day)
         return _Hit(after, f"weekday {number}", days.weekday_after(self._held, number))
+
+    def _is_weekday(self, place: int) -> bool:
+        """Whether a word that may be an ordinal ("segunda") is the weekday here."""
+        is_clear = not self._lexicon.has("ambiguous_weekdays", self._norms[place])
+        return is_clear or self._lexicon.has("before_weekday", self._norm(place - 1))
 
     def _unit(self, place: int, *, is_sure: bool = False) -> _Hit | None:
         """Read "next week", "la semaine prochaine"; "the month" where `is_sure`."""

@@ -12,7 +12,7 @@ from datetime import date
 from pipeline.domain.meaning import Citation, NameHint, Support
 from pipeline.domain.speech import Turn
 from pipeline.language.acting import is_borne_by, parts_of
-from pipeline.language.bearing import Spoken, is_borne, likeness, spoken_of
+from pipeline.language.bearing import Spoken, denied_questions, is_borne, likeness, spoken_of
 from pipeline.language.capitals import bare, names_in
 from pipeline.language.dates import DateMention, dates_in
 from pipeline.language.lexicon import content_words, lexicon_of, reporting_stems
@@ -36,6 +36,7 @@ _QUOTED = 0.85
 _PARAPHRASED = 0.6
 _WEAK = 0.4
 _NEARBY = 0.6
+_FIGURE = 0.5
 _MOST_CITATIONS = 3
 _WORTH = 2
 
@@ -183,6 +184,10 @@ class _Check:
             return Verdict(None, tuple(self._problems), ())
         return Verdict(support, (), self._citations(like.first if like.share >= _QUOTED else None))
 
+    def _add(self, problem: Problem) -> None:
+        if problem not in self._problems:
+            self._problems.append(problem)
+
     def _check_numbers(self) -> None:
         said = [q for s in self._spoken for q in self._quantities(s)]
         for number in self._numbers:
@@ -211,22 +216,31 @@ class _Check:
     def _check_denials(self, quoted: Sequence[Spoken]) -> None:
         said = " ".join(s.sentence.text for s in quoted)
         if not denials_agree(self._claim, said, self._case.language):
-            self._problems.append(Problem(ProblemKind.NEGATION))
+            self._add(Problem(ProblemKind.NEGATION))
 
     def _check_polarity(self) -> None:
         settled = [s.sentence.text for s in self._spoken if s.is_settled]
         said = settled or [s.sentence.text for s in self._spoken]
-        if Problem(ProblemKind.NEGATION) not in self._problems and not polarity_agrees(
-            self._claim, said, self._case.language
-        ):
-            self._problems.append(Problem(ProblemKind.NEGATION))
+        denied = denied_questions(self._case.cited, self._turns, self._case.language)
+        if not polarity_agrees(self._claim, said, self._case.language, denied):
+            self._add(Problem(ProblemKind.NEGATION))
 
     def _check_settled(self) -> None:
         if self._is_tentative() or all(s.is_settled for s in self._spoken):
             return
         settled = [s for s in self._spoken if s.is_settled]
-        if self._share(self._spoken) >= _WEAK > self._share(settled):
-            self._problems.append(Problem(ProblemKind.UNSETTLED))
+        figures = [q for s in settled for q in self._quantities(s)]
+        days = [d for s in settled for d in self._dates_of(s)]
+        is_open = any(not n.is_one and not matches(n, figures) for n in self._numbers) or any(
+            not any(_same_date(d, day) for day in days) for d in self._dates
+        )
+        most = max((self._count(s) for s in settled), default=0)
+        is_better_open = max(self._count(s) for s in self._spoken) > most
+        if is_open or (is_better_open and self._share(self._spoken) > self._share(settled)):
+            self._add(Problem(ProblemKind.UNSETTLED))
+
+    def _count(self, said: Spoken) -> int:
+        return sum(is_borne(w, said.stems, self._case.language) for w in set(self._stems))
 
     def _is_tentative(self) -> bool:
         norms = tuple(t.norm for t in tokens(self._claim))
@@ -237,8 +251,7 @@ class _Check:
             names = _names_of(part.label, self._case)
             if not is_borne_by(part, self._spoken, self._turns, names, self._spoken_in):
                 problem = Problem(ProblemKind.WHO, f"{{{part.label}}}")
-                if problem not in self._problems:
-                    self._problems.append(problem)
+                self._add(problem)
 
     def _share_support(self) -> Support | None:
         share = self._share(self._spoken)
@@ -247,20 +260,21 @@ class _Check:
         return Support.WEAK if share >= _WEAK else None
 
     def _share(self, spoken: Sequence[Spoken]) -> float:
-        """The share of the claim's content words that were said, words nearby counting less."""
+        """The share of the claim that was said; words said nearby and figures count less."""
         wanted = frozenset(self._stems) - reporting_stems(self._written.language)
         if not wanted:
             return _PARAPHRASED - 0.01 if spoken else 0.0
         language = self._case.language
         said = frozenset(stem for s in spoken for stem in s.stems)
         borne = {w for w in wanted if is_borne(w, said, language)}
-        if not borne:
-            return 0.0
         near = frozenset(
             stem for t in self._case.around for stem in content_words(t.text, language)
         )
         nearby = {w for w in wanted - borne if is_borne(w, near, language)}
-        return (len(borne) + _NEARBY * len(nearby)) / len(wanted)
+        figures = _FIGURE * (len(self._numbers) + len(self._dates))
+        if not borne and not figures:
+            return 0.0
+        return (len(borne) + _NEARBY * len(nearby) + figures) / (len(wanted) + figures)
 
     def _citations(self, first: int | None) -> tuple[Citation, ...]:
         """The fewest sentences that hold all that the cited turns bear out, three at most."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from pipeline.language.tokens import fold, tokens
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "de", "fr", "es", "pt")
 """Those with a word list; other languages are checked by numbers and by plain comparison."""
 
 
@@ -48,6 +48,7 @@ class Lexicon:
 
 
 _NONE: frozenset[str] = frozenset()
+_NOT_PLURAL = ("ss", "us", "is")
 
 
 @lru_cache(maxsize=16)
@@ -81,8 +82,11 @@ def stem(word: str, language: str) -> str:
     lexicon = lexicon_of(language)
     if word[:1].isdigit():
         return word
+    word = fold(lexicon.values.get("irregular", {}).get(word, word))
     for _ in range(2):
         for suffix in lexicon.suffixes:
+            if suffix == "s" and word.endswith(_NOT_PLURAL):
+                continue
             if word.endswith(suffix) and len(word) - len(suffix) >= 3:
                 word = word[: len(word) - len(suffix)]
                 break

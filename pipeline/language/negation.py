@@ -45,7 +45,9 @@ def is_negated(sentence: str, language: str) -> bool:
     return any(c.polarity is Polarity.DENIED for c in clauses(sentence, language))
 
 
-def polarity_agrees(claim: str, evidence: Iterable[str], language: str) -> bool:
+def polarity_agrees(
+    claim: str, evidence: Iterable[str], language: str, denied: Iterable[str] = ()
+) -> bool:
     """Whether no clause of a claim is denied where the evidence affirms it, or the reverse.
 
     Each clause of the claim is held against the clauses of the evidence that share most of its
@@ -56,8 +58,15 @@ def polarity_agrees(claim: str, evidence: Iterable[str], language: str) -> bool:
         claim: one sentence.
         evidence: sentences.
         language: ISO 639-1, of both.
+        denied: questions that were answered with no.
     """
     spoken = [clause for text in evidence for clause in clauses(text, language)]
+    spoken += [
+        Clause(clause.words, Polarity.DENIED)
+        for text in denied
+        for clause in clauses(text, language)
+        if clause.polarity is Polarity.AFFIRMED
+    ]
     return all(_agrees(clause, spoken) for clause in clauses(claim, language))
 
 

@@ -87,14 +87,19 @@ def _ends_sentence(turn: Turn, index: int) -> bool:
     following = turn.words[index + 1].text
     if following[:1].islower():
         return False
-    body = text.rstrip(".")
+    return not _is_shortened(text.rstrip("."), following)
+
+
+def _is_shortened(body: str, following: str) -> bool:
+    """Whether a full stop only marks an abbreviation, an initial or an ordinal."""
+    known = _known()
     if len(body) == 1 and body.isalpha() and body.isupper():
-        return body == "I"
-    if body.isdigit() and len(body) <= 2 and fold(following) in _known()["months_after_ordinal"]:
-        return False
-    if fold(body) in _known()["before_numbers"]:  # "no. 5", but "I said no. Did you ..."
-        return not following[:1].isdigit()
-    return fold(body) not in _known()["abbreviations"]
+        return body != "I"
+    if body.isdigit() and len(body) <= 2 and fold(following) in known["months_after_ordinal"]:
+        return True
+    if fold(body) in known["before_numbers"]:  # "no. 5", but "I said no. Did you ..."
+        return following[:1].isdigit()
+    return fold(body) in known["abbreviations"]
 
 
 def _cut(turn: Turn, first: int, last: int) -> list[tuple[int, int]]:
