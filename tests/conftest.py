@@ -19,7 +19,13 @@ hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
 MODELS = find_home().models
 """Where set-up put the weights: found before the tests get a home of their own."""
 
-NEEDED = ("whisper-base", "segmentation-3.0", "campplus-zh-en")
+NEEDED = (
+    "whisper-base",
+    "segmentation-3.0",
+    "campplus-zh-en",
+    "minilm-l6-v2",
+    "qwen2.5-coder-1.5b-instruct-q4_k_m",
+)
 
 
 def pytest_configure(config: pytest.Config) -> None:

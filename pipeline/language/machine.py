@@ -10,7 +10,7 @@ from pathlib import Path
 def free_memory() -> int | None:
     """Bytes that can be had without swapping, within a container's limit; None if unknown."""
     if sys.platform == "linux":
-        free = [_available(Path("/proc/meminfo")), _left_in_group(Path("/sys/fs/cgroup"))]
+        free = [_available(Path("/proc/meminfo")), left_in_group(Path("/sys/fs/cgroup"))]
         known = [value for value in free if value is not None]
         return min(known) if known else None
     if sys.platform == "win32":
@@ -48,7 +48,7 @@ def _available(meminfo: Path) -> int | None:
     return None
 
 
-def _left_in_group(root: Path) -> int | None:
+def left_in_group(root: Path) -> int | None:
     """What the control group still allows; file pages that it can drop count as free."""
     for limit, used, inactive in (
         ("memory.max", "memory.current", "inactive_file"),

@@ -68,7 +68,7 @@ class RememberingModel:
         if known is not None:
             self._used[key] = None
             return known
-        shares = self._model.choose(messages, options)
+        shares = tuple(float(share) for share in self._model.choose(messages, options))
         self._learn(key, {"shares": list(shares)})
         return shares
 
@@ -95,11 +95,16 @@ def _completion(body: str | None) -> Completion | None:
 
 def _shares(body: str | None, count: int) -> tuple[float, ...] | None:
     found = _object(body).get("shares")
-    if isinstance(found, list) and len(found) == count:
-        return tuple(float(share) for share in found)
-    return None
+    if not isinstance(found, list) or len(found) != count:
+        return None
+    shares = tuple(share for share in found if isinstance(share, float))
+    return shares if len(shares) == count else None
 
 
 def _object(body: str | None) -> dict[str, Any]:
-    found: object = json.loads(body) if body else {}
+    """A remembered body; an empty one for none, and for what isn't a JSON object."""
+    try:
+        found: object = json.loads(body or "{}")
+    except ValueError:
+        return {}
     return found if isinstance(found, dict) else {}
