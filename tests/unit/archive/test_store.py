@@ -186,3 +186,34 @@ def test_two_processes_may_make_it_at_once(path: Path) -> None:
     ]
     assert [claimer.wait() for claimer in claimers] == [0, 0]
     open_archive(path, KEY, FakeClock()).close()
+
+
+_LIGHT = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from pipeline.archive.store import open_archive
+from pipeline.domain.search import ClaimFilter, SearchQuery
+
+class Clock:
+    def now(self):
+        return datetime(2026, 3, 2, tzinfo=UTC)
+
+archive = open_archive(Path(sys.argv[1]), bytes(range(32)), Clock())
+(line,) = archive.recordings.all()
+archive.meaning.decisions(ClaimFilter())
+archive.meaning.actions(ClaimFilter(owner="ana"))
+archive.meaning.load(line.recording_id)
+archive.passages.search(SearchQuery("words"), None, "m")
+archive.passages.missing("m")
+archive.transcripts.rename_speaker(line.recording_id, "S1", "Ana")
+archive.recordings.delete(line.recording_id)
+print([name for name in ("numpy", "sqlite_utils") if name in sys.modules])
+"""
+
+
+def test_what_needs_no_numbers_loads_no_numpy(path: Path, archive: SqliteArchive) -> None:
+    fill(archive, 1, "some words")
+    command = [sys.executable, "-c", _LIGHT, str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
