@@ -109,6 +109,10 @@ def edit(
         door.print_json(shapes.recording(recording))
     else:
         show.print_head(door.out, recording, None)
+    if date is not None and door.earshot.reading.has_minutes(recording.id):
+        door.note(
+            f"Its minutes bring their days up to date with: earshot minutes {reference} --again"
+        )
 
 
 def rename_speaker(

@@ -22,7 +22,8 @@ _NO_MINUTES = "No minutes yet of {}: earshot minutes {}"
 def brief_outline(report: BriefReport) -> Outline:
     """What one person should know, meeting by meeting; what is theirs comes first."""
     name = one_line(report.name)
-    parts = [part for meeting in report.meetings for part in _personal(meeting, name)]
+    linked = {record.decision.id: record for record in report.linked}
+    parts = [part for meeting in report.meetings for part in _personal(meeting, name, linked)]
     notes = [_without(meeting) for meeting in report.without_minutes]
     if report.meetings:
         first = report.meetings[0].meeting.recording_id
@@ -34,7 +35,7 @@ def brief_outline(report: BriefReport) -> Outline:
 def digest_outline(digest: Digest, days: str) -> Outline:
     """What everybody should know, meeting by meeting, and at the end what holds no longer."""
     parts: list[Part] = []
-    linked = {r.decision.id: r for pair in digest.superseded for r in pair}
+    linked = {record.decision.id: record for record in digest.linked}
     for meeting in digest.meetings:
         parts += [
             Part(_place(meeting.meeting), (), level=2),
@@ -70,19 +71,20 @@ def actions_outline(records: Sequence[ActionRecord], title: str) -> Outline:
     return Outline(title, (), tuple(parts), ("Tick one off: earshot actions --done CODE",))
 
 
-def _personal(brief: PersonalBrief, name: str) -> list[Part]:
+def _personal(brief: PersonalBrief, name: str, linked: Mapping[str, DecisionRecord]) -> list[Part]:
     asked = [m for m in brief.messages if m.kind is MessageKind.ASKED]
     told = [m for m in brief.messages if m.kind is MessageKind.TOLD]
     there = "" if not brief.was_there else " · was there"
-    return [
-        Part(f"{_place(brief.meeting)}{there}", (), level=2),
-        Part("In brief", tuple(entry_of(claim) for claim in brief.brief), is_prose=True),
+    parts = [
         Part(f"For {name} to answer", (*map(_message, asked), *map(entry_of, brief.questions))),
         Part(f"For {name} to know", tuple(map(_message, told))),
         Part(f"For {name} to do", tuple(map(_action, brief.actions))),
-        Part("Decided", tuple(decision_entry(r, {}) for r in brief.decisions)),
+        Part("Decided", tuple(decision_entry(r, linked) for r in brief.decisions)),
+        Part("In brief", tuple(entry_of(claim) for claim in brief.brief), is_prose=True),
         Part("Also mentioned", tuple(map(_mention, brief.mentions))),
     ]
+    has_any = any(part.entries for part in parts)
+    return [Part(f"{_place(brief.meeting)}{there}", (), level=2), *parts] if has_any else []
 
 
 def _message(message: Message) -> Entry:

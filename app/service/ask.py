@@ -14,7 +14,7 @@ from app.service.study import Study, meaning_of
 from pipeline.domain.errors import EngineError, InputError
 from pipeline.domain.meaning import Answer, Citation, Claim, Evidence, Exchange
 from pipeline.domain.naming import with_names
-from pipeline.domain.search import PassageHit, SearchQuery
+from pipeline.domain.search import ClaimFilter, PassageHit, SearchQuery
 from pipeline.domain.work import AnswerTask, Notice, Progress
 
 if TYPE_CHECKING:
@@ -169,7 +169,10 @@ class Conversation:
                 limit=_HITS,
             )
             found.append(self._archive.passages.search(query, meaning.vector, meaning.model))
-        return Gathering(self._archive).evidence(_taken_in_turns(found))
+        within = ClaimFilter(
+            recording_id=self._meeting, since=self._scope.since, until=self._scope.until
+        )
+        return Gathering(self._archive, within).evidence(_taken_in_turns(found))
 
 
 def checked_question(question: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.service.claims import check_days
+from app.service.minutes import linked_to
 from pipeline.archive.dates import meeting_time
 from pipeline.domain.errors import InputError
 from pipeline.domain.meaning import ActionRecord, Claim, DecisionRecord, MeetingRef
@@ -41,11 +42,13 @@ class BriefReport:
     Attributes:
         name: who.
         meetings: the latest first.
+        linked: decisions of these meetings, and those that they replaced or that replaced them.
         without_minutes: meetings of which only what was said is known.
     """
 
     name: str
     meetings: tuple[PersonalBrief, ...]
+    linked: tuple[DecisionRecord, ...]
     without_minutes: tuple[MeetingRef, ...]
 
 
@@ -73,11 +76,13 @@ class Digest:
     Attributes:
         meetings: the latest first.
         superseded: (earlier, later) decisions, where the later was made in these meetings.
+        linked: decisions of these meetings, and those that they replaced or that replaced them.
         without_minutes: meetings that have none yet.
     """
 
     meetings: tuple[MeetingDigest, ...]
     superseded: tuple[tuple[DecisionRecord, DecisionRecord], ...]
+    linked: tuple[DecisionRecord, ...]
     without_minutes: tuple[MeetingRef, ...]
 
 
@@ -98,6 +103,7 @@ def brief(archive: Archive, name: str, query: BriefQuery) -> BriefReport:
     return BriefReport(
         name=name,
         meetings=tuple(brief_for(name, record, people) for record in records),
+        linked=_linked(archive, records),
         without_minutes=tuple(r.meeting for r in records if r.minutes is None),
     )
 
@@ -105,10 +111,8 @@ def brief(archive: Archive, name: str, query: BriefQuery) -> BriefReport:
 def digest(archive: Archive, query: BriefQuery) -> Digest:
     """What was decided and what is to be done; raises as `brief`."""
     records = tuple(_records(archive, query))
-    decided = [decision for record in records for decision in record.decisions]
-    ids = tuple({id_ for decision in decided for id_ in decision.supersedes})
-    earlier = archive.meaning.decisions(ClaimFilter(ids=ids)) if ids else ()
-    by_id = {record.decision.id: record for record in earlier}
+    linked = _linked(archive, records)
+    by_id = {record.decision.id: record for record in linked}
     return Digest(
         meetings=tuple(
             MeetingDigest(r.meeting, r.brief, r.decisions, r.actions)
@@ -116,10 +120,20 @@ def digest(archive: Archive, query: BriefQuery) -> Digest:
             if r.minutes is not None
         ),
         superseded=tuple(
-            (by_id[id_], later) for later in decided for id_ in later.supersedes if id_ in by_id
+            (by_id[id_], later)
+            for record in records
+            for later in record.decisions
+            for id_ in later.supersedes
+            if id_ in by_id
         ),
+        linked=linked,
         without_minutes=tuple(r.meeting for r in records if r.minutes is None),
     )
+
+
+def _linked(archive: Archive, records: Sequence[MeetingRecord]) -> tuple[DecisionRecord, ...]:
+    decided = tuple(decision for record in records for decision in record.decisions)
+    return (*decided, *linked_to(archive, decided))
 
 
 def _records(archive: Archive, query: BriefQuery) -> Iterator[MeetingRecord]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.service.study import WORDS_ALONE, Meaning, embedded, meaning_of
+from app.service.study import Meaning, embedded, meaning_of
 from pipeline.domain.errors import InputError
 from pipeline.domain.meaning import ActionRecord, DecisionRecord
 from pipeline.domain.search import ClaimFilter, PassageHit, PassageKind, SearchQuery
@@ -126,7 +126,7 @@ def _about(
     by_words = archive.passages.search(query, None, "")
     with open_study() as study:
         meaning = yield from meaning_of(about, study)
-        if meaning == WORDS_ALONE:
+        if meaning.vector is None:
             hits = list(by_words)
         else:
             query = replace(query, limit=_LIKELY)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pipeline.domain.meaning import DecisionRecord, Evidence, MeetingRef
@@ -35,10 +35,16 @@ class _Window:
 
 
 class Gathering:
-    """Collects evidence for one question."""
+    """Collects evidence for one question.
 
-    def __init__(self, archive: Archive) -> None:
+    Args of the constructor:
+        archive: holds what was said.
+        scope: which decisions may come along with those they are linked to.
+    """
+
+    def __init__(self, archive: Archive, scope: ClaimFilter) -> None:
         self._archive = archive
+        self._scope = scope
         self._transcripts: dict[str, Transcript | None] = {}
         self._decisions: dict[str, tuple[DecisionRecord, ...]] = {}
 
@@ -95,7 +101,8 @@ class Gathering:
             ids |= {*record.supersedes, *filter(None, [record.superseded_by])}
         if not ids:
             return []
-        return list(self._archive.meaning.decisions(ClaimFilter(ids=tuple(sorted(ids)))))
+        wanted = replace(self._scope, ids=tuple(sorted(ids)))
+        return list(self._archive.meaning.decisions(wanted))
 
     def _within_budget(self, windows: Sequence[_Window]) -> Iterator[Evidence]:
         left = _MOST_WORDS

@@ -66,6 +66,10 @@ class Reading:
             self._home, chosen, reference, template=template, language=language, again=again
         )
 
+    def has_minutes(self, recording_id: str) -> bool:
+        """Whether minutes of any kind are stored as the main ones."""
+        return self._archive().meaning.load(recording_id) is not None
+
     def stored_minutes(self, request: MinutesRequest) -> MinutesDocument | None:
         """Minutes as stored, up to date or not."""
         from app.service.minutes import stored_minutes  # noqa: PLC0415

@@ -33,7 +33,7 @@ OpenStudy = Callable[[], "AbstractContextManager[Study]"]
 """Makes ready to read; leaving ends the engine."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Meaning:
     """What is looked for, as a vector.
 

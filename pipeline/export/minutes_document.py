@@ -127,12 +127,18 @@ def _part(name: str, document: MinutesDocument) -> Part:
 
 
 def _notes(document: MinutesDocument, minutes: Minutes) -> list[str]:
-    id_ = document.recording.id
+    recording = document.recording
+    id_ = recording.id
     notes = [_hint_note(id_, name, hint) for name, hint in document.hints]
     if document.is_stale:
         notes.append(
             f"Made from revision {minutes.revision} of the transcript, which is at revision "
             f"{document.transcript.revision} now."
+        )
+    if recording.held_at is None and any(a.due_words and not a.due for a in minutes.actions):
+        notes.append(
+            "Days can't be worked out, since the meeting's date isn't known: "
+            f"earshot edit {id_} --date DATE"
         )
     if minutes.dropped:
         drafts = "1 draft" if minutes.dropped == 1 else f"{minutes.dropped} drafts"

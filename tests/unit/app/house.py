@@ -15,6 +15,8 @@ from models.catalogue import load_catalogue
 from models.messages import InstallReport
 from models.store import FileModelStore
 from pipeline.domain.errors import DeviceError, InputError
+from pipeline.domain.meaning import Chapter, Minutes
+from pipeline.domain.search import Passage, PassageKind
 from pipeline.domain.speech import Transcript
 from pipeline.domain.work import AudioRef, Device, InstalledModel, Progress, Role
 from pipeline.jobs.queue import JobQueue
@@ -28,6 +30,13 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.engine import FakeEngine, Script, write_script
 from tests.fakes.ingest import FakeInspector
 from tests.unit.jobs.house import ToyModels, toy_attribute, toy_passages
+
+
+class AppModels(ToyModels):
+    """Every model that the settings name is there and knows every language but some."""
+
+    def knowing(self, role: Role, language: str) -> Sequence[str]:
+        return () if language in self.unknown_languages else (Settings().model(role),)
 
 
 class PlainVault:
@@ -139,7 +148,7 @@ class House:
     folder: Path
     clock: FakeClock = field(default_factory=FakeClock)
     engine: FakeEngine = field(default_factory=FakeEngine)
-    models: ToyModels = field(default_factory=ToyModels)
+    models: AppModels = field(default_factory=AppModels)
     inspector: FakeInspector = field(default_factory=FakeInspector)
     machine: FakeMachine = field(default_factory=FakeMachine)
     player: FakePlayer = field(default_factory=FakePlayer)
@@ -188,7 +197,7 @@ class House:
             clock=self.clock,
             models=self.models,
             settings=how,
-            passages_of=toy_passages,
+            passages_of=app_passages,
         )
         runner = JobRunner(
             archive=archive,
@@ -246,3 +255,15 @@ def import_toy(
     yield InstalledModel(
         name or "whisper-base", role or Role.TRANSCRIBER, path, "d" * 64, (("a", "b"),)
     )
+
+
+def app_passages(
+    transcript: Transcript, chapters: Sequence[Chapter], minutes: Minutes | None
+) -> Sequence[Passage]:
+    """As the toy ones of jobs, and one an action."""
+    passages = list(toy_passages(transcript, chapters, minutes))
+    for action in minutes.actions if minutes is not None else ():
+        turn, text = action.claim.citations[0].turn_id, action.claim.text
+        kind = PassageKind.ACTION
+        passages.append(Passage(transcript.recording_id, kind, turn, turn, text, action.id))
+    return passages
