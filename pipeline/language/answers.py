@@ -1,0 +1,290 @@
+"""Answers a question from evidence: sentence by sentence, each checked, or "not discussed".
+
+A decision that holds leads; then each meeting is read by itself. How this goes is told in
+docs/minutes.md.
+"""
+
+from collections.abc import Generator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+
+from pipeline.domain.meaning import Answer, Claim, DecisionRecord
+from pipeline.domain.work import AnswerTask, Notice, Progress
+from pipeline.language import asking
+from pipeline.language.bearing import is_borne
+from pipeline.language.drafts import Draft, checked, draft_of, first_sentence, repeats
+from pipeline.language.framing import dated, decided, said, when_of
+from pipeline.language.gathering import Scene, decisions_of, scenes_of
+from pipeline.language.lexicon import content_words
+from pipeline.language.problems import repair_hint
+from pipeline.language.questions import (
+    QuestionKind,
+    fit_question,
+    is_follow_up,
+    kind_of,
+    language_of,
+    phrases_of,
+    standalone_question,
+)
+from pipeline.language.serving import holds_words, serves
+from pipeline.ports import Completion, LanguageModel, Message
+
+_LINES = 220
+"""Tokens of one meeting's lines: two calls over them, the first words included, stay below 800."""
+
+_MOST_MEETINGS = 4
+_MOST_DECISIONS = 3
+_SENTENCES = 2
+_LIMIT = 80
+_SURE = 0.42
+_UNSURE = 0.32
+"""How likely "Yes" is where lines answer a question, in general and where they hold its words."""
+
+Told = Generator[Progress | Notice | Claim, None, Answer]
+
+
+def answer(task: AnswerTask, model: LanguageModel) -> Told:
+    """Answer a question, yielding each sentence as soon as it has passed the checks.
+
+    Args:
+        task: what is asked, with the evidence; decisions that those found replaced, or that
+            replaced them, belong to the evidence too.
+        model: who reads and writes.
+
+    Returns:
+        The sentences that were yielded; none where the evidence doesn't bear an answer.
+
+    Raises:
+        InputError: the question is empty or too long.
+    """
+    return (yield from _Asked(task, model).told())
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One meeting while it is read.
+
+    Attributes:
+        scene: the meeting.
+        asked: the prompt for the answer.
+        spoken: ISO 639-1, of the meeting.
+    """
+
+    scene: Scene
+    asked: tuple[Message, ...]
+    spoken: str
+
+
+class _Asked:
+    """One question on its way to an answer."""
+
+    def __init__(self, task: AnswerTask, model: LanguageModel) -> None:
+        self._task, self._model = task, model
+        asked = fit_question(task.question, model)
+        self._language = language_of(asked)
+        self._written = task.language or self._language
+        self._question = asked
+        self._kind = kind_of(asked, self._language)
+        self._claims: list[Claim] = []
+        self._plain: list[str] = []
+
+    def told(self) -> Told:
+        yield Progress("reading", 0, 0)
+        yield from self._resolve()
+        yield from self._tell_decisions()
+        if not self._is_settled():
+            yield from self._tell_meetings()
+        return Answer(self._task.question, tuple(self._claims), bool(self._claims))
+
+    def _resolve(self) -> Generator[Progress, None, None]:
+        """Put what a follow-up question leans on into it."""
+        history = self._task.history
+        if not is_follow_up(history, self._question, self._language):
+            return
+        carried = standalone_question(history, self._question)
+        before = standalone_question(history[:-1], history[-1].question)
+        messages = asking.rewritten(self._question, before)
+        completion = yield from self._stream(messages, 40)
+        written = draft_of(completion.text.splitlines()[0] if completion.text.strip() else "")
+        known = frozenset(content_words(f"{carried} {before}", self._language))
+        words = content_words(written.text, self._language) if written else ()
+        own = content_words(self._question, self._language)
+        is_good = (
+            bool(words)
+            and not completion.is_cut
+            and all(is_borne(w, known, self._language) for w in words)
+            and all(is_borne(w, frozenset(words), self._language) for w in own)
+            and len(set(words)) > len(set(own))
+        )
+        self._question = written.text if written and is_good else carried
+
+    # Decisions
+
+    def _tell_decisions(self) -> Generator[Progress | Claim, None, None]:
+        """Lead with decisions that answer: what holds, then what it replaced."""
+        known = decisions_of(self._task.evidence)
+        told: set[str] = set()
+        for record in self._near(known):
+            if len(told) >= _MOST_DECISIONS:
+                break
+            holding = _in_force(record, known)
+            if holding.decision.id in told or not self._answers(record, holding):
+                continue
+            told.add(holding.decision.id)
+            frame = "decided" if holding.superseded_by is None else "later"
+            yield self._tell_decision(holding, frame)
+            for earlier in holding.supersedes:
+                if earlier in known and earlier not in told:
+                    told.add(earlier)
+                    yield self._tell_decision(known[earlier], "replaced")
+
+    def _near(self, known: dict[str, DecisionRecord]) -> list[DecisionRecord]:
+        """Decisions that share most words with the question, the later of two equals first."""
+        wanted = set(content_words(self._question, self._language))
+
+        def shared(record: DecisionRecord) -> float:
+            claim = record.decision.claim
+            text = " ".join((claim.text, *(c.quote for c in claim.citations)))
+            words = frozenset(content_words(text, self._language))
+            return sum(is_borne(w, words, self._language) for w in wanted) / max(1, len(wanted))
+
+        near = [(shared(r), r) for r in known.values()]
+        near = [(share, r) for share, r in near if share >= 0.5]
+        near.sort(key=lambda pair: (pair[0], _moment(pair[1])), reverse=True)
+        return [record for _, record in near[: _MOST_DECISIONS + 1]]
+
+    def _answers(self, record: DecisionRecord, holding: DecisionRecord) -> bool:
+        if self._kind is QuestionKind.REASON:
+            return False
+        texts = dict.fromkeys((holding.decision.claim.text, record.decision.claim.text))
+        when = when_of(holding.meeting, "en")
+        lines = [f"Decided on {when}:\n[{n}] {text}" for n, text in enumerate(texts, 1)]
+        return self._chance(asking.is_answered("\n".join(lines), self._question)) >= _SURE
+
+    def _tell_decision(self, record: DecisionRecord, frame: str) -> Claim:
+        claim = decided(record, self._task.evidence, self._written, frame)
+        return self._keep(claim, record.decision.claim.text)
+
+    def _is_settled(self) -> bool:
+        """Whether the decisions told hold every word of the question."""
+        wanted = content_words(self._question, self._language)
+        words = frozenset(w for t in self._plain for w in content_words(t, self._language))
+        return bool(self._plain) and all(is_borne(w, words, self._language) for w in wanted)
+
+    # Meetings
+
+    def _tell_meetings(self) -> Generator[Progress | Claim, None, None]:
+        scenes = scenes_of(
+            self._task.evidence, self._question, self._language, self._model, _LINES
+        )[:_MOST_MEETINGS]
+        if self._kind in {QuestionKind.REASON, QuestionKind.OPEN}:
+            scenes = tuple(sorted(scenes, key=_began))
+        for place, scene in enumerate(scenes):
+            yield Progress("reading", place, len(scenes))
+            if not scene.turns:
+                continue
+            yield from self._tell_scene(scene, is_alone=len(scenes) == 1)
+
+    def _tell_scene(
+        self, scene: Scene, *, is_alone: bool
+    ) -> Generator[Progress | Claim, None, None]:
+        lines = asking.lines_of(scene, when_of(scene.meeting, "en"))
+        chance = self._chance(asking.is_answered(lines, self._question))
+        if chance < (_UNSURE if holds_words(self._question, scene, self._language) else _SURE):
+            return
+        reading = _Reading(
+            scene,
+            asking.answer_from(lines, self._question, self._named_language()),
+            language_of(" ".join(turn.text for turn in scene.turns)),
+        )
+        written = ""
+        for _ in range(_SENTENCES):
+            sentence, is_last = yield from self._next_sentence(reading, written)
+            written = f"{written} {sentence}".strip()
+            draft = draft_of(sentence)
+            claim = (yield from self._mended(draft, reading)) if draft else None
+            if claim:
+                shown = claim if is_alone else dated(claim, scene.meeting, self._written)
+                yield self._keep(shown, claim.text)
+            if is_last:
+                return
+
+    def _next_sentence(
+        self, reading: _Reading, written: str
+    ) -> Generator[Progress, None, tuple[str, bool]]:
+        """Let the model write until a sentence ends, and stop it there: checks may ask it too.
+
+        Returns:
+            The sentence, and whether nothing follows it.
+        """
+        begun = (Message("assistant", written),) if written else ()
+        text = ""
+        with closing(self._model.stream((*reading.asked, *begun), limit=_LIMIT)) as stream:
+            while True:
+                try:
+                    text += next(stream)
+                except StopIteration as end:
+                    completion: Completion = end.value
+                    return first_sentence(text, is_over=not completion.is_cut), True
+                if sentence := first_sentence(text, is_over=False):
+                    return sentence, False
+                yield Progress("writing", len(self._claims), 0)
+
+    def _mended(self, draft: Draft, reading: _Reading) -> Generator[Progress, None, Claim | None]:
+        """The draft as a claim; else written once more; else the words themselves; else None."""
+        scene, spoken = reading.scene, reading.spoken
+        if repeats(draft.text, self._plain, self._written):
+            return None
+        found = checked(draft, scene, spoken, self._written)
+        if found.claim is None:
+            asked = asking.again(reading.asked, draft.text, repair_hint(found.problems))
+            completion = yield from self._stream(asked, _LIMIT)
+            mended = draft_of(first_sentence(completion.text, is_over=not completion.is_cut))
+            if mended:
+                found = checked(mended, scene, spoken, self._written)
+        claim = found.claim or said(scene, f"{draft.text} {self._question}", spoken, self._written)
+        if not serves(claim.text, self._question, self._written, self._language):
+            return None
+        return None if repeats(claim.text, self._plain, self._written) else claim
+
+    def _named_language(self) -> str:
+        return phrases_of(self._written).name if self._written != "en" else ""
+
+    # The model
+
+    def _chance(self, messages: Sequence[Message]) -> float:
+        return self._model.choose(messages, asking.YES_NO)[0]
+
+    def _stream(
+        self, messages: Sequence[Message], limit: int
+    ) -> Generator[Progress, None, Completion]:
+        with closing(self._model.stream(messages, limit=limit)) as stream:
+            while True:
+                try:
+                    next(stream)
+                except StopIteration as end:
+                    return end.value
+                yield Progress("writing", 0, 0)
+
+    def _keep(self, claim: Claim, plain: str) -> Claim:
+        self._claims.append(claim)
+        self._plain.append(plain)
+        return claim
+
+
+def _in_force(record: DecisionRecord, known: dict[str, DecisionRecord]) -> DecisionRecord:
+    """The last of the decisions that replaced one another, as far as they are at hand."""
+    seen = {record.decision.id}
+    while record.superseded_by in known and record.superseded_by not in seen:
+        record = known[record.superseded_by]
+        seen.add(record.decision.id)
+    return record
+
+
+def _moment(record: DecisionRecord) -> tuple[str, int]:
+    held = record.meeting.held_at
+    return held.isoformat() if held else "", record.decision.claim.citations[0].span.start_ms
+
+
+def _began(scene: Scene) -> str:
+    return scene.meeting.held_at.isoformat() if scene.meeting.held_at else ""

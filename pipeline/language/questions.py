@@ -1,0 +1,172 @@
+"""Questions: what they ask for, whether they can be asked, and what they lean on."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from pipeline.domain.errors import InputError
+from pipeline.domain.meaning import Exchange
+from pipeline.language.lexicon import LANGUAGES, content_words, lexicon_of
+from pipeline.language.prompting import plain
+from pipeline.language.tokens import fold, tokens
+from pipeline.ports import LanguageModel, Message
+
+LONGEST_QUESTION = 2_000
+"""Characters; what is longer is no question but a text."""
+
+_MOST_TOKENS = 600
+_FEW = 2
+_CARRIED = 6
+
+
+class QuestionKind(StrEnum):
+    """What sort of answer a question asks for."""
+
+    NUMBER = "number"
+    DURATION = "duration"
+    TIME = "time"
+    PERSON = "person"
+    PLACE = "place"
+    REASON = "reason"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """How questions look in a language, and how the code's own words read in it.
+
+    Attributes:
+        name: of the language, in English.
+        months: as written in a date, from January.
+        frames: sentences with places for a date, a name, a quote or a text, by their key.
+        kinds: folded words with which a question of a kind begins.
+        leaning: folded words that stand for something said before.
+        openings: folded words with which a follow-up question begins.
+    """
+
+    name: str
+    months: tuple[str, ...]
+    frames: Mapping[str, str]
+    kinds: Mapping[QuestionKind, tuple[tuple[str, ...], ...]]
+    leaning: frozenset[str]
+    openings: tuple[tuple[str, ...], ...]
+
+
+@lru_cache(maxsize=16)
+def phrases_of(language: str) -> Phrases:
+    """What is known of a language; of English where there is nothing."""
+    place = files("pipeline.language").joinpath("words", "asking.toml")
+    data: dict[str, Any] = tomllib.loads(place.read_text("utf-8"))
+    found = data.get(language, data["en"])
+    return Phrases(
+        name=found["name"],
+        months=tuple(found["months"].split()),
+        frames={key: value for key, value in found.items() if isinstance(value, str)},
+        kinds={
+            QuestionKind(k): tuple(_norms(line) for line in v) for k, v in found["kinds"].items()
+        },
+        leaning=frozenset(fold(word) for word in found["leaning"]["words"].split()),
+        openings=tuple(_norms(line) for line in found["leaning"]["openings"]),
+    )
+
+
+def language_of(text: str) -> str:
+    """The language whose everyday words a text holds most of; English if none stands out."""
+    norms = [token.norm for token in tokens(text)]
+    counts = {code: sum(lexicon_of(code).has("stop", n) for n in norms) for code in LANGUAGES}
+    best = max(counts, key=lambda code: (counts[code], code == "en"))
+    return best if counts[best] else "en"
+
+
+def kind_of(question: str, language: str) -> QuestionKind:
+    """What sort of answer a question asks for, by its first question word."""
+    norms = _norms(question)
+    for place in range(len(norms)):
+        matching = [
+            (len(words), kind)
+            for kind, lines in phrases_of(language).kinds.items()
+            for words in lines
+            if norms[place : place + len(words)] == words
+        ]
+        if matching:
+            return max(matching)[1]
+    return QuestionKind.OPEN
+
+
+def demand_question(question: str) -> str:
+    """A question that may be asked: its words on one line.
+
+    Raises:
+        InputError: it is empty or longer than `LONGEST_QUESTION` characters.
+    """
+    if len(question) > LONGEST_QUESTION:
+        raise InputError(
+            "The question is too long",
+            f"It has {len(question):,} characters; at most {LONGEST_QUESTION:,} are read.",
+            "Ask in a few sentences; to look for a longer text, use earshot search.",
+        )
+    asked = plain(question)
+    if not any(c.isalnum() for c in asked):
+        raise InputError(
+            "There is no question",
+            "It holds no word.",
+            'Ask in words, as in: earshot ask "When does the project start?"',
+        )
+    return asked
+
+
+def fit_question(question: str, model: LanguageModel) -> str:
+    """A question that may be asked and that leaves the model room for evidence.
+
+    Raises:
+        InputError: it is empty, or too long in characters or in this model's tokens.
+    """
+    asked = demand_question(question)
+    most = min(_MOST_TOKENS, model.context_tokens // 4)
+    length = model.count((Message("user", asked),))
+    if length > most:
+        raise InputError(
+            "The question is too long",
+            f"It takes {length} tokens of the language model; {most} leave room for evidence.",
+            "Ask in a few sentences; to look for a longer text, use earshot search.",
+        )
+    return asked
+
+
+def is_follow_up(history: Sequence[Exchange], question: str, language: str) -> bool:
+    """Whether a question leans on what was asked before: "and when does it start?"."""
+    if not history:
+        return False
+    phrases = phrases_of(language)
+    norms = _norms(question)
+    if any(norms[: len(words)] == words for words in phrases.openings if len(words) < len(norms)):
+        return True
+    few = len(content_words(question, language)) <= _FEW
+    return few and (len(norms) <= _FEW or any(norm in phrases.leaning for norm in norms))
+
+
+def standalone_question(history: Sequence[Exchange], question: str) -> str:
+    """The question with what it leans on, without a model: for retrieval.
+
+    A follow-up question gets the content words of the question before it, and of that one's
+    predecessors as long as they lean too. Any other question stays as it is.
+    """
+    language = language_of(question)
+    if not is_follow_up(history, question, language):
+        return question
+    before = standalone_question(history[:-1], history[-1].question)
+    own = set(content_words(question, language))
+    carried = [
+        token.text
+        for token in tokens(before)
+        if (stems := content_words(token.text, language)) and not own & set(stems)
+    ]
+    return f"{question} ({' '.join(carried[:_CARRIED])})" if carried else question
+
+
+def _norms(text: str) -> tuple[str, ...]:
+    return tuple(token.norm for token in tokens(text))
