@@ -177,7 +177,7 @@ def _no_server(url: str) -> str:
         host, _ = parts.hostname, parts.port
     except ValueError:
         return "it is no address"
-    if parts.scheme not in ("http", "https") or not host:
+    if parts.scheme != "http" or not host:
         return "it must begin with http:// and a host"
     if parts.username is not None or parts.query or parts.fragment:
         return "it must have host, port and path alone"

@@ -198,11 +198,14 @@ def use(
 ) -> None:
     """Choose the model for a role, from now on."""
     door = door_of(context)
-    settings = door.earshot.use_model(parse.role(role), name)
+    chosen = parse.role(role)
+    settings = door.earshot.use_model(chosen, name)
     if as_json:
         door.print_json({"models": {r.value: n for r, n in settings.models}})
     else:
         door.out.print(f"{name} is the {role} from now on.", soft_wrap=True)
+    if chosen.value == "text-embedder":
+        door.note("Make every recording ready for search by its meaning: earshot process")
 
 
 def _shown(door: Door, steps: Iterator[Progress | _Result]) -> Iterator[_Result]:

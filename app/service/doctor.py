@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.service.process import NEEDED_ROLES
-from pipeline.domain.errors import EarshotError
+from pipeline.domain.errors import EarshotError, ModelError
 from pipeline.domain.work import Role
 
 if TYPE_CHECKING:
@@ -74,7 +74,9 @@ def examine(patient: Patient) -> Iterator[Finding]:
         ("libraries", _libraries),
         ("compute", _compute),
         ("models", _models),
+        ("language model", _language_model),
         ("archive", _archive),
+        ("index", _index),
         ("sound", _sound),
         ("disk", _disk),
     ):
@@ -124,6 +126,41 @@ def _models(patient: Patient) -> Iterator[Finding]:
         state = "is damaged" if presence.value == "damaged" else "isn't installed"
         todo = f"Run `earshot models install {name}`."
         yield Finding(f"model: {role}", health, f"{name} {state}.", todo)
+
+
+def _language_model(patient: Patient) -> Iterator[Finding]:
+    chosen = patient.settings().language_model
+    for path in chosen.adapters:
+        if not path.is_file():
+            what = f"The adapter {path} isn't there."
+            yield Finding("adapter", Health.WARNING, what, "Correct it in the settings.")
+    if chosen.served is None:
+        return
+    what = f"{chosen.served.name} at {chosen.served.url} writes and answers."
+    if problem := patient.machine.server_problem(chosen.served):
+        todo = "Start the server, or take it out of the settings."
+        yield Finding("language server", Health.WARNING, f"{what} {problem}", todo)
+    else:
+        yield Finding("language server", Health.GOOD, what)
+
+
+def _index(patient: Patient) -> Iterator[Finding]:
+    if not patient.home.archive.exists():
+        return
+    archive, role = patient.archive(), Role.TEXT_EMBEDDER
+    try:
+        embedder = patient.store().locate(role, patient.settings().model(role))
+    except ModelError:  # told among the models
+        what = "Only words can be looked for, not meaning."
+        yield Finding("index", Health.WARNING, what, "Install the text embedder.")
+        return
+    missing = len(archive.passages.missing(embedder.digest))
+    if missing:
+        noun = "recording isn't" if missing == 1 else "recordings aren't"
+        what = f"{missing:,} {noun} ready for search by meaning; words find them."
+        yield Finding("index", Health.WARNING, what, "Run `earshot process`.")
+    else:
+        yield Finding("index", Health.GOOD, "Every recording can be found by meaning.")
 
 
 def _archive(patient: Patient) -> Iterator[Finding]:

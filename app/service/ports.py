@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from pipeline.domain.speech import Transcript
-    from pipeline.domain.work import AudioRef, Device
+    from pipeline.domain.work import AudioRef, Device, ServedModel
 
 
 class Player(Protocol):
@@ -127,6 +127,10 @@ class Machine(Protocol):
 
     def sound(self) -> SoundDevices:
         """Which sound devices are seen."""
+        ...
+
+    def server_problem(self, served: ServedModel) -> str:
+        """Why a language model behind a server can't be used; empty if it seems that it can."""
         ...
 
     def free_bytes(self, folder: Path) -> int:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from app.service.ingest import TakenIn, take_in
 from app.settings import Settings
-from pipeline.domain.errors import EarshotError, ModelError
-from pipeline.domain.work import Notice, Progress, Role
+from pipeline.domain.errors import EarshotError, EngineError, ModelError
+from pipeline.domain.work import Notice, Progress, Role, StageName
 from pipeline.jobs.events import JobFinished, JobProgress
 
 if TYPE_CHECKING:
@@ -122,6 +122,8 @@ def process(
         wanted = tuple(dict.fromkeys(jobs)) if requests else None
         with closing(shop.queue().work(wanted)) as events:
             yield from events
+    if not requests:
+        yield from _renewed(shop)
 
 
 def check_models(requests: Sequence[ProcessRequest], shop: Workshop) -> None:
@@ -144,6 +146,22 @@ def check_models(requests: Sequence[ProcessRequest], shop: Workshop) -> None:
         )
     for fault in faults.values():
         raise fault
+
+
+def _renewed(shop: Workshop) -> Generator[ProcessEvent, None, None]:
+    """Index what the present text embedder hasn't read, as after another one was chosen."""
+    if StageName.INDEX not in shop.scribes.stages:
+        return
+    steps = shop.scribes.indexer.renew()
+    count = 0
+    try:
+        with closing(steps):
+            count = yield from steps
+    except (ModelError, EngineError) as error:
+        yield Notice(f"Not everything is ready for search by meaning. {error.what} {error.todo}")
+    if count:
+        noun = "recording is" if count == 1 else "recordings are"
+        yield Notice(f"{count:,} {noun} ready for search by meaning now.")
 
 
 def _taken_in(

@@ -18,7 +18,7 @@ from pipeline.domain.errors import DeviceError, InputError
 from pipeline.domain.meaning import Chapter, Minutes
 from pipeline.domain.search import Passage, PassageKind
 from pipeline.domain.speech import Transcript
-from pipeline.domain.work import AudioRef, Device, InstalledModel, Progress, Role
+from pipeline.domain.work import AudioRef, Device, InstalledModel, Progress, Role, ServedModel
 from pipeline.jobs.queue import JobQueue
 from pipeline.jobs.runner import JobRunner
 from pipeline.jobs.scribes import open_scribes
@@ -77,6 +77,7 @@ class FakeMachine:
         self.missing = False
         self.free = 50 << 30
         self.silent = False
+        self.server = ""
 
     def versions(self) -> tuple[tuple[str, str], ...]:
         return (("av", "" if self.missing else "18.1.0"),)
@@ -90,6 +91,9 @@ class FakeMachine:
             if self.silent
             else SoundDevices(("Mic",), ("Out",))
         )
+
+    def server_problem(self, served: ServedModel) -> str:
+        return self.server
 
     def free_bytes(self, folder: Path) -> int:
         return self.free

@@ -50,7 +50,7 @@ SERVER = '[models]\nlanguage-model = "x"\n\n[language-model]\nserver-model = "x"
 
 @pytest.mark.parametrize(
     "address",
-    ["http://127.0.0.1:1/v1", "http://localhost/v1", "https://127.8.9.1:8443", "http://[::1]:9/v1"],
+    ["http://127.0.0.1:1/v1", "http://localhost/v1", "http://127.8.9.1:8443", "http://[::1]:9/v1"],
 )
 def test_a_server_on_this_machine_is_taken(address: str) -> None:
     served = parse_settings(f'{SERVER}"{address}"', FILE).language_model.served
@@ -63,7 +63,14 @@ def test_a_server_on_this_machine_is_taken(address: str) -> None:
     [
         *("http://192.168.1.2:8080/v1", "http://example.com/v1", "http://0.0.0.0:8080"),
         *("http://localhost.example.com/v1", "http://127.0.0.1@example.com/v1", "127.0.0.1:80"),
-        *("file:///etc/passwd", "http://[::1", "http://127.0.0.1:99999", "http://127.1:80", ""),
+        *(
+            "https://127.0.0.1:8443",
+            "file:///etc/passwd",
+            "http://[::1",
+            "http://127.0.0.1:99999",
+            "http://127.1:80",
+            "",
+        ),
     ],
 )
 def test_any_other_server_is_refused_at_reading(address: str) -> None:

@@ -15,7 +15,7 @@ from pipeline.domain.errors import (
     NotFoundError,
 )
 from pipeline.domain.search import SearchQuery, VocabularyTerm
-from pipeline.domain.work import JobState, Role
+from pipeline.domain.work import JobState, Notice, Role
 from pipeline.export.formats import ExportFormat
 from pipeline.jobs.events import JobFinished
 from tests.fakes.engine import Script
@@ -230,6 +230,49 @@ def test_the_doctor_looks_at_everything(house: House) -> None:
     assert found["model: transcriber"].health is Health.BAD
     assert "earshot models install whisper-base" in found["model: transcriber"].todo
     assert found["model: language-model"].health is Health.WARNING
+
+
+def test_the_doctor_asks_a_server_and_looks_for_adapters(house: House) -> None:
+    house.home.folder.mkdir()
+    house.home.settings.write_text(
+        '[language-model]\nadapters = ["gone.gguf"]\n'
+        'server = "http://127.0.0.1:1/v1"\nserver-model = "big"\n'
+    )
+    found = findings(house)
+    assert (found["adapter"].health, "gone.gguf" in found["adapter"].what) == (
+        Health.WARNING,
+        True,
+    )
+    assert found["language server"].health is Health.GOOD
+    house.machine.server = "It doesn't answer."
+    assert findings(house)["language server"].todo
+
+
+def test_the_doctor_says_that_meaning_needs_an_embedder(house: House) -> None:
+    house.home.folder.mkdir()
+    house.home.archive.touch()
+    assert "Install the text embedder" in findings(house)["index"].todo
+
+
+def test_going_on_indexes_what_the_embedder_has_not_read(house: House) -> None:
+    house.reads = True
+    recording_id = one(house)
+    assert list(house.earshot.process([])) == []
+    transcript = house.earshot.show(recording_id).transcript
+    assert transcript is not None
+    house.archive.transcripts.save(recording_id, ("S1",), transcript.turns[:2], ())
+    *_, last = house.earshot.process([])
+    assert last == Notice("1 recording is ready for search by meaning now.")
+    assert list(house.earshot.process([])) == []
+
+
+def test_without_an_embedder_going_on_says_what_is_left(house: House) -> None:
+    house.reads = True
+    house.models.missing.add("minilm-l6-v2")
+    one(house)
+    (told,) = house.earshot.process([])
+    assert isinstance(told, Notice)
+    assert "Not everything is ready for search by meaning" in told.text
 
 
 def test_the_doctor_goes_on_after_what_is_broken(house: House) -> None:

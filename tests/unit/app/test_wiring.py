@@ -1,7 +1,10 @@
 """The adapters that wiring brings along, without a sound device and without an engine."""
 
 import io
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,7 +23,7 @@ from app.wiring.workshop import ModelsReadOnce
 from pipeline.domain.errors import ArchiveError, DeviceError, InputError
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Speaker, SpeakerSpan, Transcript, Turn, Word
-from pipeline.domain.work import AudioRef, Device, InstalledModel, Role
+from pipeline.domain.work import AudioRef, Device, InstalledModel, Role, ServedModel
 from pipeline.ports import Samples
 
 AUDIO = AudioRef(Path("nowhere"), None, None, 2000)
@@ -128,6 +131,7 @@ def test_this_machine_is_looked_at(tmp_path: Path) -> None:
     machine = ThisMachine()
     assert dict(machine.versions())["av"]
     assert machine.compute(Device.CPU).device is Device.CPU
+    assert dict(machine.versions())["llama_cpp_python"]
     assert machine.free_bytes(tmp_path / "not" / "yet") > 0
     sound = machine.sound()
     assert bool(sound.problem) != bool(sound.inputs or sound.outputs)
@@ -184,3 +188,43 @@ def test_a_passphrase_comes_from_the_environment_or_a_terminal(
     monkeypatch.setattr("sys.stdin", io.StringIO())
     with pytest.raises(ArchiveError, match="EARSHOT_PASSPHRASE"):
         asker.passphrase(is_new=False)
+
+
+class Listing(BaseHTTPRequestHandler):
+    """A server that has one model, or answers nonsense."""
+
+    body = b'{"data": [{"id": "small"}]}'
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(self.body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        pass
+
+
+class Nonsense(Listing):
+    body = b"<html>"
+
+
+@contextmanager
+def serving(kind: type[Listing]) -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), kind) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/v1"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def test_a_language_server_is_asked_for_its_models() -> None:
+    machine = ThisMachine()
+    with serving(Listing) as url:
+        assert machine.server_problem(ServedModel(url, "small")) == ""
+        assert "it has: small" in machine.server_problem(ServedModel(url, "big"))
+    assert "doesn't answer" in machine.server_problem(ServedModel(url, "small"))
+    with serving(Nonsense) as url:
+        assert machine.server_problem(ServedModel(url, "small")) == ""
