@@ -55,21 +55,44 @@ def nearest(
     Returns:
         Positions and inner products, at most `RESCORED`, best first.
     """
+    at, apart = first_pass(signs, vector, passes)
+    at = at[smallest(apart, RESCORED)]
+    scores = inner_products(database, catalogue, at, vector)
+    order = np.argsort(-scores, kind="stable")
+    return at[order], scores[order]
+
+
+def first_pass(
+    signs: Signs, vector: Vectors, passes: Mask | None
+) -> tuple[Positions, npt.NDArray[np.uint16]]:
+    """Positions of all that pass, and in how many signs each differs from a vector."""
     places = None if passes is None else np.flatnonzero(passes[signs.positions])
     (asked,) = unpack_signs(pack_signs(vector), signs.dimensions)
     apart = np.zeros(len(signs.positions) if places is None else len(places), dtype=np.uint16)
     for column, word in zip(signs.columns, asked, strict=True):
         apart += np.bitwise_count((column if places is None else column[places]) ^ word)
-    best = smallest(apart, RESCORED)
-    positions = signs.positions[best if places is None else places[best]]
-    rows = catalogue.rows(positions).tolist()
+    return signs.positions if places is None else signs.positions[places], apart
+
+
+def guessed(apart: npt.NDArray[np.uint16], dimensions: int) -> npt.NDArray[np.float32]:
+    """Inner products as far as the signs tell them: exact for directions drawn at random.
+
+    Source: Charikar: Similarity Estimation Techniques from Rounding Algorithms, STOC 2002.
+    """
+    table = np.cos(np.pi * np.arange(dimensions + 1) / dimensions).astype(np.float32)
+    return table[apart]
+
+
+def inner_products(
+    database: Database, catalogue: Catalogue, at: Positions, vector: Vectors
+) -> npt.NDArray[np.float32]:
+    """Of the stored vectors at some positions with a vector."""
+    if not len(at):
+        return np.zeros(0, dtype=np.float32)
+    rows = catalogue.rows(at).tolist()
     sql = f"SELECT id, vector FROM vectors WHERE id IN ({', '.join('?' * len(rows))})"  # noqa: S608
     stored = dict(database.rows(sql, rows))
-    if not rows:
-        return positions, np.zeros(0, dtype=np.float32)
-    scores = unpack_vectors([stored[row] for row in rows]) @ vector[0]
-    order = np.argsort(-scores, kind="stable")
-    return positions[order], scores[order]
+    return unpack_vectors([stored[row] for row in rows]) @ vector[0]
 
 
 def smallest(numbers: npt.NDArray[np.generic], count: int) -> Positions:

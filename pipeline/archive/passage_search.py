@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 from pipeline.archive.database import Database
-from pipeline.archive.passage_meaning import Signs, nearest, read_signs, smallest
+from pipeline.archive.passage_codec import KINDS
+from pipeline.archive.passage_meaning import (
+    RESCORED,
+    Signs,
+    first_pass,
+    guessed,
+    inner_products,
+    nearest,
+    read_signs,
+    smallest,
+)
 from pipeline.archive.passage_memory import (
     Catalogue,
     Mask,
+    Positions,
     Voices,
     read_catalogue,
     read_stamp,
@@ -19,10 +31,14 @@ from pipeline.archive.passage_memory import (
 )
 from pipeline.archive.passage_words import Words
 from pipeline.archive.query import parse
-from pipeline.domain.search import SearchQuery
+from pipeline.archive.support import supported
+from pipeline.domain.search import PassageKind, SearchQuery
 from pipeline.ports import Vectors
 
 Scored = list[tuple[int, float]]
+
+_CANDIDATES = 2_000
+"""So many of the best by words are ranked again with their neighbours."""
 
 
 class PassageSearch:
@@ -34,40 +50,104 @@ class PassageSearch:
         self._words: Words | None = None
         self._signs: Signs | None = None
         self._voices: Voices | None = None
+        self._links: Mask | None = None
 
     def by_words(self, query: SearchQuery, limit: int) -> Scored:
         """The best by BM25; of equal ones the latest meeting's first."""
         catalogue = self._present()
-        if self._words is None:
-            self._words = Words(self._database, catalogue)
-        scores = self._words.scores(parse(query.text), self._passes(query, catalogue))
+        passes = self._passes(query, catalogue)
+        scores = self._all_words(catalogue).scores(parse(query.text), passes)
         if scores is None:
             return []
         found = np.flatnonzero(scores)
         found = found[smallest(-scores[found], limit)]
-        days = catalogue.days[catalogue.set_of[found]]
-        found = found[np.lexsort((found, -days, -scores[found]))]
-        return list(zip(catalogue.rows(found).tolist(), scores[found].tolist(), strict=True))
+        return self._ranked(catalogue, found, scores[found], limit)
 
     def by_meaning(self, query: SearchQuery, vector: Vectors, model: str, limit: int) -> Scored:
         """The best by inner product."""
-        catalogue, dimensions = self._present(), vector.shape[1]
-        if self._signs is None or (self._signs.model, self._signs.dimensions) != (
-            model,
-            dimensions,
-        ):
-            self._signs = read_signs(self._database, catalogue, model, dimensions)
+        catalogue = self._present()
+        signs = self._read_signs(catalogue, model, vector.shape[1])
         passes = self._passes(query, catalogue)
-        found, scores = nearest(self._database, catalogue, self._signs, vector, passes)
+        found, scores = nearest(self._database, catalogue, signs, vector, passes)
         rows = catalogue.rows(found[:limit]).tolist()
         return list(zip(rows, scores[:limit].tolist(), strict=True))
+
+    def by_words_supported(self, query: SearchQuery, limit: int) -> Scored:
+        """As `by_words`, neighbours counting too (see `support`).
+
+        What has none of the words stays out, whatever its neighbours say.
+        """
+        catalogue = self._present()
+        passes = self._passes(query, catalogue)
+        scores = self._all_words(catalogue).scores(parse(query.text), passes)
+        if scores is None:
+            return []
+        found = np.flatnonzero(scores)
+        found = found[smallest(-scores[found], _CANDIDATES)]
+        return self._ranked(
+            catalogue, found, supported(scores, found, self._joints(catalogue), passes), limit
+        )
+
+    def by_meaning_supported(
+        self, query: SearchQuery, vector: Vectors, model: str, limit: int
+    ) -> Scored:
+        """As `by_meaning`, neighbours counting too (see `support`).
+
+        Nearness counts squared: a moment that is close to the question outweighs several that
+        are lukewarm. Of neighbours that are not among the best, the signs have to tell.
+        """
+        catalogue = self._present()
+        signs = self._read_signs(catalogue, model, vector.shape[1])
+        at, apart = first_pass(signs, vector, self._passes(query, catalogue))
+        near = np.zeros(catalogue.size, dtype=np.float32)
+        is_known = np.zeros(catalogue.size, dtype=bool)
+        near[at], is_known[at] = guessed(apart, signs.dimensions), True
+        found = at[smallest(apart, RESCORED)]
+        near[found] = inner_products(self._database, catalogue, found, vector)
+        squares = np.square(np.maximum(near, 0, out=near), out=near)
+        return self._ranked(
+            catalogue, found, supported(squares, found, self._joints(catalogue), is_known), limit
+        )
+
+    def _ranked(
+        self,
+        catalogue: Catalogue,
+        found: Positions,
+        scores: npt.NDArray[np.float32],
+        limit: int,
+    ) -> Scored:
+        """Best first; of equal ones the latest meeting's."""
+        days = catalogue.days[catalogue.set_of[found]]
+        order = np.lexsort((found, -days, -scores))[:limit]
+        rows = catalogue.rows(found[order]).tolist()
+        return list(zip(rows, scores[order].tolist(), strict=True))
+
+    def _joints(self, catalogue: Catalogue) -> Mask:
+        """Whether a passage and the next are neighbours: windows of one recording's speech."""
+        links = self._links
+        if links is None:
+            is_speech = catalogue.kinds == KINDS.index(PassageKind.SPEECH)
+            is_same = catalogue.set_of[:-1] == catalogue.set_of[1:]
+            links = self._links = is_same & is_speech[:-1] & is_speech[1:]
+        return links
+
+    def _all_words(self, catalogue: Catalogue) -> Words:
+        if self._words is None:
+            self._words = Words(self._database, catalogue)
+        return self._words
+
+    def _read_signs(self, catalogue: Catalogue, model: str, dimensions: int) -> Signs:
+        made = self._signs
+        if made is None or (made.model, made.dimensions) != (model, dimensions):
+            made = self._signs = read_signs(self._database, catalogue, model, dimensions)
+        return made
 
     def _present(self) -> Catalogue:
         """What is there now; all that was made from an earlier state is forgotten."""
         stamp = read_stamp(self._database, "passages")
         if self._catalogue is None or self._catalogue.stamp != stamp:
             self._catalogue = read_catalogue(self._database)
-            self._words = self._signs = self._voices = None
+            self._words = self._signs = self._voices = self._links = None
         return self._catalogue
 
     def _passes(self, query: SearchQuery, catalogue: Catalogue) -> Mask | None:

@@ -89,12 +89,17 @@ class SqlitePassages:
         Filters hold before ranking. Passages that another embedder made are found by words.
         """
         limit = max(query.limit, 0)
+        pool = max(POOL, 2 * limit)
         with self._database.snapshot():
-            by_words = self.by_words(query, max(POOL, limit))
+            if not self._has_any():
+                return []
+            by_words = self._search.by_words_supported(query, pool)
             by_meaning = (
-                [] if vector is None else self.by_meaning(query, vector, model, max(POOL, limit))
+                []
+                if vector is None
+                else self._search.by_meaning_supported(query, vector, model, pool)
             )
-            return self._hits(fuse(by_words, by_meaning)[:limit])
+            return self._hits(fuse(by_words, by_meaning), limit)
 
     def by_words(self, query: SearchQuery, limit: int = POOL) -> Scored:
         """The best by BM25 over the words of the query; see `passage_words`."""
@@ -139,15 +144,31 @@ class SqlitePassages:
     def _has_any(self) -> bool:
         return bool(self._database.rows("SELECT 1 FROM passage_sets LIMIT 1"))
 
-    def _hits(self, scored: Scored) -> list[PassageHit]:
-        passages = self.load([id_ for id_, _ in scored])
+    def _hits(self, scored: Scored, limit: int) -> list[PassageHit]:
+        """The best with their meetings; a window all of whose turns were in better ones is left."""
+        kept: list[tuple[Passage, float]] = []
+        seen: dict[str, set[int]] = {}
+        for first in range(0, len(scored), max(limit, 1)):
+            some = scored[first : first + max(limit, 1)]
+            passages = self.load([id_ for id_, _ in some])
+            for id_, score in some:
+                passage = passages[id_]
+                if passage.kind is PassageKind.SPEECH:
+                    turns = set(range(passage.first_turn, passage.last_turn + 1))
+                    of_recording = seen.setdefault(passage.recording_id, set())
+                    if turns <= of_recording:
+                        continue
+                    of_recording |= turns
+                kept.append((passage, score))
+            if len(kept) >= limit:
+                break
         sql = (
             "SELECT id, title, held_at FROM recordings WHERE id IN (SELECT value FROM json_each(?))"
         )
-        wanted = json.dumps(sorted({passage.recording_id for passage in passages.values()}))
+        wanted = json.dumps(sorted({passage.recording_id for passage, _ in kept}))
         meetings = {row[0]: row[1:] for row in self._database.rows(sql, (wanted,))}
         hits: list[PassageHit] = []
-        for id_, score in scored:
-            title, held_at = meetings[passages[id_].recording_id]
-            hits.append(PassageHit(passages[id_], title, codec.from_text(held_at), score))
+        for passage, score in kept[:limit]:
+            title, held_at = meetings[passage.recording_id]
+            hits.append(PassageHit(passage, title, codec.from_text(held_at), score))
         return hits

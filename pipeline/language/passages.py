@@ -15,7 +15,11 @@ MOST_WORDS = 100
 """A window has no more words of speech: what a small embedder reads, names and title included."""
 
 PIECE_WORDS = 40
-"""A longer turn is cut into pieces, so that windows of it can overlap too."""
+"""A longer turn is cut into pieces, at the end of a sentence if there is one in time."""
+
+SHARED_WORDS = 25
+"""So many of them, at most, are also the end of the window before: a question stays with its
+answer. More overlap found no more and made the index larger."""
 
 _SENTENCE_ENDS = (".", "?", "!", "…", "。", "？", "！", "؟", "।")
 
@@ -33,7 +37,7 @@ def passages_of(
 ) -> tuple[Passage, ...]:
     """Cut a meeting into passages.
 
-    Windows overlap by about half and never cross the border of a chapter. A line of a window is
+    Windows overlap a little and never cross the border of a chapter. A line of a window is
     "Name: words", under the chapter's title. A decision, an action and a question of the minutes
     is a passage by itself.
 
@@ -84,20 +88,18 @@ def _pieces(turn: Turn) -> Iterator[_Piece]:
 
 
 def _windows(pieces: Sequence[_Piece]) -> Iterator[Sequence[_Piece]]:
-    """Windows of at most `MOST_WORDS`; each begins about in the middle of the one before."""
-    start = 0
-    while True:
-        end, words = start, 0
-        while end < len(pieces) and (end == start or words + len(pieces[end].words) <= MOST_WORDS):
+    """Windows of at most `MOST_WORDS`; each begins with the end of the one before."""
+    start = end = 0
+    while end < len(pieces):
+        shared = 0
+        while end > 0 and (shared := shared + len(pieces[start - 1].words)) <= SHARED_WORDS:
+            start -= 1
+        words = sum(len(piece.words) for piece in pieces[start:end])
+        while end < len(pieces) and words + len(pieces[end].words) <= MOST_WORDS:
             words += len(pieces[end].words)
             end += 1
         yield pieces[start:end]
-        if end == len(pieces):
-            return
-        passed = 0
-        while passed < words / 2 and start < end:
-            passed += len(pieces[start].words)
-            start += 1
+        start = end
 
 
 def _speech(

@@ -118,10 +118,10 @@ def test_a_line_names_who_speaks_and_turns_of_one_speaker_run_on() -> None:
     assert (passage.first_turn, passage.last_turn) == (3, 6)
 
 
-def test_windows_overlap_by_about_half() -> None:
+def test_a_window_begins_with_the_end_of_the_one_before() -> None:
     transcript = meeting(*((n, "S1", "word " * 10) for n in range(1, 41)))
     spans = [(p.first_turn, p.last_turn) for p in passages_of(transcript)]
-    assert spans[:3] == [(1, 10), (6, 15), (11, 20)]
+    assert spans[:3] == [(1, 10), (9, 18), (17, 26)]
     assert spans[-1][1] == 40
 
 
