@@ -24,11 +24,23 @@ from pipeline.domain.work import (
 from pipeline.engine.stoppable import StoppableModel
 
 if TYPE_CHECKING:
-    from pipeline.language.embedder import BertEmbedder
     from pipeline.language.opening import OpenedModel
+    from pipeline.ports import TextEmbedder
 
 _BATCH = 32
 """Texts between two looks at whether the task was called off."""
+
+
+def _open_model(ref: LanguageModelRef) -> OpenedModel:
+    from pipeline.language.opening import open_language_model
+
+    return open_language_model(ref)
+
+
+def _open_embedder(model: InstalledModel) -> TextEmbedder:
+    from pipeline.language.embedder import BertEmbedder
+
+    return BertEmbedder(model)
 
 
 @dataclass(slots=True)
@@ -51,11 +63,20 @@ class LanguageRooms:
     Args of the constructor:
         is_called_off: whether the task in progress need not be done any more; a model that is
             in the middle of a call asks it too.
+        open_model: opens a language model.
+        open_embedder: opens a text embedder.
     """
 
-    def __init__(self, is_called_off: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        is_called_off: Callable[[], bool],
+        open_model: Callable[[LanguageModelRef], OpenedModel] = _open_model,
+        open_embedder: Callable[[InstalledModel], TextEmbedder] = _open_embedder,
+    ) -> None:
         self._is_called_off = is_called_off
-        self._embedders: dict[str, BertEmbedder] = {}
+        self._open_model = open_model
+        self._open_embedder = open_embedder
+        self._embedders: dict[str, TextEmbedder] = {}
         self._opened: _Opened | None = None
 
     def embed(self, task: EmbedTask) -> Generator[EngineEvent | EngineResult, None, None]:
@@ -104,15 +125,11 @@ class LanguageRooms:
 
     def _open(self, ref: LanguageModelRef) -> _Opened:
         if self._opened is None or self._opened.ref != ref:
-            from pipeline.language.opening import open_language_model
-
             self.close_model()  # before the next one is loaded: two may not fit
-            self._opened = _Opened(ref, open_language_model(ref))
+            self._opened = _Opened(ref, self._open_model(ref))
         return self._opened
 
-    def _embedder(self, model: InstalledModel) -> BertEmbedder:
+    def _embedder(self, model: InstalledModel) -> TextEmbedder:
         if model.digest not in self._embedders:
-            from pipeline.language.embedder import BertEmbedder
-
-            self._embedders[model.digest] = BertEmbedder(model)
+            self._embedders[model.digest] = self._open_embedder(model)
         return self._embedders[model.digest]

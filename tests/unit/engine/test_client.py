@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from pipeline.domain.errors import EngineError, NetworkRefusedError
+from pipeline.domain.meaning import Answer
 from pipeline.domain.speech import Transcription
-from pipeline.domain.work import Checkpoint, Progress
+from pipeline.domain.work import AnswerTask, Checkpoint, Progress
 from pipeline.engine.client import EngineClient
 from tests.fakes.engine import Script, computed, transcribe_task, write_script
+from tests.fakes.engine_language import language_model
 
 Start = Callable[..., EngineClient]
 posix = pytest.mark.skipif(os.name != "posix", reason="needs signals")
@@ -135,6 +137,19 @@ def test_a_task_that_does_not_stop_is_ended_with_its_child(start: Start, tmp_pat
     stream.close()
     assert not lives(pid)
     assert isinstance(list(engine.run(transcribe_task(audio)))[-1], Transcription)
+
+
+def test_a_language_model_that_does_not_stop_is_not_waited_for(start: Start, tmp_path: Path):
+    engine = start(hasty_grace_s=0.2, cancel_grace_s=1000.0)
+    model = language_model(tmp_path, Script(stage="ask", trouble="hang", at=0))
+    task = AnswerTask(model, "?", (), ())
+    stream = engine.run(task)
+    next(item for item in stream if item == Progress("hanging", 0, 0))
+    pid = engine.pid
+    assert pid is not None
+    stream.close()
+    assert not lives(pid)
+    assert isinstance(list(engine.run(task))[-1], Answer)
 
 
 def test_a_task_that_stops_in_time_keeps_its_child(start: Start, tmp_path: Path):
