@@ -210,6 +210,10 @@ class _Scanner:
 
     def _boundary(self, place: int) -> _Hit | None:
         """Read "the end of the month", "the beginning of October", "mid May"."""
+        unit = self._lexicon.values.get("date_ends", {}).get(self._norms[place])
+        if unit:
+            sense = f"{unit} +0"
+            return _Hit(place + 1, f"end {sense}", days.end_of(sense, self._held))
         for key in ("date_end", "date_begin", "date_middle"):
             length = self._phrase(key, place)
             if not length:
@@ -327,7 +331,7 @@ class _Scanner:
         weekday = self._weekdays.get(self._norm(at))
         if weekday is None or not self._is_weekday(at):
             return None
-        after = at + 1
+        after = self._skip("weekday_ending", at + 1)
         behind_next, behind_last = (
             self._phrase(k, after) for k in ("date_next_behind", "date_last_behind")
         )
@@ -344,6 +348,7 @@ class _Scanner:
     def _is_weekday(self, place: int) -> bool:
         """Whether a word that may be an ordinal ("segunda") is the weekday here."""
         is_clear = not self._lexicon.has("ambiguous_weekdays", self._norms[place])
+        is_clear = is_clear or self._lexicon.has("weekday_ending", self._norm(place + 1))
         return is_clear or self._lexicon.has("before_weekday", self._norm(place - 1))
 
     def _unit(self, place: int, *, is_sure: bool = False) -> _Hit | None:

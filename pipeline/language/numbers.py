@@ -78,7 +78,10 @@ def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """
     lexicon = lexicon_of(language)
     plain = without_markers(text)
-    found = [_with_unit(piece, plain, lexicon) for piece in pieces(plain, lexicon)]
+    found: list[Quantity] = []
+    for piece in pieces(plain, lexicon):
+        if not found or piece.start >= found[-1].end:  # "cent" in "dix pour cent" is no number
+            found.append(_with_unit(piece, plain, lexicon))
     return tuple(_with_ranges(found, plain, lexicon))
 
 

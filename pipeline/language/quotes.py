@@ -27,20 +27,10 @@ def find_quote(recording_id: str, turn: Turn, quote: str) -> Citation | None:
         The turn's own words, as written there, with the span of their times; None if the quote
         doesn't stand in the turn.
     """
-    wanted = fold_all(quote.split())
+    wanted, _, _ = _joined(quote.split())
     if not wanted:
         return None
-    folded = [fold(word.text) for word in turn.words]
-    folded = _join_thousands(folded)
-    starts: dict[int, int] = {}
-    ends: dict[int, int] = {}
-    length = 0
-    for index, word in enumerate(folded):
-        if word:
-            starts[length] = index
-            length += len(word)
-            ends[length] = index
-    whole = "".join(folded)
+    whole, starts, ends = _joined([word.text for word in turn.words])
     at = whole.find(wanted)
     while at >= 0:
         first, last = starts.get(at), ends.get(at + len(wanted))
@@ -50,19 +40,32 @@ def find_quote(recording_id: str, turn: Turn, quote: str) -> Citation | None:
     return None
 
 
-def fold_all(words: Sequence[str]) -> str:
-    """Words folded and joined without blanks, so that it doesn't matter where blanks stand."""
-    return "".join(_join_thousands([fold(word) for word in words]))
+def _joined(words: Sequence[str]) -> tuple[str, dict[int, int], dict[int, int]]:
+    """Words folded and joined without blanks, so that it doesn't matter where blanks stand.
 
+    Digits of neighbouring words are kept apart, unless they are groups of one number.
 
-def _join_thousands(folded: list[str]) -> list[str]:
-    """Keep digits of neighbouring words apart, unless they are groups of one number."""
-    for i in range(1, len(folded)):
-        before, word = folded[i - 1], folded[i]
-        meets = before[-1:].isdigit() and word[:1].isdigit()
-        if meets and not (len(word) == 3 and word.isdigit() and before.isdigit()):
-            folded[i - 1] = before + "\n"
-    return folded
+    Returns:
+        The text, and the index of the word that starts and that ends at an offset.
+    """
+    parts: list[str] = []
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    length = 0
+    previous = ""
+    for index, word in enumerate(map(fold, words)):
+        if not word:
+            continue
+        meets = previous[-1:].isdigit() and word[:1].isdigit()
+        if meets and not (len(word) == 3 and word.isdigit() and previous.isdigit()):
+            parts.append("\n")
+            length += 1
+        parts.append(word)
+        starts[length] = index
+        length += len(word)
+        ends[length] = index
+        previous = word
+    return "".join(parts), starts, ends
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ class Item:
     """A word or a number in digits, in the form that text2num takes.
 
     Attributes:
-        shown: as written.
+        shown: as written, or as text2num knows it.
         norm: folded.
         start: offset of its first character.
         end: offset after its last.
@@ -88,11 +88,14 @@ def raw_pieces(text: str, lexicon: Lexicon) -> tuple[list[Item], list[Piece]]:
     items: list[Item] = []
     found: list[Piece] = []
     previous = 0
+    respelled = lexicon.values.get("respelled", {})
     for match in _ITEM.finditer(text):
         is_apart = bool(text[previous : match.start()].strip(_BLANKS))
         is_digits = match.group("number") is not None
         word, previous = match.group(), match.end()
-        items.append(Item(word, fold(word), match.start(), previous, is_apart, is_digits))
+        norm = fold(word)
+        shown = respelled.get(norm, word)
+        items.append(Item(shown, norm, match.start(), previous, is_apart, is_digits))
         if is_digits:
             found.append(_digits(match, lexicon))
     if lexicon.language in _KNOWN:
@@ -135,11 +138,14 @@ def _words(items: Sequence[Item], lexicon: Lexicon) -> list[Piece]:
     import text_to_num  # noqa: PLC0415
 
     find: Callable[..., Sequence[Any]] = text_to_num.find_numbers
+    scales = lexicon.values.get("scales", {})
     found: list[Piece] = []
     for hit in find(list(items), lexicon.language, threshold=0):
         first, last = items[hit.start], items[hit.end - 1]
         value = Decimal(str(hit.value))
         if value == value.to_integral_value():
             value = Decimal(int(value))
+        elif hit.end - hit.start > 1:  # "deux virgule cinq millions" is read as 2.5
+            value *= Decimal(scales.get(last.norm, 1))
         found.append(Piece(value, first.start, last.end, bool(hit.is_ordinal), is_word=True))
     return found

@@ -7,7 +7,12 @@ from functools import lru_cache
 
 _MARKER = re.compile(r"\{S\d+\}")
 _SPEAKER = re.compile(r"\b[Ss]peaker (\d+)\b")
-_TOKEN = re.compile(r"\{S\d+\}|\d+(?:[.,:]\d+)*[^\W\d_]*|[^\W\d_]+(?:['’`´][^\W\d_]+)*|[^\W_]+")
+# "l'équipe" and "qu'on" are two words; "don't" and "aujourd'hui" are one.
+_TOKEN = re.compile(
+    r"\{S\d+\}|\d+(?:[.,:]\d+)*[^\W\d_]*|\b(?:[cdjlmnst]|qu)(?=['’][^\W\d_]{2})"
+    r"|[^\W\d_]+(?:['’`´][^\W\d_]+)*|[^\W_]+",
+    re.IGNORECASE,
+)
 _SEPARATED = re.compile(r"(?<=\d)[.,:'’\u00a0\u202f](?=\d)")
 _THOUSANDS = re.compile(r"(?<=\d)[.,'’ \u00a0\u202f](?=\d{3}(?!\d))")
 
