@@ -1,0 +1,230 @@
+"""Where a meeting settles something: by signs in what is said, and by what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.language.lexicon import content_words
+from pipeline.language.lines import Line
+from pipeline.language.signs import Signs
+
+_STRONG = 3.0
+_LIKELY = 1.25
+_MAYBE = 0.5
+_LEAD = 0.75
+_BESIDE_SETTLED = 2.0
+_ACCEPTED = 0.5
+_PROPOSED = 0.5
+_NEEDED = 2.0
+_REACH_BACK = 8
+_REACH_ON = 3
+_FEW_WORDS = 3
+_ALIKE = 0.4
+_REACH_AGAIN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """Sentences that settle something.
+
+    Attributes:
+        lines: of one turn, in order, at least one.
+        before: what they take up, where they only say "let us do that"; may be empty.
+        score: how plainly; from 2 on.
+        is_sealed: "that is decided" or the like stands beside it.
+    """
+
+    lines: tuple[Line, ...]
+    before: tuple[Line, ...]
+    score: float
+    is_sealed: bool = False
+
+
+def settlings(lines: Sequence[Line], signs: Signs) -> tuple[Settling, ...]:
+    """Find what is settled, in order of time.
+
+    A sentence needs a sign of its own; how the meeting came to it (proposed before, accepted
+    after, "that is decided" beside it) tells a decision from a remark.
+    """
+    found: list[Settling] = []
+    for line in lines:
+        score = _score(line, lines, signs)
+        if score < _NEEDED:
+            continue
+        is_taking_up = _is_hollow(line, signs)
+        before = _what_was_taken_up(line, lines, signs) if is_taking_up else ()
+        if is_taking_up and not before:
+            continue
+        sealed = _is_beside_settled(line, lines, signs)
+        last = found[-1] if found else None
+        if last and _goes_on(last.lines[-1], line, signs):
+            lines_, best = (*last.lines, line), max(last.score, score)
+            merged = Settling(lines_, last.before, best, last.is_sealed or sealed)
+            found[-1] = merged
+        else:
+            found.append(Settling((line,), before, score, sealed))
+    full = [_without_hollow(settling, signs) for settling in found]
+    return tuple(_once_each(full, signs))
+
+
+def _goes_on(before: Line, line: Line, signs: Signs) -> bool:
+    """Whether a sentence goes on with the matter of the one right before it."""
+    if before.place != line.place or before.index != line.index - 1:
+        return False
+    language = signs.language
+    shared = set(content_words(before.text, language)) & set(content_words(line.text, language))
+    return bool(shared) or _content(before, signs) < _FEW_WORDS or _is_hollow(before, signs)
+
+
+def _score(line: Line, lines: Sequence[Line], signs: Signs) -> float:
+    words = line.words
+    is_plain = signs.has("decision.settled", words)
+    says_little = is_plain and _content(line, signs) < _FEW_WORDS
+    if says_little or any(signs.has(f"decision.{name}", words) for name in ("unless", "reversed")):
+        return 0.0
+    if (is_plain or signs.has("decision.strong", words)) and not line.is_question:
+        return 0.0 if signs.has("decision.recalled", words) else _STRONG
+    if signs.has("decision.asked", words):
+        return _NEEDED if _is_accepted_at_once(line, lines, signs) else 0.0
+    return 0.0 if signs.has("decision.never", words) else _summed(line, lines, signs)
+
+
+def _summed(line: Line, lines: Sequence[Line], signs: Signs) -> float:
+    """What the sentence and all around it say together."""
+    words = line.words
+    beside = _is_beside_settled(line, lines, signs)
+    takes_up = signs.has("decision.takes_up", words)
+    likely = signs.has("decision.likely", words)
+    maybe = signs.has("decision.maybe", words)
+    if not (likely or takes_up or beside or maybe):
+        return 0.0
+    if beside and not (likely or takes_up) and _content(line, signs) < _FEW_WORDS:
+        return 0.0
+    score = _LIKELY if likely or takes_up else _MAYBE if maybe and beside else 0.0
+    score += _LEAD if signs.lead.match(words) else 0.0
+    score += _BESIDE_SETTLED if beside else 0.0
+    score += _ACCEPTED * _acceptances(line, lines, signs)
+    score += _PROPOSED if _was_proposed(line, lines, signs) else 0.0
+    return score
+
+
+def _content(line: Line, signs: Signs) -> int:
+    return len(set(content_words(line.text, signs.language)))
+
+
+def _is_beside_settled(line: Line, lines: Sequence[Line], signs: Signs) -> bool:
+    """Whether "decided", or an asking for objections, stands right beside it."""
+    for other in _around(line, lines, 2, 2):
+        if other.place != line.place:
+            continue
+        if signs.has("decision.settled", other.words):
+            return True
+        if other.index < line.index and signs.has("decision.reversed", other.words):
+            return True
+        if other.index > line.index and signs.has("decision.objections", other.words):
+            return True
+    return False
+
+
+def _acceptances(line: Line, lines: Sequence[Line], signs: Signs) -> int:
+    """How many others agree in the next turns; 0 if one of them refuses."""
+    agreed: set[str] = set()
+    for other in lines[line.index + 1 :]:
+        if other.place > line.place + _REACH_ON:
+            break
+        if other.speaker == line.speaker:
+            continue
+        if signs.has("acceptance.refusal", other.words):
+            return 0
+        if signs.has("acceptance.signs", other.words):
+            agreed.add(other.speaker)
+    return min(2, len(agreed))
+
+
+def _is_accepted_at_once(line: Line, lines: Sequence[Line], signs: Signs) -> bool:
+    """Whether the first to answer agrees, and nobody refuses soon."""
+    answers = [o for o in lines[line.index + 1 :] if line.place < o.place <= line.place + 2]
+    answers = [o for o in answers if o.speaker != line.speaker]
+    if not answers or not signs.has("acceptance.signs", answers[0].words):
+        return False
+    return not any(signs.has("acceptance.refusal", o.words) for o in answers)
+
+
+def _was_proposed(line: Line, lines: Sequence[Line], signs: Signs) -> bool:
+    mine = set(content_words(line.text, signs.language))
+    for other in reversed(lines[: line.index]):
+        if other.place < line.place - _REACH_BACK:
+            return False
+        if signs.has("proposal.signs", other.words) or other.is_question:
+            theirs = set(content_words(other.text, signs.language))
+            if mine & theirs:
+                return True
+    return False
+
+
+def _is_hollow(line: Line, signs: Signs) -> bool:
+    """Whether it settles something that it doesn't name."""
+    return signs.has("decision.takes_up", line.words) and _content(line, signs) < _FEW_WORDS
+
+
+def _what_was_taken_up(line: Line, lines: Sequence[Line], signs: Signs) -> tuple[Line, ...]:
+    """The sentence after, if it goes on to name it; else the latest proposal of somebody else."""
+    after = lines[line.index + 1 : line.index + 2]
+    if after and after[0].place == line.place and not after[0].is_question:
+        is_never = signs.has("decision.never", after[0].words)
+        if _content(after[0], signs) >= _FEW_WORDS and not is_never:
+            return (after[0],)
+    for other in reversed(lines[: line.index]):
+        if other.place < line.place - _REACH_BACK:
+            break
+        names_it = signs.has("proposal.signs", other.words)
+        if names_it and _content(other, signs) >= _FEW_WORDS - 1:
+            return (other,)
+    return ()
+
+
+def _without_hollow(settling: Settling, signs: Signs) -> Settling:
+    """Leave out sentences that name nothing, where another one does."""
+    full = tuple(line for line in settling.lines if not _is_hollow(line, signs))
+    return replace(settling, lines=full or settling.lines)
+
+
+def _once_each(found: Sequence[Settling], signs: Signs) -> list[Settling]:
+    """Leave out what is said again: the later, which confirms, stands for the earlier.
+
+    A sentence in which the chair sums up isn't another decision where it repeats one.
+    """
+    kept: list[Settling] = []
+    for settling in found:
+        again = [other for other in kept if _says_again(other, settling, signs)]
+        if again and any(signs.has("decision.recap", line.words) for line in settling.lines):
+            continue
+        near = [o for o in again if settling.lines[0].place - o.lines[-1].place <= _REACH_AGAIN]
+        kept = [other for other in kept if other not in near]
+        kept.append(settling)
+    return kept
+
+
+def _says_again(earlier: Settling, later: Settling, signs: Signs) -> bool:
+    mine, theirs = _stems(later, signs), _stems(earlier, signs)
+    near = later.lines[0].place - earlier.lines[-1].place <= _REACH_AGAIN
+    if near and later.is_sealed and len(theirs) <= _FEW_WORDS and _points(earlier, signs):
+        return True
+    return len(mine & theirs) >= max(2, _ALIKE * min(len(mine), len(theirs)))
+
+
+def _points(settling: Settling, signs: Signs) -> bool:
+    return any(signs.has("decision.points", line.words) for line in settling.lines)
+
+
+def _stems(settling: Settling, signs: Signs) -> set[str]:
+    lines = (*settling.lines, *settling.before)
+    return {stem for line in lines for stem in content_words(line.text, signs.language)}
+
+
+def _around(line: Line, lines: Sequence[Line], back: int, on: int) -> Sequence[Line]:
+    return [
+        *lines[max(0, line.index - back) : line.index],
+        *lines[line.index + 1 : line.index + 1 + on],
+    ]

@@ -1,0 +1,102 @@
+"""A meeting as a row of sentences, each ready to be looked at."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.domain.meaning import Citation
+from pipeline.domain.speech import Turn
+from pipeline.language.sentences import Sentence, citation_of, sentences, span_of
+from pipeline.language.signs import Signs
+
+_PIECE_WORDS = 120
+_FEWEST_WORDS = 3
+_JOINING = frozenset(
+    {"if", "that", "and", "what", "as", "but", "or", "so", "then", "when", "where"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of a meeting.
+
+    Attributes:
+        index: from 0, over the whole meeting.
+        place: of its turn among all turns, from 0.
+        turn: the turn.
+        sentence: the sentence.
+        words: as `Signs.plain_words` gives them.
+    """
+
+    index: int
+    place: int
+    turn: Turn
+    sentence: Sentence
+    words: str
+
+    @property
+    def text(self) -> str:
+        """As written."""
+        return self.sentence.text
+
+    @property
+    def speaker(self) -> str:
+        """The label of who said it."""
+        return self.turn.speaker
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it is written as a question."""
+        return self.words.endswith("?")
+
+    def cite(self, recording_id: str) -> Citation:
+        """Cite all of it."""
+        return citation_of(recording_id, self.turn, self.sentence.first, self.sentence.last)
+
+
+def in_pieces(turns: Sequence[Turn]) -> tuple[Turn, ...]:
+    """Turns of at most 120 words or one sentence: longer ones are cut between sentences.
+
+    A piece bears the id of its turn, and its words are the turn's, so that what cites it cites
+    the turn.
+    """
+    pieces: list[Turn] = []
+    for turn in turns:
+        first = 0
+        parts = sentences(turn)
+        for part, after in zip(parts, [*parts[1:], None], strict=True):
+            if after is None or after.last - first >= _PIECE_WORDS:
+                words = turn.words[first : part.last + 1]
+                pieces.append(turn if len(words) == len(turn.words) else replace(turn, words=words))
+                first = part.last + 1
+    return tuple(pieces)
+
+
+def part_of(turn: Turn, first: int, last: int) -> Sentence:
+    """The words of a turn from one to another, as a sentence."""
+    text = " ".join(word.text for word in turn.words[first : last + 1])
+    return Sentence(text, first, last, span_of(turn, first, last))
+
+
+def _parts(turn: Turn, sentence: Sentence, signs: Signs) -> Iterator[Sentence]:
+    """A sentence, cut where another seems to begin though nothing was written between them."""
+    first = sentence.first
+    for i in range(sentence.first + _FEWEST_WORDS, sentence.last - _FEWEST_WORDS + 2):
+        if i - first < _FEWEST_WORDS or turn.words[i - 1].text.endswith((",", ";", ":")):
+            continue
+        before = turn.words[i - 1].text.lower()
+        two = f"{turn.words[i].text} {turn.words[i + 1].text}".lower().replace("’", "'")
+        if before not in _JOINING and signs.cut.match(two):
+            yield part_of(turn, first, i - 1)
+            first = i
+    yield part_of(turn, first, sentence.last)
+
+
+def lines_of(turns: Sequence[Turn], signs: Signs) -> tuple[Line, ...]:
+    """All sentences of these turns, in order; those without a letter or digit are left out."""
+    found: list[Line] = []
+    for place, turn in enumerate(turns):
+        for sentence in (part for s in sentences(turn) for part in _parts(turn, s, signs)):
+            words = signs.plain_words(sentence.text)
+            if words.strip("?"):
+                found.append(Line(len(found), place, turn, sentence, words))
+    return tuple(found)

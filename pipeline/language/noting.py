@@ -1,0 +1,164 @@
+"""From what was found in a meeting to the claims of its minutes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Generator, Sequence
+
+from pipeline.domain.meaning import ActionItem, Citation, Claim, Decision, OpenQuestion, Support
+from pipeline.domain.speech import Turn
+from pipeline.language.committing import Commitment
+from pipeline.language.deciding import Settling
+from pipeline.language.evidence import check, check_owner
+from pipeline.language.leaving_open import LeftOpen
+from pipeline.language.lexicon import content_words
+from pipeline.language.lines import Line
+from pipeline.language.phrasing import Writer, is_firm
+from pipeline.language.signs import Signs
+from pipeline.language.wording import (
+    as_written,
+    is_readable,
+    points_elsewhere,
+    sentence_case,
+    without_lead,
+)
+
+_BACK = 6
+_BACK_TASK = 4
+_MOST_CITATIONS = 4
+_FEW_WORDS = 4
+
+
+class Noter:
+    """Words decisions, actions and questions, by code where that reads well, else by the model.
+
+    Args of the constructor:
+        writer: asks the model and checks what it says.
+        turns: all turns of the meeting.
+        signs: of its language.
+        recording_id: whose.
+    """
+
+    def __init__(
+        self, writer: Writer, turns: Sequence[Turn], signs: Signs, recording_id: str
+    ) -> None:
+        self._writer = writer
+        self._turns = turns
+        self._signs = signs
+        self._recording_id = recording_id
+        self.dropped = 0
+
+    def decision(self, found: Settling) -> Generator[str, None, Decision | None]:
+        """A decision in words; None if none can be borne out."""
+        main = found.lines[0]
+        plain = " ".join(without_lead(line.text, self._signs) for line in found.lines)
+        window = self._window(main.place, _BACK)
+        if self._says_enough(found, plain):
+            if points_elsewhere(plain, self._signs) or self._is_short(plain):
+                topic = yield from self._writer.topic(window, main.turn.id, _quoted(found.lines))
+                plain = f"{topic}: {plain}" if topic else plain
+        else:
+            task = (
+                f"Line {main.turn.id} settles something: “{_quoted(found.lines)}” Write what was"
+                " decided, in one sentence that can be understood alone."
+            )
+            claim = yield from self._writer.write(window, task)
+            if claim is not None and is_firm(claim) and self._is_about(claim, found):
+                cited = self._cited((*found.lines, *found.before), claim.citations)
+                return Decision(
+                    _id("decision", claim.text, cited), Claim(claim.text, cited, claim.support)
+                )
+        if found.before and main.index != found.before[0].index:
+            plain = without_lead(found.before[0].text, self._signs)
+        if main.is_question:
+            plain = f"Agreed: “{main.text}”"
+        cited = self._cited((*found.lines, *found.before))
+        return Decision(_id("decision", plain, cited), Claim(plain, cited, Support.QUOTED))
+
+    def action(self, found: Commitment) -> Generator[str, None, ActionItem | None]:
+        """An action in words; None if it can't be told what is to be done, or by whom."""
+        case = self._writer.case_of(
+            tuple(dict.fromkeys(line.turn for line in found.lines)),
+            self._window(found.main.place, _BACK, on=2),
+        )
+        if not check_owner(found.owner, case):
+            self.dropped += 1
+            return None
+        cited = self._cited(found.lines)
+        text = sentence_case(as_written(found.what, found.main.text, self._signs))
+        support = Support.QUOTED
+        if found.is_vague or not is_readable(text):
+            task = (
+                f"Line {found.main.turn.id} takes on a task: “{found.main.text}” Write what is to"
+                " be done, beginning with a verb, so that it can be understood alone."
+            )
+            claim = yield from self._writer.write(self._window(found.main.place, _BACK_TASK), task)
+            if claim is not None and is_firm(claim):
+                text, support = claim.text, claim.support
+                cited = self._cited(found.lines, claim.citations)
+            elif not text:
+                text, support = sentence_case(found.main.text), Support.WEAK
+        return ActionItem(
+            _id("action", f"{found.owner}:{text}", cited),
+            Claim(text, cited, support),
+            found.owner,
+            found.due,
+            found.due_words,
+        )
+
+    def question(self, found: LeftOpen) -> OpenQuestion:
+        """An open question, in the words in which it was asked."""
+        lines = dict.fromkeys((found.asked, found.said))
+        text = without_lead(found.asked.text, self._signs)
+        if found.what:
+            text = sentence_case(as_written(found.what, found.asked.text, self._signs))
+        asks = found.what or self._signs.has("question.asks", found.asked.words)
+        if asks and not text.endswith("?"):
+            text = f"{text.rstrip('.')}?"
+        cited = self._cited(tuple(lines))
+        return OpenQuestion(_id("question", text, cited), Claim(text, cited, Support.QUOTED))
+
+    def _says_enough(self, found: Settling, plain: str) -> bool:
+        """Whether the words themselves say what was settled, if not on which matter."""
+        is_plain = not found.before and not found.lines[0].is_question
+        return is_plain and bool(content_words(plain, self._signs.language))
+
+    def _is_short(self, plain: str) -> bool:
+        return len(content_words(plain, self._signs.language)) < _FEW_WORDS
+
+    def _is_about(self, claim: Claim, found: Settling) -> bool:
+        """Whether a claim speaks of what was settled, and holds what was settled firmly."""
+        language = self._signs.language
+        words = set(content_words(claim.text, language))
+        said = {
+            stem
+            for line in (*found.lines, *found.before)
+            for stem in content_words(line.text, language)
+        }
+        case = self._writer.case_of(
+            tuple(dict.fromkeys(line.turn for line in (*found.before, *found.lines))),
+            self._window(found.lines[0].place, _BACK),
+        )
+        return (
+            len(words & said) >= min(2, len(said)) and check(claim.text, case).support is not None
+        )
+
+    def _window(self, place: int, back: int, on: int = 0) -> tuple[Turn, ...]:
+        return tuple(self._turns[max(0, place - back) : place + 1 + on])
+
+    def _cited(self, lines: Sequence[Line], more: Sequence[Citation] = ()) -> tuple[Citation, ...]:
+        """The sentences themselves, then what else bears the claim out; none twice."""
+        own = [line.cite(self._recording_id) for line in lines]
+        return tuple(dict.fromkeys((*own, *more)))[:_MOST_CITATIONS]
+
+
+def _quoted(lines: Sequence[Line]) -> str:
+    return " ".join(line.text for line in lines)
+
+
+def _id(kind: str, text: str, cited: Sequence[Citation]) -> str:
+    """Stays while text and citations stay."""
+    first = cited[0]
+    places = ",".join(f"{c.turn_id}:{c.quote}" for c in cited)
+    body = "\n".join((kind, first.recording_id, text, places))
+    return hashlib.sha256(body.encode()).hexdigest()[:16]
