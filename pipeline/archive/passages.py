@@ -28,7 +28,7 @@ Scored = list[tuple[int, float]]
 class SqlitePassages:
     """Implements `PassageStore`.
 
-    What every search needs is kept in memory (about 60 bytes a passage with 384 dimensions),
+    What every search needs is kept in memory (about 100 bytes a passage with 384 dimensions),
     loaded by the first search and again where something changed, by this process or another.
     """
 
@@ -65,6 +65,11 @@ class SqlitePassages:
                 raise rules.no_transcript(recording_id)
             drop_passages(self._database, recording_id)
             write_passages(self._database, recording_id, passages, vectors, model)
+
+    def models(self) -> Sequence[str]:
+        """Digests of the text embedders whose vectors are here."""
+        rows = self._database.rows("SELECT DISTINCT model FROM passage_sets ORDER BY model")
+        return [model for (model,) in rows]
 
     def missing(self, model: str) -> Sequence[str]:
         """Recordings with a transcript whose passages this embedder has not embedded yet.

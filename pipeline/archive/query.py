@@ -78,7 +78,7 @@ def parse(text: str) -> ParsedQuery:
     """
     clauses: list[Phrase | Near] = []
     speakers: list[str] = []
-    for piece in _PIECE.finditer(indexable(text)[:MAX_CHARACTERS].translate(_CURLY_QUOTES)):
+    for piece in _pieces(text):
         if piece["near"] is not None:
             clauses.append(_near(piece["near"], piece["inner"]))
         elif piece["name"] is not None:
@@ -91,9 +91,28 @@ def parse(text: str) -> ParsedQuery:
     return ParsedQuery(found[:MAX_CLAUSES], tuple(s for s in speakers if s))
 
 
+def is_exact(text: str) -> bool:
+    """Whether a part of it is meant as typed: a phrase, the beginning of a word, NEAR."""
+    return any(
+        piece["near"] is not None
+        or (piece["phrase"] is not None and piece["who"] is None)
+        or (piece["word"] or "").endswith("*")
+        for piece in _pieces(text)
+    )
+
+
+def asked_for(text: str) -> str:
+    """What was typed but for `speaker:name`."""
+    return " ".join(p[0] for p in _pieces(text) if p["name"] is None and p["who"] is None)
+
+
 def to_fts(query: ParsedQuery) -> str:
     """Write the clauses in the syntax of FTS5; every typed character stands within quotes."""
     return " AND ".join(clause_to_fts(clause) for clause in query.clauses)
+
+
+def _pieces(text: str) -> list[re.Match[str]]:
+    return list(_PIECE.finditer(indexable(text)[:MAX_CHARACTERS].translate(_CURLY_QUOTES)))
 
 
 def _near(typed: str, inner: str) -> Phrase | Near:

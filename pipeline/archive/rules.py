@@ -34,15 +34,19 @@ def name_speakers(labels: Sequence[str], given: Mapping[str, str]) -> tuple[Spea
     return tuple(speakers)
 
 
-def find_speaker(speakers: Sequence[Speaker], reference: str) -> Speaker:
-    """Find by label, else by name, case and accents aside.
+def find_speaker(speakers: Sequence[Speaker], reference: str, shown: Mapping[str, str]) -> Speaker:
+    """Find by label, else by name, else by the name that is shown for the label (see `naming`).
+
+    Case and accents don't matter.
 
     Raises:
         NotFoundError: nobody answers to it, or several do.
     """
     wanted = fold(" ".join(reference.split()))
     by_label = [s for s in speakers if fold(s.label) == wanted]
-    found = by_label or [s for s in speakers if fold(s.name) == wanted]
+    by_name = [s for s in speakers if fold(s.name) == wanted]
+    by_shown = [s for s in speakers if fold(shown.get(s.label, "")) == wanted]
+    found = by_label or by_name or by_shown
     if len(found) == 1:
         return found[0]
     listed = ", ".join(f"{s.label} ({s.name})" for s in (found or speakers))

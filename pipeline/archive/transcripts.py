@@ -71,7 +71,7 @@ class SqliteTranscripts:
         return Transcript(recording_id, revision, speakers, turns, codec.decode_spans(spans))
 
     def rename_speaker(self, recording_id: str, speaker: str, name: str) -> Transcript:
-        """Give a speaker, known by label or by present name, another name; search follows.
+        """Give a speaker, known by label or shown name, another name; search follows.
 
         The revision stays: no turn changes, so what was cited stands.
 
@@ -85,14 +85,16 @@ class SqliteTranscripts:
                 sql = "SELECT 1 FROM recordings WHERE id = ?"
                 known = self._database.rows(sql, (recording_id,))
                 raise (rules.no_transcript if known else rules.no_recording)(recording_id)
-            label = rules.find_speaker(transcript.speakers, speaker).label
+            shown = self._shown(transcript)
+            label = rules.find_speaker(transcript.speakers, speaker, shown).label
             cleaned = rules.clean_name(name)
             sql = (
                 "UPDATE speakers SET name = ?, folded = ?, is_given = 1"
                 " WHERE recording_id = ? AND label = ?"
             )
             self._database.change(sql, (cleaned, fold(cleaned), recording_id, label))
-            self._rename_in_passages(recording_id, transcript.speakers, label, cleaned)
+            old = (transcript.name_of(label), shown[label])
+            rename_in_passages(self._database, recording_id, dict.fromkeys(old, cleaned))
             renamed = self._speakers(recording_id)
         return Transcript(
             recording_id, transcript.revision, renamed, transcript.turns, transcript.spans
@@ -102,15 +104,11 @@ class SqliteTranscripts:
         """Turns that match, best first; never fails on what was typed."""
         return search(self._database, query)
 
-    def _rename_in_passages(
-        self, recording_id: str, speakers: Sequence[Speaker], label: str, name: str
-    ) -> None:
+    def _shown(self, transcript: Transcript) -> dict[str, str]:
         sql = "SELECT heard_names FROM minutes WHERE recording_id = ? AND is_main"
-        row = self._database.row(sql, (recording_id,))
+        row = self._database.row(sql, (transcript.recording_id,))
         heard = minutes_codec.decode_names(row[0]) if row else ()
-        present = next(speaker.name for speaker in speakers if speaker.label == label)
-        old = (present, shown_names(speakers, heard)[label])
-        rename_in_passages(self._database, recording_id, dict.fromkeys(old, name))
+        return shown_names(transcript.speakers, heard)
 
     def _retire(self, recording_id: str) -> int:
         """Take the latest revision out of the index; return its number, 0 if there is none."""

@@ -204,12 +204,12 @@ class FakeTranscripts:
         transcript = self.load(recording_id)
         if transcript is None:
             raise rules.no_transcript(recording_id)
-        label = rules.find_speaker(transcript.speakers, speaker).label
-        cleaned = rules.clean_name(name)
-        self._archive.state.names.setdefault(recording_id, {})[label] = cleaned
         minutes = self._archive.state.meaning.main_minutes(recording_id)
         shown = shown_names(transcript.speakers, minutes.names if minutes else ())
+        label = rules.find_speaker(transcript.speakers, speaker, shown).label
         old = (transcript.name_of(label), shown[label])
+        cleaned = rules.clean_name(name)
+        self._archive.state.names.setdefault(recording_id, {})[label] = cleaned
         self._archive.passages.rename(recording_id, dict.fromkeys(old, cleaned))
         renamed = tuple(
             Speaker(s.label, cleaned) if s.label == label else s for s in transcript.speakers

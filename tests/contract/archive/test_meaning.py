@@ -126,7 +126,7 @@ def test_speakers_are_shown_by_their_present_names(archive: Archive) -> None:
     others = (action(1, "a1", "S2", "{S2} asks {S9}."), action(1, "a2", "Dr. Who"))
     archive.meaning.save(minutes(1, actions=others, names=(hint(1, "S2", "Rui"),)), is_main=True)
     assert shown() == [("Rui asks {S9}.", "Rui"), ("Inês sends it.", "Dr. Who")]
-    archive.transcripts.rename_speaker(recording(1).id, "S2", "Rui Silva")
+    archive.transcripts.rename_speaker(recording(1).id, "rui", "Rui Silva")
     assert shown()[0] == ("Rui Silva asks {S9}.", "Rui Silva")
 
 
