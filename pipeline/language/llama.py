@@ -15,6 +15,7 @@ import numpy as np
 from pipeline.domain.errors import ModelError
 from pipeline.domain.work import LocalModel
 from pipeline.language.chat_format import ChatFormat, Prompt
+from pipeline.language.grammar import rules_of
 from pipeline.language.loading import CHOOSE_ANOTHER, plan_loading
 from pipeline.language.machine import free_memory, physical_cores
 from pipeline.language.native import BATCH, Logits, NativeError, NativeGrammar, NativeModel, has_gpu
@@ -193,11 +194,9 @@ class LlamaModel:
         return tokens
 
     def _grammar(self, schema: str) -> NativeGrammar:
-        from llama_cpp.llama_grammar import json_schema_to_gbnf  # noqa: PLC0415 - only with a model
-
         if schema not in self._grammars:
             try:
-                self._grammars[schema] = self._native.grammar(json_schema_to_gbnf(schema))
+                self._grammars[schema] = self._native.grammar(rules_of(schema))
             except NativeError as error:
                 raise _failed(error) from error
         return self._grammars[schema].copy()
