@@ -11,7 +11,7 @@ from pipeline.domain.meaning import ActionItem, Claim, Decision, OpenQuestion, S
 from pipeline.domain.speech import Turn
 from pipeline.language.dates import due_in
 from pipeline.language.evidence import Case
-from pipeline.language.phrasing import SYSTEM, Draft, Writer, lines_of_turns, read_draft
+from pipeline.language.phrasing import SYSTEM, Draft, Writer, as_shown, lines_of_turns, read_draft
 from pipeline.ports import Message
 
 _WINDOW_TURNS = 10
@@ -135,7 +135,8 @@ def look_for(
             if verdict.support is None or not verdict.citations:
                 writer.dropped += 1
                 continue
-            support = Support.QUOTED if verdict.support is Support.QUOTED else Support.WEAK
+            is_quoted = as_shown(draft.text, verdict) is Support.QUOTED
+            support = Support.QUOTED if is_quoted else Support.WEAK
             key = tuple(sorted(c.turn_id for c in verdict.citations))
             found.setdefault(key, Claim(draft.text, verdict.citations, support))
     return tuple(sorted(found.values(), key=lambda c: c.citations[0].span.start_ms))

@@ -181,7 +181,7 @@ class _Work:
             )
         signs = self._signs
         lines = lines_of(self._pieces, signs)
-        noter = Noter(self._writer, self._pieces, signs, self._recording_id)
+        noter = Noter(self._writer, self._pieces, lines, signs, self._recording_id)
         settled = settlings(lines, signs)
         taken = commitments(lines, signs, self._people(), self._task.held_on)
         self._total = len(settled) + len(taken) + 1

@@ -25,6 +25,7 @@ from pipeline.language.wording import (
 
 _BACK = 6
 _BACK_TASK = 4
+_ASKED = 2
 _MOST_CITATIONS = 4
 _FEW_WORDS = 4
 
@@ -35,15 +36,22 @@ class Noter:
     Args of the constructor:
         writer: asks the model and checks what it says.
         turns: all turns of the meeting.
+        lines: their sentences.
         signs: of its language.
         recording_id: whose.
     """
 
     def __init__(
-        self, writer: Writer, turns: Sequence[Turn], signs: Signs, recording_id: str
+        self,
+        writer: Writer,
+        turns: Sequence[Turn],
+        lines: Sequence[Line],
+        signs: Signs,
+        recording_id: str,
     ) -> None:
         self._writer = writer
         self._turns = turns
+        self._lines = lines
         self._signs = signs
         self._recording_id = recording_id
         self.dropped = 0
@@ -53,10 +61,14 @@ class Noter:
         main = found.lines[0]
         plain = " ".join(without_lead(line.text, self._signs) for line in found.lines)
         window = self._window(main.place, _BACK)
+        context: tuple[Line, ...] = found.before
+        adds = bool(found.before)
         if self._says_enough(found, plain):
             if points_elsewhere(plain, self._signs) or self._is_short(plain):
                 topic = yield from self._writer.topic(window, main.turn.id, _quoted(found.lines))
-                plain = f"{topic}: {plain}" if topic else plain
+                asked = () if topic else self._question_before(main)
+                plain = f"{topic}: {plain}" if topic else _on(asked, plain)
+                context, adds = asked, bool(topic or asked)
         else:
             task = (
                 f"Line {main.turn.id} settles something: “{_quoted(found.lines)}” Write what was"
@@ -68,12 +80,14 @@ class Noter:
                 return Decision(
                     _id("decision", claim.text, cited), Claim(claim.text, cited, claim.support)
                 )
-        if found.before and main.index != found.before[0].index:
+        if found.before and not main.is_question:
             plain = without_lead(found.before[0].text, self._signs)
         if main.is_question:
             plain = f"Agreed: “{main.text}”"
-        cited = self._cited((*found.lines, *found.before))
-        return Decision(_id("decision", plain, cited), Claim(plain, cited, Support.QUOTED))
+        cited = self._cited((*found.lines, *context))
+        is_own = all(line.index == main.index for line in found.lines) and not main.is_question
+        support = Support.QUOTED if is_own and not adds else Support.PARAPHRASED
+        return Decision(_id("decision", plain, cited), Claim(plain, cited, support))
 
     def action(self, found: Commitment) -> Generator[str, None, ActionItem | None]:
         """An action in words; None if it can't be told what is to be done, or by whom."""
@@ -118,6 +132,25 @@ class Noter:
         cited = self._cited(tuple(lines))
         return OpenQuestion(_id("question", text, cited), Claim(text, cited, Support.QUOTED))
 
+    def _question_before(self, line: Line) -> tuple[Line, ...]:
+        """What somebody else asked just before, with what it takes up in its turn."""
+        asked = [
+            o
+            for o in self._lines[: line.index]
+            if o.is_question and o.speaker != line.speaker and line.place - o.place <= _ASKED
+        ]
+        if not asked:
+            return ()
+        question = asked[-1]
+        before = self._lines[question.index - 1] if question.index else None
+        if (
+            before
+            and before.place == question.place
+            and points_elsewhere(question.text, self._signs)
+        ):
+            return (before, question)
+        return (question,)
+
     def _says_enough(self, found: Settling, plain: str) -> bool:
         """Whether the words themselves say what was settled, if not on which matter."""
         is_plain = not found.before and not found.lines[0].is_question
@@ -150,6 +183,10 @@ class Noter:
         """The sentences themselves, then what else bears the claim out; none twice."""
         own = [line.cite(self._recording_id) for line in lines]
         return tuple(dict.fromkeys((*own, *more)))[:_MOST_CITATIONS]
+
+
+def _on(asked: Sequence[Line], plain: str) -> str:
+    return f"On “{_quoted(asked)}”: {plain}" if asked else plain
 
 
 def _quoted(lines: Sequence[Line]) -> str:

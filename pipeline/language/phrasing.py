@@ -12,7 +12,7 @@ from pipeline.domain.speech import Turn
 from pipeline.language.evidence import Case, Verdict, check, repair_hint
 from pipeline.language.lexicon import content_words
 from pipeline.language.prompting import turn_lines
-from pipeline.language.quotes import find_quote
+from pipeline.language.quotes import find_quote, fold_all
 from pipeline.language.tokens import with_markers
 from pipeline.ports import LanguageModel, Message
 
@@ -103,7 +103,7 @@ class Writer:
         if draft is None or verdict.support is None or not verdict.citations:
             self.dropped += 1
             return None
-        return Claim(draft.text, verdict.citations, verdict.support)
+        return Claim(draft.text, verdict.citations, as_shown(draft.text, verdict))
 
     def topic(self, turns: Sequence[Turn], number: int, quote: str) -> Generator[str, None, str]:
         """What a sentence is about that doesn't name it: words of the lines, else empty.
@@ -193,6 +193,15 @@ def read_draft(response: str) -> Draft | None:
         return None
     numbers = tuple(n for n in lines if isinstance(n, int))
     return Draft(with_markers(" ".join(text.split())), numbers)
+
+
+def as_shown(text: str, verdict: Verdict) -> Support:
+    """The support of a text: only what stands in a citation word for word counts as quoted."""
+    said = fold_all(text.split())
+    literal = any(said in fold_all(citation.quote.split()) for citation in verdict.citations)
+    if verdict.support is Support.QUOTED and not literal:
+        return Support.PARAPHRASED
+    return verdict.support or Support.WEAK
 
 
 def is_firm(claim: Claim | None) -> bool:
