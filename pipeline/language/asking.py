@@ -15,7 +15,7 @@ _ANSWER = (
     "Answer in one or two short sentences that say only what the lines say, "
     "each with the number of its line."
 )
-_EXAMPLE = """Meeting of 3 June 2025:
+EXAMPLE = """Meeting of 3 June 2025:
 [1] Omar: The bridge closes on Monday, because the cables have to be changed.
 [2] Lena: For how long?
 [3] Omar: Three weeks. The ferry runs every hour instead.
@@ -53,7 +53,7 @@ def answer_from(lines: str, question: str, language: str) -> tuple[Message, ...]
     task = _ANSWER + (f" Write in {language}." if language else "")
     return (
         Message("system", _SYSTEM),
-        Message("user", f"{_EXAMPLE}\n\n{_ANSWER}"),
+        Message("user", f"{EXAMPLE}\n\n{_ANSWER}"),
         Message("assistant", _EXAMPLE_ANSWER),
         Message("user", f"{lines}\n\nQuestion: {question}\n\n{task}"),
     )

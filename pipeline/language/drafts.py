@@ -9,8 +9,9 @@ from pipeline.domain.speech import Turn
 from pipeline.language.evidence import Case, Verdict, check
 from pipeline.language.gathering import Scene
 from pipeline.language.numbers import quantities
-from pipeline.language.problems import Problem
+from pipeline.language.problems import Problem, ProblemKind
 from pipeline.language.quotes import best_citation, key_words
+from pipeline.language.relating import Asked, is_about
 
 _NUMBERS = re.compile(r"[\s,]*\[\d+(?:\s*[,–-]\s*\d+)*\]")
 _END = re.compile(
@@ -78,7 +79,7 @@ class Checked:
     problems: tuple[Problem, ...]
 
 
-def checked(draft: Draft, scene: Scene, spoken: str, written: str) -> Checked:
+def checked(draft: Draft, scene: Scene, asked: Asked, written: str) -> Checked:
     """Hold a draft against the turns of its meeting.
 
     The turn that shares most with the draft is looked at first, then with it the lines that the
@@ -87,16 +88,20 @@ def checked(draft: Draft, scene: Scene, spoken: str, written: str) -> Checked:
     Args:
         draft: what was written.
         scene: the meeting.
-        spoken: ISO 639-1, of the meeting.
+        asked: the question, and in which language the meeting was.
         written: ISO 639-1, of the draft.
     """
     text = marked(draft.text, scene)
+    spoken = asked.spoken
     best: Verdict | None = None
     problems: tuple[Problem, ...] = ()
     for cited in _ways_to_cite(draft, text, scene, spoken):
         verdict = check(text, _case(cited, scene, spoken, written))
         problems = problems or verdict.problems
         if verdict.support is None or not verdict.citations:
+            continue
+        if written == spoken and not is_about(text, verdict.citations, scene, asked):
+            problems = problems or (Problem(ProblemKind.WORDS),)
             continue
         if best is None or _rank(verdict) < _rank(best):
             best = verdict
