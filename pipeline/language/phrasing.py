@@ -12,8 +12,8 @@ from pipeline.domain.speech import Turn
 from pipeline.language.evidence import Case, Verdict, check, repair_hint
 from pipeline.language.lexicon import content_words
 from pipeline.language.prompting import turn_lines
-from pipeline.language.quotes import find_quote, fold_all
-from pipeline.language.tokens import with_markers
+from pipeline.language.quotes import find_quote
+from pipeline.language.tokens import tokens, with_markers
 from pipeline.ports import LanguageModel, Message
 
 SYSTEM = (
@@ -197,11 +197,15 @@ def read_draft(response: str) -> Draft | None:
 
 def as_shown(text: str, verdict: Verdict) -> Support:
     """The support of a text: only what stands in a citation word for word counts as quoted."""
-    said = fold_all(text.split())
-    literal = any(said in fold_all(citation.quote.split()) for citation in verdict.citations)
+    said = _folded(text)
+    literal = any(said in _folded(citation.quote) for citation in verdict.citations)
     if verdict.support is Support.QUOTED and not literal:
         return Support.PARAPHRASED
     return verdict.support or Support.WEAK
+
+
+def _folded(text: str) -> str:
+    return f" {' '.join(token.norm for token in tokens(text))} "
 
 
 def is_firm(claim: Claim | None) -> bool:
