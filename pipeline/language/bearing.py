@@ -12,8 +12,10 @@ from pipeline.language.tokens import Token, common_length, tokens
 
 _ANSWER_WORDS = 12
 _ANSWER_TURNS = 2
+_ASIDE_WORDS = 5
 _PREFIX = 5
 _NEAR_WORDS = 60
+_WORTH_TWO = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def is_proposal(text: str, lexicon: Lexicon) -> bool:
 
 
 def affirmed_by(turn: Turn, turns: Sequence[Turn], language: str) -> str | None:
-    """Who says yes to a turn: the label of the speaker of one of the next two turns, or None.
+    """Who says yes to a turn: the speaker of the next turn, or of the one after an aside.
 
     Args:
         turn: what may be agreed to.
@@ -68,6 +70,8 @@ def affirmed_by(turn: Turn, turns: Sequence[Turn], language: str) -> str | None:
             continue
         if affirms(answer.text, lexicon):
             return answer.speaker
+        if len(answer.words) > _ASIDE_WORDS:
+            break
     return None
 
 
@@ -150,16 +154,18 @@ def likeness(claim: Sequence[Token], spoken: Sequence[Spoken], lexicon: Lexicon)
     A first person in a turn of S2 counts as the marker `{S2}`.
     """
     wanted = tuple(t.norm for t in claim)[:_NEAR_WORDS]
-    best = Likeness(0.0, 0, 0)
     rows = [_as_claimed(s, lexicon) for s in spoken]
+    best = Likeness(0.0, 0, 0)
     for i, row in enumerate(rows):
         share = common_length(wanted, row) / max(1, len(wanted))
         if share > best.share:
             best = Likeness(share, i, i)
-        if i + 1 < len(rows) and spoken[i + 1].turn.id == spoken[i].turn.id and share < 1:
-            both = common_length(wanted, row + rows[i + 1]) / max(1, len(wanted))
-            if both > best.share + 0.1:
-                best = Likeness(both, i, i + 1)
+    for i, (row, following) in enumerate(pairwise(rows)):
+        if best.share == 1 or spoken[i].turn.id != spoken[i + 1].turn.id:
+            continue
+        share = common_length(wanted, row + following) / max(1, len(wanted))
+        if share > best.share + _WORTH_TWO:
+            best = Likeness(share, i, i + 1)
     return best
 
 

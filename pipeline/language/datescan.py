@@ -28,6 +28,7 @@ class DateMention:
         sense: what is named, in a form to compare: "09-15", "weekday 4", "month 10".
         is_past: the words themselves say that it lies behind: "last Friday".
         is_vague: a month or year by itself, which may be no date at all.
+        has_year: the year was told.
     """
 
     day: date | None
@@ -37,6 +38,7 @@ class DateMention:
     sense: str
     is_past: bool = False
     is_vague: bool = False
+    has_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class _Hit:
     day: date | None = None
     is_past: bool = False
     is_vague: bool = False
+    has_year: bool = False
 
 
 def scan(
@@ -75,7 +78,9 @@ def _written(text: str, held_on: date | None, lexicon: Lexicon) -> list[DateMent
         day = days.exact(int(match[1]), int(match[2]), int(match[3]))
         if day:
             sense = f"{day:%m-%d}"
-            found.append(DateMention(day, match.group(), match.start(), match.end(), sense))
+            found.append(
+                DateMention(day, match.group(), match.start(), match.end(), sense, has_year=True)
+            )
     for match in _NUMERIC.finditer(text):
         first, second, year = int(match[1]), int(match[3]), match[4]
         if not year and (match[2] != "." or lexicon.language != "de" or not match[5]):
@@ -87,7 +92,9 @@ def _written(text: str, held_on: date | None, lexicon: Lexicon) -> list[DateMent
             continue
         day = days.month_day(second, first, full, held_on)
         words, sense = match.group(), f"{second:02}-{first:02}"
-        found.append(DateMention(day, words, match.start(), match.end(), sense))
+        found.append(
+            DateMention(day, words, match.start(), match.end(), sense, has_year=bool(year))
+        )
     return found
 
 
@@ -101,7 +108,13 @@ def _merged(found: list[DateMention], text: str, lexicon: Lexicon) -> list[DateM
             if all(lexicon.has("date_articles", t.norm) for t in between):
                 words = text[last.start : mention.end]
                 result[-1] = DateMention(
-                    mention.day, words, last.start, mention.end, mention.sense, mention.is_past
+                    mention.day,
+                    words,
+                    last.start,
+                    mention.end,
+                    mention.sense,
+                    mention.is_past,
+                    has_year=mention.has_year,
                 )
                 continue
         result.append(mention)
@@ -147,7 +160,9 @@ class _Scanner:
             end = self._words[hit.after - 1].end
             words = self._text[start:end]
             found.append(
-                DateMention(hit.day, words, start, end, hit.sense, hit.is_past, hit.is_vague)
+                DateMention(
+                    hit.day, words, start, end, hit.sense, hit.is_past, hit.is_vague, hit.has_year
+                )
             )
             place = hit.after
         return found
@@ -310,7 +325,7 @@ class _Scanner:
         year = self._number(inner, _YEARS[0], _YEARS[-1])
         if year and self._is_near(after, inner):
             when = days.month_day(month, day, year[0], self._held)
-            return _Hit(year[1], f"{month:02}-{day:02}", when)
+            return _Hit(year[1], f"{month:02}-{day:02}", when, has_year=True)
         when = days.month_day(month, day, None, self._held)
         return _Hit(after, f"{month:02}-{day:02}", when)
 

@@ -33,8 +33,8 @@ __all__ = [
 ]
 
 _QUOTED = 0.85
-_PARAPHRASED = 0.6
-_WEAK = 0.4
+_PARAPHRASED = 0.7
+_WEAK = 0.5
 _NEARBY = 0.6
 _FIGURE = 0.5
 _MOST_CITATIONS = 3
@@ -146,19 +146,16 @@ class _Check:
         turns = {t.id: t for t in (*case.around, *case.cited)}
         self._turns = sorted(turns.values(), key=lambda t: (t.span.start_ms, t.id))
         self._spoken = spoken_of(case.cited, case.around, case.language)
-        self._stems = content_words(self._plain(claim), self._written.language)
         self._dates = dates_in(claim, case.held_on, self._written.language)
         self._numbers = tuple(
             q
             for q in quantities(claim, self._written.language)
             if not any(d.start < q.end and q.start < d.end for d in self._dates)
         )
+        figures = [(f.start, f.end) for f in (*self._dates, *self._numbers)]
+        self._stems = content_words(_without(claim, figures), self._written.language)
         self._names = names_in(claim, self._written.language)
         self._problems: list[Problem] = []
-
-    @staticmethod
-    def _plain(claim: str) -> str:
-        return without_markers(claim)
 
     def verdict(self) -> Verdict:
         self._check_numbers()
@@ -174,8 +171,8 @@ class _Check:
             support = Support.WEAK
         else:
             support = self._share_support()
-            self._check_settled()
         if not self._is_foreign:
+            self._check_settled()
             self._check_polarity()
             self._check_who()
         if support is None and not self._problems:
@@ -244,7 +241,8 @@ class _Check:
 
     def _is_tentative(self) -> bool:
         norms = tuple(t.norm for t in tokens(self._claim))
-        return "?" in self._claim or self._written.has_phrase("tentative", norms)
+        is_proposal = self._written.has_phrase("proposals", norms)
+        return is_proposal or "?" in self._claim or self._written.has_phrase("tentative", norms)
 
     def _check_who(self) -> None:
         for part in parts_of(self._claim, self._written):
@@ -312,14 +310,27 @@ class _Check:
         return dates_in(said.sentence.text, self._case.held_on, self._case.language)
 
 
+def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A text with markers and these stretches blanked out."""
+    plain = without_markers(text)
+    for start, end in spans:
+        plain = plain[:start] + " " * (end - start) + plain[end:]
+    return plain
+
+
 def _gain(needs: Iterable[tuple[str, str]]) -> int:
     return sum(1 if kind == "word" else 2 for kind, _ in needs)
 
 
 def _same_date(claimed: DateMention, said: DateMention) -> bool:
-    if claimed.day and said.day:
+    """Whether two mentions name the same day; a year that wasn't told can't differ."""
+    if claimed.sense == said.sense and not (claimed.has_year and said.has_year):
+        return True
+    if claimed.day is None or said.day is None:
+        return False
+    if claimed.has_year or said.has_year:
         return claimed.day == said.day
-    return claimed.sense == said.sense
+    return (claimed.day.month, claimed.day.day) == (said.day.month, said.day.day)
 
 
 def _name_words(text: str) -> tuple[str, ...]:

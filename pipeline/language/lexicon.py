@@ -94,7 +94,7 @@ def stem(word: str, language: str) -> str:
             break
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiou":
         word = word[:-1]
-    return word[:-1] if len(word) > 4 and word[-1] in "ey" else word
+    return word[:-1] if len(word) > 3 and word[-1] in "ey" else word
 
 
 @lru_cache(maxsize=1024)

@@ -2,29 +2,20 @@
 
 A sentence is cut into clauses; a clause that holds a negating word is negated as a whole, since the
 word stands before what it denies in some languages and after it in others. Words that turn a
-meaning round by themselves ("reject", "instead", "only") make a clause unclear: it agrees with
-everything.
+meaning round by themselves ("reject", "instead", "only") make a clause unclear, unless they stand
+on both sides.
 """
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from enum import Enum
 from functools import lru_cache
 
-from pipeline.language.lexicon import Lexicon, content_words, lexicon_of
+from pipeline.language.lexicon import Lexicon, content_words, lexicon_of, stem
 from pipeline.language.tokens import Token, tokens
 
 _BREAK = re.compile(r"[,;:.!?…()—–\n]|\s-\s")
-
-
-class Polarity(Enum):
-    """Whether a clause affirms, denies, or can't be judged."""
-
-    AFFIRMED = "affirmed"
-    DENIED = "denied"
-    UNCLEAR = "unclear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +24,22 @@ class Clause:
 
     Attributes:
         words: the stems of its content words.
-        polarity: whether it affirms them.
+        is_denied: it holds a negating word.
+        turned: the stems of words in it that turn a meaning round by themselves.
     """
 
     words: frozenset[str]
-    polarity: Polarity
+    is_denied: bool
+    turned: frozenset[str] = frozenset()
+
+    def contradicts(self, other: "Clause") -> bool:
+        """Whether one denies what the other affirms; unclear where only one is turned round."""
+        return self.turned == other.turned and self.is_denied != other.is_denied
 
 
 def is_negated(sentence: str, language: str) -> bool:
     """Whether something in a sentence is denied; an answering "no," alone denies nothing."""
-    return any(c.polarity is Polarity.DENIED for c in clauses(sentence, language))
+    return any(c.is_denied for c in clauses(sentence, language))
 
 
 def polarity_agrees(
@@ -62,10 +59,10 @@ def polarity_agrees(
     """
     spoken = [clause for text in evidence for clause in clauses(text, language)]
     spoken += [
-        Clause(clause.words, Polarity.DENIED)
+        Clause(clause.words, is_denied=True, turned=clause.turned)
         for text in denied
         for clause in clauses(text, language)
-        if clause.polarity is Polarity.AFFIRMED
+        if not clause.is_denied
     ]
     return all(_agrees(clause, spoken) for clause in clauses(claim, language))
 
@@ -93,14 +90,14 @@ def _denials(words: Sequence[Token], lexicon: Lexicon) -> int:
 
 
 def _agrees(clause: Clause, spoken: Sequence[Clause]) -> bool:
-    if clause.polarity is Polarity.UNCLEAR or not clause.words:
+    if not clause.words:
         return True
     shared = [len(clause.words & s.words) for s in spoken]
     most = max(shared, default=0)
     if most == 0 or (most < 2 and most * 2 < len(clause.words)):
         return True
     nearest = [s for s, count in zip(spoken, shared, strict=True) if count == most]
-    return any(s.polarity in (clause.polarity, Polarity.UNCLEAR) for s in nearest)
+    return not all(clause.contradicts(s) for s in nearest)
 
 
 @lru_cache(maxsize=2048)
@@ -118,26 +115,21 @@ def clauses(text: str, language: str) -> tuple[Clause, ...]:
             # "talks yes, discussions no": the answer stands behind what it denies.
             is_no = all(lexicon.has("answer_no", n) for n in norms)
             if is_no and ends_sentence and found:
-                found[-1] = Clause(found[-1].words, Polarity.DENIED)
+                found[-1] = replace(found[-1], is_denied=True)
             continue
-        found.append(Clause(words, _polarity(norms, lexicon)))
+        turned = frozenset(stem(n, language) for n in norms if lexicon.has("soft_negatives", n))
+        found.append(Clause(words, _is_denied(norms, lexicon), turned))
     return tuple(found)
 
 
-def _polarity(norms: tuple[str, ...], lexicon: Lexicon) -> Polarity:
-    if any(lexicon.has("soft_negatives", n) for n in norms):
-        return Polarity.UNCLEAR
-    place = denials = 0
+def _is_denied(norms: tuple[str, ...], lexicon: Lexicon) -> bool:
+    place = 0
     while place < len(norms):
         exempt = lexicon.phrase_at("not_negations", norms, place)
-        if exempt:
-            place += exempt
-            continue
-        denials += lexicon.has("negators", norms[place])
-        place += 1
-    if not denials:
-        return Polarity.AFFIRMED
-    return Polarity.DENIED
+        if not exempt and lexicon.has("negators", norms[place]):
+            return True
+        place += exempt or 1
+    return False
 
 
 def _split(text: str, words: Sequence[Token], lexicon: Lexicon) -> list[tuple[list[Token], bool]]:

@@ -155,7 +155,7 @@ def _with_unit(piece: Piece, text: str, lexicon: Lexicon) -> Quantity:
         kind, unit, end = QuantityKind.ORDINAL, "", piece.end
     elif piece.is_time:
         kind, unit, end = QuantityKind.TIME, "", piece.end
-    if kind is QuantityKind.MONEY or kind is QuantityKind.PLAIN:
+    if kind not in (QuantityKind.ORDINAL, QuantityKind.TIME):
         per, end = _rate_after(text, end, lexicon)
     return Quantity(
         piece.value,
@@ -243,7 +243,9 @@ def _with_ranges(found: list[Quantity], text: str, lexicon: Lexicon) -> Iterable
         following = found[i + 1]
         link = fold(text[quantity.end : following.start])
         is_dash = text[quantity.end : following.start].strip() in {"-", "–", "—"}
-        joined = is_dash or lexicon.has("range", link)
+        before = fold(text[: quantity.start].rstrip().rpartition(" ")[2])
+        spans = lexicon.has("between", before) and lexicon.has("range_and", link)
+        joined = is_dash or spans or lexicon.has("range", link)
         yield _in_range(quantity, following) if joined else quantity
 
 
