@@ -217,8 +217,12 @@ class _Reader:
     def _is_matter(self, due_words: str, line: Line) -> bool:
         """Whether the date is what is spoken of ("move it to the first of March")."""
         said = self._signs.plain_words(due_words)
-        match = self._signs.find("action.not_due", line.words)
-        return match is not None and match.start() <= line.words.rfind(said[:_SAME]) < match.end()
+        at = line.words.rfind(said[:_SAME])
+        return any(
+            match.start() <= at < match.end()
+            for pattern in self._signs.patterns["action.not_due"]
+            for match in pattern.finditer(line.words)
+        )
 
     def _is_report(self, one: Commitment) -> bool:
         return self._signs.has("action.report", one.what)

@@ -57,7 +57,9 @@ def as_sentence(action: ActionItem) -> Claim:
         else action.owner
     )
     text = claim.text[:1].lower() + claim.text[1:] if not claim.text[:2].isupper() else claim.text
-    return Claim(f"{owner}: {text}", claim.citations, claim.support)
+    is_weak = claim.support is Support.WEAK
+    support = Support.WEAK if is_weak else Support.PARAPHRASED
+    return Claim(f"{owner}: {text}", claim.citations, support)
 
 
 def _urgency(action: ActionItem) -> str:
