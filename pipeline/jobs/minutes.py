@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import EarshotError
@@ -132,7 +133,7 @@ class MinutesMaker:
             started=self._clock.now(),
         )
         stored = self._stored(order)
-        if stored is not None:
+        if stored is not None and stored.revision == order.transcript.revision:
             return stored
         seen: dict[str, None] = {}
         known = dict(self._archive.meaning.remembered(recording.id))
@@ -158,7 +159,10 @@ class MinutesMaker:
             )
             return ask(self._engine, task, Minutes, remember)
 
-        if order.transcript.turns:
+        if stored is not None:  # the same was said, under another number
+            minutes = replace(stored, revision=order.transcript.revision)
+            seen |= dict.fromkeys(known)
+        elif order.transcript.turns:
             writing = persist(attempt, lambda: len(known))
             minutes = yield from part_of(writing, 0.0, _WRITTEN if order.is_main else 1.0)
         else:

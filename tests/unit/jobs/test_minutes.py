@@ -160,6 +160,20 @@ def test_an_edit_asks_only_about_the_window_that_it_touches(house: House):
     assert len(keys) == 3  # what was said before the edit is forgotten
 
 
+def test_a_transcript_that_says_the_same_again_keeps_its_minutes(house: House):
+    house.add_talk("meeting", *TALK)
+    house.script_writer()
+    make(house)
+    house.say("meeting", *TALK)
+    minutes = make(house)
+    assert (minutes.revision, len(minutes.decisions)) == (2, 1)
+    assert house.archive.meaning.load("meeting") == minutes
+    assert house.asked() == [0, 1, 2]
+    assert len(house.archive.meaning.remembered("meeting")) == 3
+    assert any(passage.claim_id for passage in house.index())
+    assert house.archive.passages.missing("text-embedder:reader") == []
+
+
 def test_a_new_name_asks_nothing_but_is_found(house: House):
     house.add_talk("meeting", *TALK)
     house.script_writer()
