@@ -13,12 +13,13 @@ from app.cli.door import Door, door_of
 from app.cli.options import AsJson, Meeting, examples
 from app.cli.progress import ProgressView, open_progress
 from app.cli.show import clean
-from app.service.ask import LONGEST_QUESTION, AnswerView, Scope, Sentence
+from app.service.ask import AnswerView, Scope, Sentence
 from pipeline.domain.errors import EarshotError
 from pipeline.domain.meaning import Support
 from pipeline.domain.work import Notice, Progress
 from pipeline.export.minutes_document import when
 from pipeline.export.stamps import clock, one_line
+from pipeline.language.questions import LONGEST_QUESTION
 
 if TYPE_CHECKING:
     from app.service.ask import Conversation, Source

@@ -14,14 +14,12 @@ from app.service.study import Study, meaning_of
 from pipeline.domain.errors import EngineError, InputError
 from pipeline.domain.meaning import Answer, Citation, Claim, Evidence, Exchange
 from pipeline.domain.naming import with_names
-from pipeline.domain.search import ClaimFilter, PassageHit, SearchQuery
+from pipeline.domain.search import ClaimFilter, SearchQuery
 from pipeline.domain.work import AnswerTask, Notice, Progress
+from pipeline.language.questions import LONGEST_QUESTION, standalone_question
 
 if TYPE_CHECKING:
     from pipeline.ports import Archive
-
-LONGEST_QUESTION = 2000
-"""Characters; a question is a sentence or two, not a text to be worked on."""
 
 _HITS = 24
 _REMEMBERED = 6
@@ -153,26 +151,22 @@ class Conversation:
         return AnswerView(answer.question, answer.is_discussed, sentences, tuple(numbering.sources))
 
     def _evidence(self, question: str) -> Generator[Progress | Notice, None, tuple[Evidence, ...]]:
-        """Search for the question, and in a conversation for it together with the one before."""
-        asked = [question]
-        if self._history:
-            asked.append(f"{self._history[-1].question} {question}")
-        found: list[Sequence[PassageHit]] = []
-        for text in asked:
-            meaning = yield from meaning_of(text, self._study)
-            query = SearchQuery(
-                text=text,
-                speaker=self._scope.speaker,
-                since=self._scope.since,
-                until=self._scope.until,
-                recording_id=self._meeting,
-                limit=_HITS,
-            )
-            found.append(self._archive.passages.search(query, meaning.vector, meaning.model))
+        """Search for the question, with what it leans on in the ones before."""
+        text = standalone_question(self._history, question)
+        meaning = yield from meaning_of(text, self._study)
+        query = SearchQuery(
+            text=text,
+            speaker=self._scope.speaker,
+            since=self._scope.since,
+            until=self._scope.until,
+            recording_id=self._meeting,
+            limit=_HITS,
+        )
+        hits = self._archive.passages.search(query, meaning.vector, meaning.model)
         within = ClaimFilter(
             recording_id=self._meeting, since=self._scope.since, until=self._scope.until
         )
-        return Gathering(self._archive, within).evidence(_taken_in_turns(found))
+        return Gathering(self._archive, within).evidence(hits)
 
 
 def checked_question(question: str) -> str:
@@ -226,11 +220,3 @@ class _Numbering:
             )
         )
         return self.sources[-1]
-
-
-def _taken_in_turns(found: Sequence[Sequence[PassageHit]]) -> list[PassageHit]:
-    """The best of each list, then the second best of each, none twice."""
-    longest = max((len(hits) for hits in found), default=0)
-    mixed = [hits[at] for at in range(longest) for hits in found if at < len(hits)]
-    places = [(h.passage.recording_id, h.passage.first_turn, h.passage.last_turn) for h in mixed]
-    return [hit for at, hit in enumerate(mixed) if places.index(places[at]) == at]
