@@ -57,6 +57,8 @@ class NativeModel:
         self._context: Any = None
         params = self._c.llama_model_default_params()
         params.n_gpu_layers = _ALL_LAYERS if use_gpu else 0
+        # Weights are laid out anew for the processor; a mapped file would be there beside them.
+        params.load_mode = self._c.LLAMA_LOAD_MODE_NONE
         self._model = self._c.llama_model_load_from_file(str(path).encode(), params)
         if not self._model:
             raise self._error(f"{path.name} can't be loaded")

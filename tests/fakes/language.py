@@ -56,6 +56,9 @@ class FakeLanguageModel:
         self._lines: list[_Line] = []
         self._preferences: list[tuple[Callable[[str], bool], str, float]] = []
 
+    def close(self) -> None:
+        """Nothing to give back."""
+
     def say(
         self,
         text: Says,
