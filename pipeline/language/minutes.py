@@ -31,12 +31,12 @@ from pipeline.language.heading import heading_of
 from pipeline.language.leaving_open import left_open
 from pipeline.language.lines import in_pieces, lines_of
 from pipeline.language.looking import Finds, look_for
-from pipeline.language.mentions import people_named
 from pipeline.language.names import name_hints
 from pipeline.language.noting import Noter
 from pipeline.language.phrasing import Writer
 from pipeline.language.remembering import RememberingModel
 from pipeline.language.signs import signs_of
+from pipeline.language.spoken_of import people_named
 from pipeline.language.summing_up import brief_of
 from pipeline.language.tokens import fold
 from pipeline.language.translating import Translator
