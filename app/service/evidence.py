@@ -83,17 +83,21 @@ class Gathering:
         return _Window(transcript, start, stop, score)
 
     def _take(self, windows: list[_Window], new: _Window | None) -> None:
-        """Add a window; what overlaps becomes one."""
+        """Add what better windows don't hold already: every turn is in one window."""
         if new is None:
             return
-        for window in windows:
-            meets = window.first <= new.last + 1 and new.first <= window.last + 1
-            if window.recording_id == new.recording_id and meets:
-                window.first = min(window.first, new.first)
-                window.last = max(window.last, new.last)
-                window.score = max(window.score, new.score)
-                return
-        windows.append(new)
+        taken = {
+            at
+            for window in windows
+            if window.recording_id == new.recording_id
+            for at in range(window.first, window.last + 1)
+        }
+        free = [at for at in range(new.first, new.last + 1) if at not in taken]
+        for at in free:
+            if at - 1 in free:
+                windows[-1].last = at
+            else:
+                windows.append(_Window(new.transcript, at, at, new.score))
 
     def _linked(self, window: _Window) -> list[DecisionRecord]:
         ids: set[str] = set()
