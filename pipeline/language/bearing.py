@@ -10,7 +10,7 @@ from pipeline.language.lexicon import Lexicon, content_words, lexicon_of
 from pipeline.language.sentences import Sentence, sentences
 from pipeline.language.tokens import Token, common_length, tokens
 
-_ANSWER_WORDS = 12
+_ANSWER_LENGTH = 80
 _ANSWER_TURNS = 2
 _ASIDE_WORDS = 5
 _PREFIX = 5
@@ -77,7 +77,7 @@ def affirmed_by(turn: Turn, turns: Sequence[Turn], language: str) -> str | None:
 
 def affirms(text: str, lexicon: Lexicon) -> bool:
     """Whether a text begins by saying yes: "Agreed, ...", "Fine with me"."""
-    norms = tuple(t.norm for t in tokens(text)[:_ANSWER_WORDS])
+    norms = tuple(t.norm for t in tokens(text[:_ANSWER_LENGTH]))
     for place, norm in enumerate(norms):
         length = lexicon.phrase_at("affirm", norms, place)
         if length:

@@ -30,7 +30,7 @@ class Due:
     words: str
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def dates_in(text: str, held_on: date | None, language: str) -> tuple[DateMention, ...]:
     """The days, weeks, months and years that a text names, in order.
 

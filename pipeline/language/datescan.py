@@ -4,41 +4,16 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from pipeline.language import calendar_days as days
-from pipeline.language.lexicon import Lexicon
+from pipeline.language.lexicon import Lexicon, lexicon_of
+from pipeline.language.mentions import DateMention, merged, written
 from pipeline.language.numbers import Quantity, QuantityKind, quantities
 from pipeline.language.tokens import Token, tokens, without_markers
 
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_NUMERIC = re.compile(r"(?<![\d.,])(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d])(\.?)")
 _GAP = re.compile(r"[\s.,]*$")
 _YEARS = range(1950, 2101)
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A day, or a longer stretch, that a text names.
-
-    Attributes:
-        day: which day; None for longer stretches and where the meeting's day is not known.
-        words: as written.
-        start: offset of their first character.
-        end: offset after their last.
-        sense: what is named, in a form to compare: "09-15", "weekday 4", "month 10".
-        is_past: the words themselves say that it lies behind: "last Friday".
-        is_vague: a month or year by itself, which may be no date at all.
-        has_year: the year was told.
-    """
-
-    day: date | None
-    words: str
-    start: int
-    end: int
-    sense: str
-    is_past: bool = False
-    is_vague: bool = False
-    has_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,60 +40,26 @@ def scan(
         with_days_of_month: "by the 15th" counts too, without a month.
     """
     plain = without_markers(text)
-    found = _written(plain, held_on, lexicon)
+    found = written(plain, held_on, lexicon)
     taken = [(m.start, m.end) for m in found]
     found += _Scanner(plain, held_on, lexicon, with_days_of_month).scan(taken)
     found.sort(key=lambda m: m.start)
-    return tuple(_merged(found, plain, lexicon))
+    return tuple(merged(found, plain, lexicon))
 
 
-def _written(text: str, held_on: date | None, lexicon: Lexicon) -> list[DateMention]:
-    found: list[DateMention] = []
-    for match in _ISO.finditer(text):
-        day = days.exact(int(match[1]), int(match[2]), int(match[3]))
-        if day:
-            sense = f"{day:%m-%d}"
-            found.append(
-                DateMention(day, match.group(), match.start(), match.end(), sense, has_year=True)
-            )
-    for match in _NUMERIC.finditer(text):
-        first, second, year = int(match[1]), int(match[3]), match[4]
-        if not year and (match[2] != "." or lexicon.language != "de" or not match[5]):
-            continue
-        if lexicon.language == "en" and match[2] == "/" and second > 12:
-            first, second = second, first
-        full = None if not year else int(year) + (2000 if len(year) == 2 else 0)
-        if not 1 <= second <= 12 or not 1 <= first <= 31:
-            continue
-        day = days.month_day(second, first, full, held_on)
-        words, sense = match.group(), f"{second:02}-{first:02}"
-        found.append(
-            DateMention(day, words, match.start(), match.end(), sense, has_year=bool(year))
-        )
-    return found
-
-
-def _merged(found: list[DateMention], text: str, lexicon: Lexicon) -> list[DateMention]:
-    """Make "Friday, the 15th of September" one day: the more exact words tell which."""
-    result: list[DateMention] = []
-    for mention in found:
-        last = result[-1] if result else None
-        if last and last.sense.startswith("weekday") and "-" in mention.sense:
-            between = tokens(text[last.end : mention.start])
-            if all(lexicon.has("date_articles", t.norm) for t in between):
-                words = text[last.start : mention.end]
-                result[-1] = DateMention(
-                    mention.day,
-                    words,
-                    last.start,
-                    mention.end,
-                    mention.sense,
-                    mention.is_past,
-                    has_year=mention.has_year,
-                )
-                continue
-        result.append(mention)
-    return result
+@lru_cache(maxsize=16)
+def _openings(language: str) -> frozenset[str]:
+    """The words with which something that names a day can begin, numbers aside."""
+    lexicon = lexicon_of(language)
+    found = {
+        word for key in ("months", "weekdays", "units") for word in lexicon.values.get(key, {})
+    }
+    found |= set(lexicon.values.get("date_ends", {})) | lexicon.words.get(
+        "numbers_one", frozenset()
+    )
+    for key, phrases in lexicon.openings.items():
+        found |= set(phrases) if key.startswith("date_") else set()
+    return frozenset(found)
 
 
 class _Scanner:
@@ -131,6 +72,7 @@ class _Scanner:
         self._months = lexicon.values.get("months", {})
         self._weekdays = lexicon.values.get("weekdays", {})
         self._units = lexicon.values.get("units", {})
+        self._openings = _openings(lexicon.language)
         self._numbers = self._places(quantities(text, lexicon.language))
         self._rules: list[Callable[[int], _Hit | None]] = [
             self._fixed,
@@ -168,6 +110,8 @@ class _Scanner:
         return found
 
     def _at(self, place: int) -> _Hit | None:
+        if place not in self._numbers and self._norms[place] not in self._openings:
+            return None
         for rule in self._rules:
             hit = rule(place)
             if hit:

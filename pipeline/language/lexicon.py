@@ -23,6 +23,7 @@ class Lexicon:
         phrases: by the key in the file; folded words, each a tuple, the longest first.
         values: by the key in the file; a folded word and what it stands for.
         suffixes: endings that light stemming removes, the longest first.
+        openings: by the key in the file and by their first word, the phrases.
     """
 
     language: str
@@ -30,6 +31,7 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     values: Mapping[str, Mapping[str, str]]
     suffixes: tuple[str, ...]
+    openings: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
 
     def has(self, key: str, word: str) -> bool:
         """Whether a folded word stands in a list."""
@@ -37,17 +39,24 @@ class Lexicon:
 
     def phrase_at(self, key: str, norms: tuple[str, ...], place: int) -> int:
         """How many words of a listed phrase begin at a place; 0 if none does."""
-        for phrase in self.phrases.get(key, ()):
+        if place >= len(norms):
+            return 0
+        for phrase in self.openings.get(key, _NOTHING).get(norms[place], ()):
             if norms[place : place + len(phrase)] == phrase:
                 return len(phrase)
         return 0
 
     def has_phrase(self, key: str, norms: tuple[str, ...]) -> bool:
         """Whether a listed phrase stands anywhere among folded words."""
-        return any(self.phrase_at(key, norms, i) for i in range(len(norms)))
+        return any(
+            norms[place : place + len(phrase)] == phrase
+            for place, word in enumerate(norms)
+            for phrase in self.openings.get(key, _NOTHING).get(word, ())
+        )
 
 
 _NONE: frozenset[str] = frozenset()
+_NOTHING: Mapping[str, tuple[tuple[str, ...], ...]] = {}
 _NOT_PLURAL = ("ss", "us", "is")
 
 
@@ -56,24 +65,33 @@ def lexicon_of(language: str) -> Lexicon:
     """The word lists of a language; empty ones where there is no file for it."""
     code = language.lower().replace("_", "-").split("-")[0]
     if code not in LANGUAGES:
-        return Lexicon(code, {}, {}, {}, ())
+        return Lexicon(code, {}, {}, {}, (), {})
     place = files("pipeline.language").joinpath("words", f"{code}.toml")
     data: dict[str, Any] = tomllib.loads(place.read_text("utf-8"))
+    phrases = {k: _phrases(v) for k, v in data["phrases"].items()}
     return Lexicon(
         language=code,
         words={k: frozenset(fold(w) for w in v.split()) for k, v in data["words"].items()},
-        phrases={k: _phrases(v) for k, v in data["phrases"].items()},
+        phrases=phrases,
         values={
             k: {fold(word): str(meaning) for meaning, ws in v.items() for word in ws.split()}
             for k, v in data["values"].items()
         },
         suffixes=tuple(sorted((fold(s) for s in data["suffixes"].split()), key=len, reverse=True)),
+        openings={k: _by_first(v) for k, v in phrases.items()},
     )
 
 
 def _phrases(lines: list[str]) -> tuple[tuple[str, ...], ...]:
     folded = {tuple(t.norm for t in tokens(line)) for line in lines}
-    return tuple(sorted(folded, key=lambda p: (-len(p), p)))
+    return tuple(sorted((p for p in folded if p), key=lambda p: (-len(p), p)))
+
+
+def _by_first(
+    phrases: tuple[tuple[str, ...], ...],
+) -> dict[str, tuple[tuple[str, ...], ...]]:
+    firsts = {phrase[0] for phrase in phrases}
+    return {first: tuple(p for p in phrases if p[0] == first) for first in firsts}
 
 
 @lru_cache(maxsize=65536)
@@ -97,7 +115,7 @@ def stem(word: str, language: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] in "ey" else word
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def content_words(text: str, language: str) -> tuple[str, ...]:
     """The stems of the words that carry meaning, in order, markers and numbers left out."""
     lexicon = lexicon_of(language)

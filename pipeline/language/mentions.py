@@ -1,26 +1,87 @@
-"""People who are spoken of, whether they are there or not."""
+"""What a text names as a day: the mention itself, and dates that are written in digits."""
 
-from collections import Counter
-from collections.abc import Sequence
+import re
+from dataclasses import dataclass
+from datetime import date
 
-from pipeline.domain.speech import Turn
-from pipeline.language.names import names_in
-from pipeline.language.signs import Signs
+from pipeline.language import calendar_days as days
+from pipeline.language.lexicon import Lexicon
+from pipeline.language.tokens import tokens
 
-_ENOUGH = 2
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_NUMERIC = re.compile(r"(?<![\d.,])(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d])(\.?)")
 
 
-def people_named(turns: Sequence[Turn], signs: Signs | None, language: str) -> tuple[str, ...]:
-    """Names that are used as people's are ("ask Ines", "Ines said"), at least twice."""
-    if signs is None:
-        return ()
-    seen: Counter[str] = Counter()
-    for turn in turns:
-        names = {name for name in names_in(turn.text, language) if " " not in name}
-        if not names:
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A day, or a longer stretch, that a text names.
+
+    Attributes:
+        day: which day; None for longer stretches and where the meeting's day is not known.
+        words: as written.
+        start: offset of their first character.
+        end: offset after their last.
+        sense: what is named, in a form to compare: "09-15", "weekday 4", "month 10".
+        is_past: the words themselves say that it lies behind: "last Friday".
+        is_vague: a month or year by itself, which may be no date at all.
+        has_year: the year was told.
+    """
+
+    day: date | None
+    words: str
+    start: int
+    end: int
+    sense: str
+    is_past: bool = False
+    is_vague: bool = False
+    has_year: bool = False
+
+
+def written(text: str, held_on: date | None, lexicon: Lexicon) -> list[DateMention]:
+    """Dates in digits: "2026-09-15", "15.9.2026", "15/09/2026"; the day stands first."""
+    found: list[DateMention] = []
+    for match in _ISO.finditer(text):
+        day = days.exact(int(match[1]), int(match[2]), int(match[3]))
+        if day:
+            sense = f"{day:%m-%d}"
+            found.append(
+                DateMention(day, match.group(), match.start(), match.end(), sense, has_year=True)
+            )
+    for match in _NUMERIC.finditer(text):
+        first, second, year = int(match[1]), int(match[3]), match[4]
+        if not year and (match[2] != "." or lexicon.language != "de" or not match[5]):
             continue
-        plain = signs.plain_words(turn.text)
-        for pattern in signs.patterns["action.person"]:
-            used = {match["who"] for match in pattern.finditer(plain)}
-            seen.update(name for name in names if name.lower() in used)
-    return tuple(sorted(name for name, count in seen.items() if count >= _ENOUGH))
+        if lexicon.language == "en" and match[2] == "/" and second > 12:
+            first, second = second, first
+        full = None if not year else int(year) + (2000 if len(year) == 2 else 0)
+        if not 1 <= second <= 12 or not 1 <= first <= 31:
+            continue
+        day = days.month_day(second, first, full, held_on)
+        words, sense = match.group(), f"{second:02}-{first:02}"
+        found.append(
+            DateMention(day, words, match.start(), match.end(), sense, has_year=bool(year))
+        )
+    return found
+
+
+def merged(found: list[DateMention], text: str, lexicon: Lexicon) -> list[DateMention]:
+    """Make "Friday, the 15th of September" one day: the more exact words tell which."""
+    result: list[DateMention] = []
+    for mention in found:
+        last = result[-1] if result else None
+        if last and last.sense.startswith("weekday") and "-" in mention.sense:
+            between = tokens(text[last.end : mention.start])
+            if all(lexicon.has("date_articles", t.norm) for t in between):
+                words = text[last.start : mention.end]
+                result[-1] = DateMention(
+                    mention.day,
+                    words,
+                    last.start,
+                    mention.end,
+                    mention.sense,
+                    mention.is_past,
+                    has_year=mention.has_year,
+                )
+                continue
+        result.append(mention)
+    return result

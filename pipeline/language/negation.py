@@ -100,7 +100,7 @@ def _agrees(clause: Clause, spoken: Sequence[Clause]) -> bool:
     return not all(clause.contradicts(s) for s in nearest)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def clauses(text: str, language: str) -> tuple[Clause, ...]:
     """The clauses of a text with content words, in order."""
     lexicon = lexicon_of(language)
@@ -117,6 +117,8 @@ def clauses(text: str, language: str) -> tuple[Clause, ...]:
             if is_no and ends_sentence and found:
                 found[-1] = replace(found[-1], is_denied=True)
             continue
+        if found and any(lexicon.has("ellipsis", n) for n in norms[:2]):
+            words |= found[-1].words
         turned = frozenset(stem(n, language) for n in norms if lexicon.has("soft_negatives", n))
         found.append(Clause(words, _is_denied(norms, lexicon), turned))
     return tuple(found)

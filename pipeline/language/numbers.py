@@ -64,7 +64,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year"})
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """Find the numbers of a text, in order; participants' markers are none.
 

@@ -61,11 +61,6 @@ def sentences(turn: Turn) -> tuple[Sentence, ...]:
     Where full stops are missing, what is longer than 40 words is cut at its longest pause of more
     than 0.6 s, else at a comma or after 40 words.
     """
-    return _sentences(turn)
-
-
-@lru_cache(maxsize=1024)
-def _sentences(turn: Turn) -> tuple[Sentence, ...]:
     found: list[tuple[int, int]] = []
     first = 0
     for i in range(len(turn.words)):

@@ -10,7 +10,7 @@ _SPEAKER = re.compile(r"\b[Ss]peaker (\d+)\b")
 # "l'équipe" and "qu'on" are two words; "don't" and "aujourd'hui" are one.
 _TOKEN = re.compile(
     r"\{S\d+\}|\d+(?:[.,:]\d+)*[^\W\d_]*|\b(?:[cdjlmnst]|qu)(?=['’][^\W\d_]{2})"
-    r"|[^\W\d_]+(?:['’`´][^\W\d_]+)*|[^\W_]+",
+    r"|[^\W\d_]+\d[^\W_]*|[^\W\d_]+(?:['’`´][^\W\d_]+)*|[^\W_]+",
     re.IGNORECASE,
 )
 _SEPARATED = re.compile(r"(?<=\d)[.,:'’\u00a0\u202f](?=\d)")
@@ -64,7 +64,7 @@ def fold(text: str) -> str:
     )
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text, in order, markers among them."""
     found: list[Token] = []
