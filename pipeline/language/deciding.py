@@ -22,6 +22,7 @@ _REACH_ON = 3
 _FEW_WORDS = 3
 _ALIKE = 0.4
 _REACH_AGAIN = 6
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,14 @@ class Settling:
         before: what they take up, where they only say "let us do that"; may be empty.
         score: how plainly; from 2 on.
         is_sealed: "that is decided" or the like stands beside it.
+        is_agreed: it is a question or a proposal, and others agreed to it.
     """
 
     lines: tuple[Line, ...]
     before: tuple[Line, ...]
     score: float
     is_sealed: bool = False
+    is_agreed: bool = False
 
 
 def settlings(lines: Sequence[Line], signs: Signs) -> tuple[Settling, ...]:
@@ -63,7 +66,8 @@ def settlings(lines: Sequence[Line], signs: Signs) -> tuple[Settling, ...]:
             merged = Settling(lines_, last.before, best, last.is_sealed or sealed)
             found[-1] = merged
         else:
-            found.append(Settling((line,), before, score, sealed))
+            agreed = line.is_question or _is_proposal(line, signs)
+            found.append(Settling((line,), before, score, sealed, agreed))
     full = [_without_hollow(settling, signs) for settling in found]
     return tuple(_once_each(full, signs))
 
@@ -87,6 +91,8 @@ def _score(line: Line, lines: Sequence[Line], signs: Signs) -> float:
         return 0.0 if signs.has("decision.recalled", words) else _STRONG
     if signs.has("decision.asked", words):
         return _NEEDED if _is_accepted_at_once(line, lines, signs) else 0.0
+    if _is_proposal(line, signs) and _content(line, signs) >= _FEW_WORDS:
+        return _NEEDED if _acceptances(line, lines, signs) >= _SEVERAL else 0.0
     return 0.0 if signs.has("decision.never", words) else _summed(line, lines, signs)
 
 
@@ -142,13 +148,26 @@ def _acceptances(line: Line, lines: Sequence[Line], signs: Signs) -> int:
     return min(2, len(agreed))
 
 
+def _is_proposal(line: Line, signs: Signs) -> bool:
+    return not line.is_question and signs.has("decision.proposed", line.words)
+
+
 def _is_accepted_at_once(line: Line, lines: Sequence[Line], signs: Signs) -> bool:
     """Whether the first to answer agrees, and nobody refuses soon."""
     answers = [o for o in lines[line.index + 1 :] if line.place < o.place <= line.place + 2]
     answers = [o for o in answers if o.speaker != line.speaker]
-    if not answers or not signs.has("acceptance.signs", answers[0].words):
+    if not answers:
+        return False
+    if not (signs.has("acceptance.signs", answers[0].words) or _echoes(answers[0], line, signs)):
         return False
     return not any(signs.has("acceptance.refusal", o.words) for o in answers)
+
+
+def _echoes(answer: Line, line: Line, signs: Signs) -> bool:
+    """Whether an answer only says again what was asked: "So short reads?", "Short reads"."""
+    said = set(content_words(answer.text, signs.language))
+    asked = set(content_words(line.text, signs.language))
+    return bool(said) and said <= asked and not answer.is_question
 
 
 def _was_proposed(line: Line, lines: Sequence[Line], signs: Signs) -> bool:

@@ -80,12 +80,12 @@ class Noter:
                 return Decision(
                     _id("decision", claim.text, cited), Claim(claim.text, cited, claim.support)
                 )
-        if found.before and not main.is_question:
+        if found.before and not found.is_agreed:
             plain = without_lead(found.before[0].text, self._signs)
-        if main.is_question:
+        if found.is_agreed:
             plain = f"Agreed: “{main.text}”"
         cited = self._cited((*found.lines, *context))
-        is_own = all(line.index == main.index for line in found.lines) and not main.is_question
+        is_own = all(line.index == main.index for line in found.lines) and not found.is_agreed
         support = Support.QUOTED if is_own and not adds else Support.PARAPHRASED
         return Decision(_id("decision", plain, cited), Claim(plain, cited, support))
 
@@ -153,7 +153,7 @@ class Noter:
 
     def _says_enough(self, found: Settling, plain: str) -> bool:
         """Whether the words themselves say what was settled, if not on which matter."""
-        is_plain = not found.before and not found.lines[0].is_question
+        is_plain = not found.before and not found.is_agreed
         return is_plain and bool(content_words(plain, self._signs.language))
 
     def _is_short(self, plain: str) -> bool:
