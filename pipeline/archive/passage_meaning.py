@@ -6,6 +6,7 @@ their vectors in 8 bits a number, which stay in the archive until they are asked
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,9 @@ from pipeline.archive.database import Database
 from pipeline.archive.passage_codec import pack_signs, unpack_signs, unpack_vectors
 from pipeline.archive.passage_memory import Catalogue, Mask, Positions
 from pipeline.ports import Vectors
+
+_SAMPLED = 4_000
+"""So many numbers tell roughly where the smallest end."""
 
 RESCORED = 400
 """So many of the best by signs are scored again."""
@@ -95,8 +99,17 @@ def inner_products(
     return unpack_vectors([stored[row] for row in rows]) @ vector[0]
 
 
-def smallest(numbers: npt.NDArray[np.generic], count: int) -> Positions:
+def smallest(numbers: npt.NDArray[Any], count: int) -> Positions:
     """Where the smallest numbers stand, in no order; of equal ones, any."""
     if count >= len(numbers):
         return np.arange(len(numbers))
+    stride = len(numbers) // _SAMPLED
+    if stride > 1:
+        # a sample tells a bound that is most likely above enough of them and not many more:
+        # sorting those few out is five times as fast as sorting out all
+        sample = numbers[::stride]
+        place = min(len(sample) - 1, 2 * count // stride + 16)
+        few = np.flatnonzero(numbers <= np.partition(sample, place)[place])
+        if len(few) >= count:
+            return few[np.argpartition(numbers[few], count - 1)[:count]]
     return np.argpartition(numbers, count)[:count]

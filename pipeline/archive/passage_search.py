@@ -51,6 +51,7 @@ class PassageSearch:
         self._signs: Signs | None = None
         self._voices: Voices | None = None
         self._links: Mask | None = None
+        self._mask: tuple[object, Catalogue, Voices | None, Mask | None] | None = None
 
     def by_words(self, query: SearchQuery, limit: int) -> Scored:
         """The best by BM25; of equal ones the latest meeting's first."""
@@ -151,17 +152,22 @@ class PassageSearch:
         return self._catalogue
 
     def _passes(self, query: SearchQuery, catalogue: Catalogue) -> Mask | None:
-        masks: list[Mask] = []
-        sets = wanted_sets(query, catalogue)
-        if sets is not None:
-            masks.append(sets[catalogue.set_of])
-        kinds = wanted_kinds(query)
-        if kinds is not None:
-            masks.append(np.isin(catalogue.kinds, kinds))
         names = wanted_names(query)
-        if names:
-            masks.append(self._talking(catalogue).mask(names, catalogue.size))
-        return None if not masks else np.logical_and.reduce(masks)
+        voices = self._talking(catalogue) if names else None
+        asked = (query.recording_id, query.since, query.until, query.kinds, *names)
+        made = self._mask
+        if made is None or made[0] != asked or made[1] is not catalogue or made[2] is not voices:
+            masks: list[Mask] = []
+            sets, kinds = wanted_sets(query, catalogue), wanted_kinds(query)
+            if sets is not None:
+                masks.append(sets[catalogue.set_of])
+            if kinds is not None:
+                masks.append(np.isin(catalogue.kinds, kinds))
+            if voices is not None:
+                masks.append(voices.mask(names, catalogue.size))
+            mask = None if not masks else np.logical_and.reduce(masks)
+            made = self._mask = (asked, catalogue, voices, mask)
+        return made[3]
 
     def _talking(self, catalogue: Catalogue) -> Voices:
         stamp = read_stamp(self._database, "speakers")

@@ -9,6 +9,7 @@ Source: Robertson, Zaragoza: The Probabilistic Relevance Framework: BM25 and Bey
 """
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
@@ -42,7 +43,7 @@ class Postings:
         counts: how often in each.
     """
 
-    positions: Positions
+    positions: npt.NDArray[np.int32]
     counts: npt.NDArray[np.float32]
 
 
@@ -69,7 +70,11 @@ class Words:
         if not clauses:
             return None
         size = self._catalogue.size
-        found = [(clause, self._postings(clause)) for clause in clauses]
+        tokens = _tokens([_word_of(clause) for clause in clauses])
+        found = [
+            (clause, self._postings(clause, words))
+            for clause, words in zip(clauses, tokens, strict=True)
+        ]
         scores = np.zeros(size, dtype=np.float32)
         tells = [0 < len(p.positions) <= max(MANY, size / 2) for _, p in found]
         for (_, postings), is_counted in zip(found, tells, strict=True):
@@ -86,8 +91,7 @@ class Words:
             scores[~passes] = 0
         return scores
 
-    def _postings(self, clause: Phrase | Near) -> Postings:
-        tokens = [] if isinstance(clause, Near) or clause.prefix else _tokens(clause.text)
+    def _postings(self, clause: Phrase | Near, tokens: Sequence[str]) -> Postings:
         is_word = len(tokens) == 1
         key = (tokens[0] if is_word else clause_to_fts(clause), is_word)
         if key in self._kept:
@@ -129,13 +133,21 @@ def _telling(asked: ParsedQuery) -> list[Phrase | Near]:
     return [c for c in clauses if isinstance(c, Near) or not is_stop_word(c.text)] or clauses
 
 
-def _tokens(text: str) -> list[str]:
-    """As the index breaks it into words and takes their endings off."""
+def _word_of(clause: Phrase | Near) -> str:
+    """What may be a single word of the index."""
+    return "" if isinstance(clause, Near) or clause.prefix else clause.text
+
+
+def _tokens(texts: Sequence[str]) -> list[list[str]]:
+    """Each text as the index breaks it into words and takes their endings off."""
+    found: list[list[str]] = [[] for _ in texts]
     with closing(sqlite.connect(":memory:")) as connection:
         connection.execute(f"CREATE VIRTUAL TABLE text USING fts5 (t, tokenize = '{TOKENIZER}')")
         connection.execute("CREATE VIRTUAL TABLE words USING fts5vocab (text, instance)")
-        connection.execute("INSERT INTO text VALUES (?)", (text,))
-        return [word for (word,) in connection.execute("SELECT term FROM words ORDER BY offset")]
+        connection.executemany("INSERT INTO text (rowid, t) VALUES (?, ?)", enumerate(texts))
+        for place, word in connection.execute("SELECT doc, term FROM words ORDER BY doc, offset"):
+            found[place].append(word)
+    return found
 
 
 def _is_required(clause: Phrase | Near) -> bool:
@@ -150,4 +162,4 @@ def _grouped(positions: Positions) -> Postings:
     """From ascending positions, repeated where a word is repeated."""
     firsts = np.flatnonzero(np.diff(positions, prepend=-1))
     counts = np.diff(firsts, append=len(positions)).astype(np.float32)
-    return Postings(positions[firsts], counts)
+    return Postings(positions[firsts].astype(np.int32), counts)
