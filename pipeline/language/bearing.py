@@ -151,10 +151,11 @@ class Likeness:
 def likeness(claim: Sequence[Token], spoken: Sequence[Spoken], lexicon: Lexicon) -> Likeness:
     """Find the sentence, or two neighbours of one turn, that a claim is most like.
 
-    A first person in a turn of S2 counts as the marker `{S2}`.
+    A first person in a turn of S2 counts as the marker `{S2}`, if the claim has markers.
     """
     wanted = tuple(t.norm for t in claim)[:_NEAR_WORDS]
-    rows = [_as_claimed(s, lexicon) for s in spoken]
+    has_marker = any(t.is_marker for t in claim)
+    rows = [_as_claimed(s, lexicon, has_marker=has_marker) for s in spoken]
     best = Likeness(0.0, 0, 0)
     for i, row in enumerate(rows):
         share = common_length(wanted, row) / max(1, len(wanted))
@@ -169,9 +170,9 @@ def likeness(claim: Sequence[Token], spoken: Sequence[Spoken], lexicon: Lexicon)
     return best
 
 
-def _as_claimed(spoken: Spoken, lexicon: Lexicon) -> tuple[str, ...]:
+def _as_claimed(spoken: Spoken, lexicon: Lexicon, *, has_marker: bool) -> tuple[str, ...]:
     marker = f"{{{spoken.turn.speaker}}}"
     return tuple(
-        marker if lexicon.has("speaker_words", t.norm) else t.norm
+        marker if has_marker and lexicon.has("speaker_words", t.norm) else t.norm
         for t in tokens(spoken.sentence.text)
     )

@@ -20,6 +20,7 @@ _PARAPHRASED = 0.7
 _WEAK = 0.5
 _NEARBY = 0.6
 _FIGURE = 0.5
+_FEWEST = 2
 _MOST_CITATIONS = 3
 _WORTH = 2
 
@@ -53,6 +54,7 @@ class Check:
         self._check_names()
         like = likeness(tokens(self._claim), self._spoken, self._spoken_in)
         support: Support | None
+        quoted: Sequence[Spoken] = ()
         if like.share >= _QUOTED:
             support = Support.QUOTED
             quoted = self._spoken[like.first : like.last + 1]
@@ -63,7 +65,7 @@ class Check:
             support = self._share_support()
         if not self._is_foreign:
             self._check_settled()
-            self._check_polarity()
+            self._check_polarity(quoted)
             self._check_who()
         if support is None and not self._problems:
             self._problems.append(Problem(ProblemKind.WORDS))
@@ -105,9 +107,9 @@ class Check:
         if not denials_agree(self._claim, said, self._case.language):
             self._add(Problem(ProblemKind.NEGATION))
 
-    def _check_polarity(self) -> None:
-        settled = [s.sentence.text for s in self._spoken if s.is_settled]
-        said = settled or [s.sentence.text for s in self._spoken]
+    def _check_polarity(self, quoted: Sequence[Spoken]) -> None:
+        settled = [s for s in self._spoken if s.is_settled]
+        said = [s.sentence.text for s in (*quoted, *(settled or self._spoken))]
         denied = denied_questions(self._case.cited, self._turns, self._case.language)
         if not polarity_agrees(self._claim, said, self._case.language, denied):
             self._add(Problem(ProblemKind.NEGATION))
@@ -148,21 +150,32 @@ class Check:
         return Support.WEAK if share >= _WEAK else None
 
     def _share(self, spoken: Sequence[Spoken]) -> float:
-        """The share of the claim that was said; words said nearby and figures count less."""
-        wanted = frozenset(self._stems) - reporting_stems(self._written.language)
-        if not wanted:
-            return _PARAPHRASED - 0.01 if spoken else 0.0
+        """The share of the claim that was said; words said nearby and figures count less.
+
+        Words that only report ("says", "discussed") may be the minutes' own.
+        """
         language = self._case.language
         said = frozenset(stem for s in spoken for stem in s.stems)
-        borne = {w for w in wanted if is_borne(w, said, language)}
+        borne = {w for w in set(self._stems) if is_borne(w, said, language)}
+        wanted = frozenset(self._stems) - reporting_stems(self._written.language)
+        if len(wanted) <= _FEWEST:
+            wanted |= borne
+        borne &= wanted
+        if not wanted:  # "{S2} agrees.": who does is all that can be checked
+            is_about_somebody = any(token.is_marker for token in tokens(self._claim))
+            return _WEAK if is_about_somebody or self._figures() else 0.0
         near = frozenset(
             stem for t in self._case.around for stem in content_words(t.text, language)
         )
         nearby = {w for w in wanted - borne if is_borne(w, near, language)}
-        figures = _FIGURE * (len(self._numbers) + len(self._dates))
-        if not borne and not figures:
+        figures = _FIGURE * self._figures()
+        is_thin = not borne or len(borne | nearby) < min(_FEWEST, len(wanted))
+        if is_thin and not figures:
             return 0.0
         return (len(borne) + _NEARBY * len(nearby) + figures) / (len(wanted) + figures)
+
+    def _figures(self) -> int:
+        return len(self._numbers) + len(self._dates)
 
     def _citations(self, first: int | None) -> tuple[Citation, ...]:
         """The fewest sentences that hold all that the cited turns bear out, three at most."""

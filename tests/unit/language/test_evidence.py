@@ -71,6 +71,8 @@ SENTENCES = [
     "Talks yes, discussions no.",
     "Nobody from Coimbra came, so there was no vote.",
     "Könnt ihr mich hören?",
+    "I think I said what I know when I came.",
+    "It shouldn't cost more than the old one, should it?",
 ]
 
 
