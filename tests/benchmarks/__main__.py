@@ -2,10 +2,10 @@
 
 import sys
 
-from tests.benchmarks import doors, long, page, speech
+from tests.benchmarks import doors, load, long, page, speech
 from tests.benchmarks.lab import machine
 
-PARTS = {"speech": speech.run, "long": long.run, "doors": doors.run}
+PARTS = {"speech": speech.run, "long": long.run, "doors": doors.run, "load": load.run}
 
 
 def main() -> None:

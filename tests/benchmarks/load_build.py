@@ -162,7 +162,9 @@ def main() -> None:
         if line != told:
             told = line
             print(f"{line}, {done} of {total}, {spent[what]:.0f} s", flush=True)
-            kept.write_text(json.dumps(spent))
+            new = kept.with_suffix(".new")  # at once or not at all: it may be killed here too
+            new.write_text(json.dumps(spent))
+            new.replace(kept)
 
     archive = open_load(home)
     calls = read_calls()
