@@ -186,7 +186,8 @@ class Noter:
 
 
 def _on(asked: Sequence[Line], plain: str) -> str:
-    return f"On “{_quoted(asked)}”: {plain}" if asked else plain
+    # The first of them names the matter; a question that only points to it isn't repeated.
+    return f"On “{asked[0].text.rstrip('.')}”: {plain}" if asked else plain
 
 
 def _quoted(lines: Sequence[Line]) -> str:

@@ -8,6 +8,7 @@ _POINTING = re.compile(
     r"\b(?:it|that|this|them|those|these|they|he|she|him|her|there|one|so|the same|do that)\b"
 )
 _LONGEST = 45
+_LONGEST_LEAD = 8
 
 
 def sentence_case(text: str) -> str:
@@ -22,16 +23,11 @@ def sentence_case(text: str) -> str:
 def without_lead(text: str, signs: Signs) -> str:
     """A sentence without its first words that say nothing: "Okay, so we go" is "We go"."""
     words = text.split()
-    for start in range(len(words)):
-        rest = " ".join(words[start:])
-        plain = signs.plain_words(rest)
-        match = signs.lead.match(plain + " ")
-        if match is None or len(match[0].split()) >= len(plain.split()):
-            return sentence_case(rest)
-        if not signs.lead.fullmatch(signs.plain_words(words[start]) + " "):
-            # a lead of several words ("in that case"): go on behind all of it
-            continue
-    return sentence_case(text)
+    lead = 0
+    for end in range(1, min(len(words), _LONGEST_LEAD + 1)):
+        if signs.lead.fullmatch(f"{signs.plain_words(' '.join(words[:end]))} "):
+            lead = end
+    return sentence_case(" ".join(words[lead:]))
 
 
 def as_written(what: str, text: str, signs: Signs) -> str:
