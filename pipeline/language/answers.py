@@ -16,27 +16,32 @@ from pipeline.language.drafts import Draft, checked, draft_of, first_sentence, r
 from pipeline.language.framing import dated, decided, said, when_of
 from pipeline.language.gathering import Scene, decisions_of, scenes_of
 from pipeline.language.lexicon import content_words
-from pipeline.language.problems import repair_hint
+from pipeline.language.precedence import in_force, moment_of, near_decisions
+from pipeline.language.prompting import plain
 from pipeline.language.questions import (
     QuestionKind,
     fit_question,
     is_follow_up,
+    key_words_of,
     kind_of,
     language_of,
+    parts_of,
     phrases_of,
     standalone_question,
 )
-from pipeline.language.relating import Asked, is_telling
+from pipeline.language.relating import Asked, nearest, telling_of
 from pipeline.language.serving import holds_words, serves
 from pipeline.ports import Completion, LanguageModel, Message
 
 _LINES = 220
 """Tokens of one meeting's lines: two calls over them, the first words included, stay below 800."""
 
+_VALUES = {QuestionKind.NUMBER, QuestionKind.DURATION, QuestionKind.TIME, QuestionKind.PLACE}
 _MOST_MEETINGS = 4
 _MOST_DECISIONS = 3
 _SENTENCES = 2
 _LIMIT = 80
+_DECIDED = 0.5
 _SURE = 0.38
 _UNSURE = 0.32
 """How likely "Yes" is where lines answer a question, in general and where they hold its words."""
@@ -86,6 +91,7 @@ class _Conversation:
         self._written = task.language or self._language
         self._question = asked
         self._kind = kind_of(asked, self._language)
+        self._words = key_words_of(asked, self._language)
         self._claims: list[Claim] = []
         self._plain: list[str] = []
 
@@ -118,89 +124,87 @@ class _Conversation:
             and len(set(words)) > len(set(own))
         )
         self._question = written.text if written and is_good else carried
+        self._kind = kind_of(self._question, self._language)
+        self._words = key_words_of(self._question, self._language)
 
     # Decisions
 
     def _tell_decisions(self) -> Generator[Progress | Claim, None, None]:
-        """Lead with decisions that answer: what holds, then what it replaced."""
+        """Lead with decisions that answer, the latest first: what holds, then what it replaced."""
         known = decisions_of(self._task.evidence)
+        chosen: dict[str, DecisionRecord] = {}
+        for record in near_decisions(known, self._words, self._language, _MOST_DECISIONS + 1):
+            yield Progress("reading", 0, 0)
+            holding = in_force(record, known)
+            if holding.decision.id not in chosen and self._answers(record, holding):
+                chosen[holding.decision.id] = holding
         told: set[str] = set()
-        for record in self._near(known):
-            if len(told) >= _MOST_DECISIONS:
-                break
-            holding = _in_force(record, known)
-            if holding.decision.id in told or not self._answers(record, holding):
+        for record in sorted(chosen.values(), key=moment_of, reverse=True)[:_MOST_DECISIONS]:
+            if record.decision.id in told:
                 continue
-            told.add(holding.decision.id)
-            frame = "decided" if holding.superseded_by is None else "later"
-            yield self._tell_decision(holding, frame)
-            for earlier in holding.supersedes:
+            told.add(record.decision.id)
+            yield self._tell_decision(record, "later" if record.superseded_by else "decided")
+            for earlier in record.supersedes:
                 if earlier in known and earlier not in told:
                     told.add(earlier)
                     yield self._tell_decision(known[earlier], "replaced")
-
-    def _near(self, known: dict[str, DecisionRecord]) -> list[DecisionRecord]:
-        """Decisions that share most words with the question, the later of two equals first."""
-        wanted = set(content_words(self._question, self._language))
-
-        def shared(record: DecisionRecord) -> float:
-            claim = record.decision.claim
-            text = " ".join((claim.text, *(c.quote for c in claim.citations)))
-            words = frozenset(content_words(text, self._language))
-            return sum(is_borne(w, words, self._language) for w in wanted) / max(1, len(wanted))
-
-        near = [(shared(r), r) for r in known.values()]
-        near = [(share, r) for share, r in near if share >= 0.5]
-        near.sort(key=lambda pair: (pair[0], _moment(pair[1])), reverse=True)
-        return [record for _, record in near[: _MOST_DECISIONS + 1]]
 
     def _answers(self, record: DecisionRecord, holding: DecisionRecord) -> bool:
         if self._kind is QuestionKind.REASON:
             return False
         texts = dict.fromkeys((holding.decision.claim.text, record.decision.claim.text))
-        when = when_of(holding.meeting, "en")
-        lines = [f"Decided on {when}:\n[{n}] {text}" for n, text in enumerate(texts, 1)]
-        return self._chance(asking.is_answered("\n".join(lines), self._question)) >= _SURE
+        lines = "\n".join(f"[{n}] {plain(text)}" for n, text in enumerate(texts, 1))
+        heading = f"Decided on {plain(when_of(holding.meeting, 'en'))}:"
+        questions = dict.fromkeys((self._question, *parts_of(self._question, self._language)))
+        return any(
+            self._chance(asking.is_answered(f"{heading}\n{lines}", question)) >= _DECIDED
+            for question in questions
+        )
 
     def _tell_decision(self, record: DecisionRecord, frame: str) -> Claim:
         claim = decided(record, self._task.evidence, self._written, frame)
         return self._keep(claim, record.decision.claim.text)
 
     def _is_settled(self) -> bool:
-        """Whether the decisions told hold every word of the question."""
-        wanted = content_words(self._question, self._language)
-        words = frozenset(w for t in self._plain for w in content_words(t, self._language))
-        return bool(self._plain) and all(is_borne(w, words, self._language) for w in wanted)
+        """Whether the decisions told hold the value and every word that the question asks for."""
+        if not self._plain or self._kind not in _VALUES:
+            return False
+        told = " ".join(self._plain)
+        words = frozenset(content_words(told, self._language))
+        is_whole = all(is_borne(w, words, self._language) for w in self._words)
+        return is_whole and serves(told, self._question, self._written, self._language)
 
     # Meetings
 
     def _tell_meetings(self) -> Generator[Progress | Claim, None, None]:
-        scenes = scenes_of(
-            self._task.evidence, self._question, self._language, self._model, _LINES
-        )[:_MOST_MEETINGS]
-        if self._kind in {QuestionKind.REASON, QuestionKind.OPEN}:
-            scenes = tuple(sorted(scenes, key=_began))
-        for place, scene in enumerate(scenes):
-            yield Progress("reading", place, len(scenes))
-            if not scene.turns:
-                continue
-            yield from self._tell_scene(scene, is_alone=len(scenes) == 1)
+        parts = parts_of(self._question, self._language)
+        for part in parts:
+            scenes = scenes_of(self._task.evidence, part, self._language, self._model, _LINES)[
+                :_MOST_MEETINGS
+            ]
+            if kind_of(part, self._language) in {QuestionKind.REASON, QuestionKind.OPEN}:
+                scenes = tuple(sorted(scenes, key=_began))
+            for place, scene in enumerate(scenes):
+                yield Progress("reading", place, len(scenes))
+                if scene.turns:
+                    most = _SENTENCES if len(parts) == 1 else 1
+                    yield from self._tell_scene(scene, part, most=most, is_alone=not scenes[1:])
 
     def _tell_scene(
-        self, scene: Scene, *, is_alone: bool
+        self, scene: Scene, question: str, *, most: int, is_alone: bool
     ) -> Generator[Progress | Claim, None, None]:
         lines = asking.lines_of(scene, when_of(scene.meeting, "en"))
-        chance = self._chance(asking.is_answered(lines, self._question))
-        if chance < (_UNSURE if holds_words(self._question, scene, self._language) else _SURE):
+        chance = self._chance(asking.is_answered(lines, question))
+        if chance < (_UNSURE if holds_words(question, scene, self._language) else _SURE):
             return
         reading = _Reading(
             scene,
-            asking.answer_from(lines, self._question, self._named_language()),
-            Asked(self._question, language_of(" ".join(turn.text for turn in scene.turns))),
+            asking.answer_from(lines, question, self._named_language()),
+            Asked(question, language_of(" ".join(turn.text for turn in scene.turns))),
         )
         written = ""
-        for _ in range(_SENTENCES):
-            sentence, is_last = yield from self._next_sentence(reading, written)
+        for _ in range(most):
+            sentence, is_last = yield from self._next_sentence(reading.asked, written)
             written = f"{written} {sentence}".strip()
             draft = draft_of(sentence)
             claim = (yield from self._mended(draft, reading)) if draft else None
@@ -211,7 +215,7 @@ class _Conversation:
                 return
 
     def _next_sentence(
-        self, reading: _Reading, written: str
+        self, asked: Sequence[Message], written: str
     ) -> Generator[Progress, None, tuple[str, bool]]:
         """Let the model write until a sentence ends, and stop it there: checks may ask it too.
 
@@ -220,7 +224,7 @@ class _Conversation:
         """
         begun = (Message("assistant", written),) if written else ()
         text = ""
-        with closing(self._model.stream((*reading.asked, *begun), limit=_LIMIT)) as stream:
+        with closing(self._model.stream((*asked, *begun), limit=_LIMIT)) as stream:
             while True:
                 try:
                     text += next(stream)
@@ -232,25 +236,28 @@ class _Conversation:
                 yield Progress("writing", len(self._claims), 0)
 
     def _mended(self, draft: Draft, reading: _Reading) -> Generator[Progress, None, Claim | None]:
-        """The draft as a claim; else written once more; else the words themselves; else None."""
+        """The draft as a claim; else asked again over fewer lines; else the words; else None."""
         scene, question = reading.scene, reading.question
         if repeats(draft.text, self._plain, self._written):
             return None
-        found = checked(draft, scene, question, self._written)
-        if found.claim is None:
-            asked = asking.again(reading.asked, draft.text, repair_hint(found.problems))
-            completion = yield from self._stream(asked, _LIMIT)
-            mended = draft_of(first_sentence(completion.text, is_over=not completion.is_cut))
-            if mended:
-                found = checked(mended, scene, question, self._written)
-        claim = found.claim or said(
-            scene, f"{draft.text} {self._question}", question.spoken, self._written
-        )
-        if not found.claim and not is_telling(claim.citations[0], scene, question):
-            return None
-        if not serves(claim.text, self._question, self._written, self._language):
+        claim = checked(draft, scene, question, self._written).claim
+        if claim is None:
+            telling = telling_of(scene, question, self._language)
+            if telling is None:
+                return None
+            claim = yield from self._again(nearest(scene, telling), question)
+            claim = claim or said(scene, telling, self._written)
+        if not serves(claim.text, question.question, self._written, self._language):
             return None
         return None if repeats(claim.text, self._plain, self._written) else claim
+
+    def _again(self, scene: Scene, question: Asked) -> Generator[Progress, None, Claim | None]:
+        """Ask once more over the few lines that are most likely to tell."""
+        lines = asking.lines_of(scene, when_of(scene.meeting, "en"))
+        asked = asking.answer_from(lines, question.question, self._named_language())
+        sentence, _ = yield from self._next_sentence(asked, "")
+        draft = draft_of(sentence)
+        return checked(draft, scene, question, self._written).claim if draft else None
 
     def _named_language(self) -> str:
         return phrases_of(self._written).name if self._written != "en" else ""
@@ -275,20 +282,6 @@ class _Conversation:
         self._claims.append(claim)
         self._plain.append(plain)
         return claim
-
-
-def _in_force(record: DecisionRecord, known: dict[str, DecisionRecord]) -> DecisionRecord:
-    """The last of the decisions that replaced one another, as far as they are at hand."""
-    seen = {record.decision.id}
-    while record.superseded_by in known and record.superseded_by not in seen:
-        record = known[record.superseded_by]
-        seen.add(record.decision.id)
-    return record
-
-
-def _moment(record: DecisionRecord) -> tuple[str, int]:
-    held = record.meeting.held_at
-    return held.isoformat() if held else "", record.decision.claim.citations[0].span.start_ms
 
 
 def _began(scene: Scene) -> str:

@@ -1,9 +1,7 @@
 """What a model is asked when a question is answered: whether lines answer it, then the answer."""
 
-from collections.abc import Sequence
-
 from pipeline.language.gathering import Scene
-from pipeline.language.prompting import plain, turn_lines
+from pipeline.language.prompting import plain, turn_line
 from pipeline.ports import Message
 
 _SYSTEM = (
@@ -30,8 +28,16 @@ YES_NO = ("Yes", "No")
 
 
 def lines_of(scene: Scene, when: str) -> str:
-    """The lines of a meeting under a heading that says when it was."""
-    return f"Meeting of {plain(when)}:\n{turn_lines(scene.turns, 1, scene.names)}"
+    """The lines of a meeting under a heading that says when it was; dots where turns are left out.
+
+    A line's number is the place of its turn in the scene, from 1.
+    """
+    lines = [f"Meeting of {plain(when)}:"]
+    for number, turn in enumerate(scene.turns, 1):
+        if number > 1 and turn.id - scene.turns[number - 2].id > 1:
+            lines.append("...")
+        lines.append(turn_line(turn, number, scene.names))
+    return "\n".join(lines)
 
 
 def is_answered(lines: str, question: str) -> tuple[Message, ...]:
@@ -56,15 +62,6 @@ def answer_from(lines: str, question: str, language: str) -> tuple[Message, ...]
         Message("user", f"{EXAMPLE}\n\n{_ANSWER}"),
         Message("assistant", _EXAMPLE_ANSWER),
         Message("user", f"{lines}\n\nQuestion: {question}\n\n{task}"),
-    )
-
-
-def again(asked: Sequence[Message], sentence: str, hint: str) -> tuple[Message, ...]:
-    """Ask for a sentence once more, with what is wrong about it."""
-    return (
-        *asked,
-        Message("assistant", plain(sentence)),
-        Message("user", f"{hint} Write that sentence again, using only what the lines say."),
     )
 
 

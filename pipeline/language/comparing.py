@@ -3,6 +3,7 @@
 Which signs count is told in docs/minutes.md.
 """
 
+import re
 import tomllib
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from pipeline.ports import LanguageModel, Message
 
 _SAME = 0.8
 _REACH = 4
+_STOP = re.compile(r"[.,;:!?]\s")
 _WITH_SIGNS = (0.65, 0.54, 0.4, 0.4)
 """The least likeliness of "Yes", by how many signs of a change the code sees."""
 
@@ -112,20 +114,19 @@ def signs_between(earlier: Decision, later: Decision) -> Signs:
     shared = frozenset(w for w in new if is_borne(w, known, language))
     own, other = _stems(_plain(later), language), _stems(_plain(earlier), language)
     common = sum(is_borne(w, other, language) for w in own)
+    denied = _denied(after, language)
     was, now = _values(before, language), _values(after, language)
-    sorts = {sort for sort, _ in was} & {sort for sort, _ in now}
-    differs = any(
-        not {v for s, v in was if s == sort}
-        & {v for s, v in _values(_plain(later), language) if s == sort}
-        for sort in sorts
-    )
+    left = now - frozenset(v for text in denied for v in _values(text, language))
+    sorts = {sort for sort, _ in was} & {sort for sort, _ in left}
+    differs = any(not {v for v in was if v[0] == s} & {v for v in left if v[0] == s} for s in sorts)
+    denies = any(was & _values(text, language) or known & _stems(text, language) for text in denied)
     changes = _speaks_of_change(after, language)
     return Signs(
         shares=bool(shared),
         repeats=bool(own) and common >= _SAME * len(own) and now <= was and not changes,
         changes=changes,
         differs=differs,
-        denies=_denies(before, after, language),
+        denies=denies,
     )
 
 
@@ -193,22 +194,19 @@ def _value(quantity: Quantity) -> tuple[str, str]:
     return sort, str(quantity.value.normalize())
 
 
-def _denies(before: str, after: str, language: str) -> bool:
-    """Whether a negating word stands right before a value or a word of the earlier decision."""
+def _denied(text: str, language: str) -> tuple[str, ...]:
+    """The few words behind each negating word: what a text says does not hold."""
     lexicon = lexicon_of(language)
-    stems, values = _stems(before, language), _values(before, language)
-    words = tokens(after)
-    norms = tuple(word.norm for word in words)
-    for place, norm in enumerate(norms):
-        if not lexicon.has("negators", norm) or lexicon.phrase_at("not_negations", norms, place):
-            continue
-        denied = words[place + 1 : place + 1 + _REACH]
-        if not denied:
-            continue
-        text = after[denied[0].start : denied[-1].end]
-        if values & _values(text, language) or stems & _stems(text, language):
-            return True
-    return False
+    found: list[str] = []
+    for part in _STOP.split(text):
+        words = tokens(part)
+        norms = tuple(word.norm for word in words)
+        for place, norm in enumerate(norms):
+            behind = words[place + 1 : place + 1 + _REACH]
+            is_exempt = lexicon.phrase_at("not_negations", norms, place)
+            if lexicon.has("negators", norm) and not is_exempt and behind:
+                found.append(part[behind[0].start : behind[-1].end])
+    return tuple(found)
 
 
 def _speaks_of_change(text: str, language: str) -> bool:

@@ -23,6 +23,9 @@ _END = re.compile(
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[^\W\d_]|[Mm]rs?|[Dd]r|[Mm]s|[Pp]rof|[Nn]o|[Ss]t|vs)\.\s*$"
 )
+_NEAR = 6
+"""Turns; what is further apart is put together by a model, not by the meeting."""
+
 _ORDER = {Support.QUOTED: 0, Support.PARAPHRASED: 1, Support.WEAK: 2}
 
 
@@ -142,13 +145,17 @@ def _ways_to_cite(draft: Draft, text: str, scene: Scene, spoken: str) -> Iterato
     turns = {turn.id: turn for turn in scene.turns}
     named = [scene.turns[n - 1].id for n in draft.lines if 0 < n <= len(scene.turns)]
     first = best_citation(scene.meeting.recording_id, text, scene.turns, spoken).turn_id
-    rest = [turn for turn in scene.turns if turn.id != first]
+    named = [id_ for id_ in named if abs(id_ - first) <= _NEAR]
+    rest = [turn for turn in scene.turns if 0 < abs(turn.id - first) <= _NEAR]
     missing = " ".join(key_words(text, spoken) - key_words(turns[first].text, spoken))
     seen: set[frozenset[int]] = set()
     second = (
         best_citation(scene.meeting.recording_id, missing or text, rest, spoken) if rest else None
     )
-    ways = [[first], [first, *named], [first, *([second.turn_id] if second else [])]]
+    place = next(i for i, turn in enumerate(scene.turns) if turn.id == first)
+    beside = [turn.id for turn in scene.turns[max(0, place - 1) : place + 2]]
+    also = [second.turn_id] if second else []
+    ways = [[first], [first, *named], [first, *also], [first, *also, *beside]]
     for ids in ways:
         if frozenset(ids) not in seen:
             seen.add(frozenset(ids))

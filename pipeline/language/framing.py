@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from pipeline.domain.meaning import Claim, DecisionRecord, Evidence, MeetingRef, Support
+from pipeline.domain.meaning import Citation, Claim, DecisionRecord, Evidence, MeetingRef, Support
 from pipeline.language.gathering import Scene
 from pipeline.language.questions import phrases_of
-from pipeline.language.quotes import best_citation
 
 
 def shown_day(day: date, language: str) -> str:
@@ -28,13 +27,12 @@ def dated(claim: Claim, meeting: MeetingRef, language: str) -> Claim:
     return Claim(text, claim.citations, claim.support)
 
 
-def said(scene: Scene, text: str, spoken: str, written: str) -> Claim:
-    """The words of a meeting that bear most on a text, quoted, with who said them."""
-    citation = best_citation(scene.meeting.recording_id, text, scene.turns, spoken)
-    turn = next(t for t in scene.turns if t.id == citation.turn_id)
-    name = scene.names.get(turn.speaker, turn.speaker)
-    frame = phrases_of(written).frames["said"]
-    return Claim(frame.format(name=name, quote=citation.quote), (citation,), Support.QUOTED)
+def said(scene: Scene, citation: Citation, language: str) -> Claim:
+    """Words of a meeting, quoted, with who said them, in the language of the answer."""
+    label = next(t.speaker for t in scene.found if t.id == citation.turn_id)
+    frame = phrases_of(language).frames["said"]
+    text = frame.format(name=scene.names.get(label, label), quote=citation.quote)
+    return Claim(text, (citation,), Support.QUOTED)
 
 
 def decided(

@@ -10,7 +10,7 @@ from pipeline.domain.speech import Speaker, Turn
 from pipeline.language.bearing import is_borne
 from pipeline.language.lexicon import content_words
 from pipeline.language.prompting import turn_line
-from pipeline.language.questions import QuestionKind, kind_of
+from pipeline.language.questions import QuestionKind, key_words_of, kind_of
 from pipeline.language.quotes import sentences
 from pipeline.ports import LanguageModel, Message
 
@@ -85,7 +85,7 @@ class _Weigher:
 
     def __init__(self, evidence: Sequence[Evidence], question: str, language: str) -> None:
         self._language = language
-        self._wanted = frozenset(content_words(question, language))
+        self._wanted = frozenset(key_words_of(question, language))
         self._wants_number = kind_of(question, language) in _VALUES
         turns = {(e.meeting.recording_id, t.id): t for e in evidence for t in e.turns}
         self._count = len(turns)

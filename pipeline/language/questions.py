@@ -44,6 +44,9 @@ class Phrases:
         months: as written in a date, from January.
         frames: sentences with places for a date, a name, a quote or a text, by their key.
         kinds: folded words with which a question of a kind begins.
+        asks: folded question words that tell no kind.
+        joins: folded words that join two questions.
+        saying: folded words by which somebody is said to say, ask or want something.
         leaning: folded words that stand for something said before.
         openings: folded words with which a follow-up question begins.
     """
@@ -52,6 +55,9 @@ class Phrases:
     months: tuple[str, ...]
     frames: Mapping[str, str]
     kinds: Mapping[QuestionKind, tuple[tuple[str, ...], ...]]
+    asks: frozenset[str]
+    joins: frozenset[str]
+    saying: frozenset[str]
     leaning: frozenset[str]
     openings: tuple[tuple[str, ...], ...]
 
@@ -69,6 +75,9 @@ def phrases_of(language: str) -> Phrases:
         kinds={
             QuestionKind(k): tuple(_norms(line) for line in v) for k, v in found["kinds"].items()
         },
+        asks=frozenset(fold(word) for word in found["asks"].split()),
+        joins=frozenset(fold(word) for word in found["joins"].split()),
+        saying=frozenset(fold(word) for word in found["saying"].split()),
         leaning=frozenset(fold(word) for word in found["leaning"]["words"].split()),
         openings=tuple(_norms(line) for line in found["leaning"]["openings"]),
     )
@@ -84,17 +93,52 @@ def language_of(text: str) -> str:
 
 def kind_of(question: str, language: str) -> QuestionKind:
     """What sort of answer a question asks for, by its first question word."""
+    found = _asking_words(question, language)
+    return found[2] if found else QuestionKind.OPEN
+
+
+def key_words_of(question: str, language: str) -> tuple[str, ...]:
+    """The stems of what a question is about: its content words without "how long" or "how high"."""
+    found = _asking_words(question, language)
+    if found:
+        words = tokens(question)
+        start, end = words[found[0]].start, words[found[1] - 1].end
+        question = f"{question[:start]} {question[end:]}"
+    return tuple(dict.fromkeys(content_words(question, language)))
+
+
+def parts_of(question: str, language: str) -> tuple[str, ...]:
+    """The questions that "and" joins in one, each able to stand by itself; else the question."""
+    phrases = phrases_of(language)
+    words = tokens(question)
+    norms = tuple(word.norm for word in words)
+    for place in range(1, len(words) - 1):
+        rest = question[words[place + 1].start :]
+        if norms[place] in phrases.joins and _begins_to_ask(norms[place + 1 :], phrases):
+            first = question[: words[place].start].rstrip(" ,;")
+            if content_words(first, language) and content_words(rest, language):
+                return (f"{first}?", *(_with_terms(p, first) for p in parts_of(rest, language)))
+    return (question,)
+
+
+def _begins_to_ask(norms: tuple[str, ...], phrases: Phrases) -> bool:
+    lines = (words for lines in phrases.kinds.values() for words in lines)
+    return norms[0] in phrases.asks or any(norms[: len(words)] == words for words in lines)
+
+
+def _asking_words(question: str, language: str) -> tuple[int, int, QuestionKind] | None:
+    """The first words that tell the kind: places of the first and after the last, and the kind."""
     norms = _norms(question)
     for place in range(len(norms)):
         matching = [
-            (len(words), kind)
+            (place + len(words), kind)
             for kind, lines in phrases_of(language).kinds.items()
             for words in lines
             if norms[place : place + len(words)] == words
         ]
         if matching:
-            return max(matching)[1]
-    return QuestionKind.OPEN
+            return (place, *max(matching))
+    return None
 
 
 def demand_question(question: str) -> str:
@@ -158,12 +202,18 @@ def standalone_question(history: Sequence[Exchange], question: str) -> str:
     language = language_of(question)
     if not is_follow_up(history, question, language):
         return question
-    before = standalone_question(history[:-1], history[-1].question)
+    return _with_terms(question, standalone_question(history[:-1], history[-1].question))
+
+
+def _with_terms(question: str, before: str) -> str:
+    """A question with those content words of another that it lacks, in brackets behind it."""
+    language = language_of(f"{before} {question}")
     own = set(content_words(question, language))
+    known = set(key_words_of(before, language))
     carried = [
         token.text
         for token in tokens(before)
-        if (stems := content_words(token.text, language)) and not own & set(stems)
+        if (stems := set(content_words(token.text, language)) & known) and not own & stems
     ]
     return f"{question} ({' '.join(carried[:_CARRIED])})" if carried else question
 

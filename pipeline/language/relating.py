@@ -1,24 +1,31 @@
 """Whether what a claim takes from the question was spoken of where the claim is cited.
 
 A model that is asked about a thing tends to begin its answer with that thing, whatever the lines
-are about. So the question's words in a claim need evidence too: in the cited turn or a few turns
-before it, where people say what "it" is; words that fall later don't count.
+are about. So the question's words need evidence too: in the cited turns, in the question that they
+answer, or a few turns before, where people say what "it" is. Words that fall later don't count.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pipeline.domain.meaning import Citation
 from pipeline.domain.speech import Turn
 from pipeline.language.asking import EXAMPLE
 from pipeline.language.bearing import is_borne
 from pipeline.language.gathering import Scene
-from pipeline.language.lexicon import content_words, reporting_stems
+from pipeline.language.lexicon import content_words, lexicon_of
+from pipeline.language.questions import QuestionKind, key_words_of, kind_of, phrases_of
+from pipeline.language.sentences import citation_of, sentences
+from pipeline.language.serving import serves
 from pipeline.language.tokens import tokens, without_markers
 
 _BEFORE = 6
 _AFTER = 1
-_MOST = 2 / 3
+_LEAD = 1
+_REACH = 4
+_MOST = 1 / 2
+_VALUES = {QuestionKind.NUMBER, QuestionKind.DURATION, QuestionKind.TIME, QuestionKind.PLACE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +40,37 @@ class Asked:
     question: str
     spoken: str
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The stems of what it is about."""
+        return frozenset(key_words_of(self.question, self.spoken))
+
+    @property
+    def saying(self) -> frozenset[str]:
+        """The stems among them by which somebody is said to say, ask or want something."""
+        saying = phrases_of(self.spoken).saying
+        said = (t.text for t in tokens(self.question) if t.norm in saying)
+        return frozenset(w for text in said for w in content_words(text, self.spoken))
+
+    @property
+    def things(self) -> frozenset[str]:
+        """The stems of what it names with an article, "the backup"."""
+        lexicon = lexicon_of(self.spoken)
+        words = tokens(self.question)
+        named = (
+            word.text for before, word in pairwise(words) if lexicon.has("articles", before.norm)
+        )
+        return self.words & {w for text in named for w in content_words(text, self.spoken)}
+
 
 def is_about(text: str, citations: Sequence[Citation], scene: Scene, asked: Asked) -> bool:
-    """Whether the question's words in a claim were spoken of where it is cited.
+    """Whether a claim speaks of what the question asks for, where it is cited.
 
-    That somebody who isn't a participant said or asked something must be told in the cited turns
-    themselves.
+    Half of the question's words were spoken of around there, and what it names with an article; of
+    those that the claim repeats, one
+    stands in the cited turns or in the question that they answer, and all of them around there,
+    unless a value was asked for. Nothing comes from the prompt's worked example. That somebody who
+    isn't a participant said or asked something is told in the cited turns themselves.
 
     Args:
         text: the claim, participants as markers.
@@ -48,50 +80,124 @@ def is_about(text: str, citations: Sequence[Citation], scene: Scene, asked: Aske
     """
     language = asked.spoken
     claim = frozenset(content_words(without_markers(text), language))
-    wanted = frozenset(content_words(asked.question, language))
-    reporting = reporting_stems(language)
+    wanted, saying = asked.words, asked.saying
+    near = _stems(_around(citations, scene), scene, language)
+    if _holds(wanted - saying, near, language) < _MOST or _holds(asked.things, near, language) < 1:
+        return False
     shared = frozenset(w for w in claim if is_borne(w, wanted, language))
-    near = _stems(around(citations, scene), scene, language)
-    if not all(is_borne(w, near, language) for w in shared - reporting):
+    matter = frozenset(w for w in shared if not is_borne(w, saying, language))
+    cited = _stems(_cited(citations, scene), scene, language)
+    if matter and not any(is_borne(w, cited, language) for w in matter):
+        return False
+    is_value = kind_of(asked.question, language) in _VALUES
+    if not is_value and _holds(matter, near, language) < 1:
         return False
     borrowed = frozenset(content_words(EXAMPLE, "en")) - near - wanted
     if claim & borrowed:
         return False
-    reported = shared & reporting
-    if not reported or any(token.is_marker for token in tokens(text)):
-        return True
-    cited = {citation.turn_id for citation in citations}
-    said = _stems([turn for turn in scene.found if turn.id in cited], scene, language)
-    return any(is_borne(w, said, language) for w in reported)
+    is_reported = bool(shared - matter) and not any(t.is_marker for t in tokens(text))
+    return not is_reported or any(is_borne(w, cited, language) for w in shared - matter)
 
 
 def is_telling(citation: Citation, scene: Scene, asked: Asked) -> bool:
     """Whether a quote by itself may stand as an answer: most of the question is spoken of there.
 
     Where the question is what somebody said or asked, who isn't the quote's speaker, the quote
-    itself tells of saying or asking.
+    itself tells of saying or asking. A question is no answer.
     """
     language = asked.spoken
-    wanted = frozenset(content_words(asked.question, language))
     quoted = frozenset(content_words(citation.quote, language))
-    near = _stems(around((citation,), scene), scene, language)
-    met = sum(is_borne(w, near, language) for w in wanted)
-    if met < _MOST * len(wanted):
+    near = _stems(_around((citation,), scene), scene, language)
+    if citation.quote.rstrip().endswith("?"):
         return False
-    reported = wanted & reporting_stems(language)
-    label = next(t.speaker for t in scene.found if t.id == citation.turn_id)
-    is_speaker = any(
-        is_borne(w, wanted, language) for w in content_words(scene.names.get(label, ""), language)
+    matter = asked.words - asked.saying
+    if _holds(matter, near, language) < _MOST or _holds(asked.things, near, language) < 1:
+        return False
+    cited = _stems(_cited((citation,), scene), scene, language)
+    if matter and not any(is_borne(w, cited, language) for w in matter):
+        return False
+    label = next((t.speaker for t in scene.found if t.id == citation.turn_id), "")
+    name = content_words(scene.names.get(label, ""), language)
+    is_speaker = any(is_borne(w, asked.words, language) for w in name)
+    return (
+        is_speaker or not asked.saying or any(is_borne(w, quoted, language) for w in asked.saying)
     )
-    return not reported or is_speaker or any(is_borne(w, quoted, language) for w in reported)
 
 
-def around(citations: Sequence[Citation], scene: Scene) -> tuple[Turn, ...]:
+def telling_of(scene: Scene, asked: Asked, language: str) -> Citation | None:
+    """The sentence of a meeting's lines that tells most of what is asked; None if none does.
+
+    Args:
+        scene: the meeting.
+        asked: the question.
+        language: ISO 639-1, of the question.
+    """
+    wanted = asked.words
+    found: list[tuple[int, float, Citation]] = []
+    for turn in scene.turns:
+        for part in sentences(turn):
+            citation = citation_of(scene.meeting.recording_id, turn, part.first, part.last)
+            words = frozenset(content_words(part.text, asked.spoken))
+            met = sum(is_borne(w, words, asked.spoken) for w in wanted)
+            is_value = serves(part.text, asked.question, asked.spoken, language)
+            if is_telling(citation, scene, asked):
+                found.append((met + is_value, -turn.span.start_ms, citation))
+    return max(found, key=lambda item: item[:2])[2] if found else None
+
+
+def nearest(scene: Scene, citation: Citation) -> Scene:
+    """The same meeting with only the lines around a citation: people answer after they are asked.
+
+    The lines come from all turns that were found, also from those that the scene left out.
+    """
+    place = _places((citation,), scene)[0]
+    kept = {
+        place,
+        *_neighbours(scene.found, place, -1, _LEAD),
+        *_neighbours(scene.found, place, 1, _REACH),
+    }
+    return replace(scene, turns=tuple(scene.found[i] for i in sorted(kept)))
+
+
+def _holds(words: frozenset[str], said: frozenset[str], language: str) -> float:
+    """The share of words that were said; 1 of none."""
+    return sum(is_borne(w, said, language) for w in words) / len(words) if words else 1.0
+
+
+def _around(citations: Sequence[Citation], scene: Scene) -> list[Turn]:
     """The cited turns with a few before them and the next one, as far as they were found."""
+    chosen: set[int] = set()
+    for place in _places(citations, scene):
+        chosen |= {place, *_neighbours(scene.found, place, -1, _BEFORE)}
+        chosen |= {*_neighbours(scene.found, place, 1, _AFTER)}
+    return [scene.found[place] for place in sorted(chosen)]
+
+
+def _cited(citations: Sequence[Citation], scene: Scene) -> list[Turn]:
+    """The cited turns, and the turn before one if it ends with a question."""
+    chosen: set[int] = set()
+    for place in _places(citations, scene):
+        chosen.add(place)
+        for before in _neighbours(scene.found, place, -1, 1):
+            if sentences(scene.found[before])[-1].is_question:
+                chosen.add(before)
+    return [scene.found[place] for place in sorted(chosen)]
+
+
+def _places(citations: Sequence[Citation], scene: Scene) -> list[int]:
     cited = {citation.turn_id for citation in citations}
-    places = [i for i, turn in enumerate(scene.found) if turn.id in cited]
-    chosen = {j for i in places for j in range(max(0, i - _BEFORE), i + _AFTER + 1)}
-    return tuple(turn for j, turn in enumerate(scene.found) if j in chosen)
+    return [i for i, turn in enumerate(scene.found) if turn.id in cited]
+
+
+def _neighbours(turns: Sequence[Turn], place: int, step: int, most: int) -> list[int]:
+    """Places of the turns that follow one on a side, up to the first that wasn't found."""
+    found: list[int] = []
+    while len(found) < most and 0 <= place + step < len(turns):
+        if abs(turns[place + step].id - turns[place].id) > 1:
+            break
+        place += step
+        found.append(place)
+    return found
 
 
 def _stems(turns: Sequence[Turn], scene: Scene, language: str) -> frozenset[str]:

@@ -10,8 +10,10 @@ from pipeline.language.questions import (
     demand_question,
     fit_question,
     is_follow_up,
+    key_words_of,
     kind_of,
     language_of,
+    parts_of,
     standalone_question,
 )
 from tests.fakes.language import FakeLanguageModel
@@ -22,7 +24,7 @@ from tests.fakes.language import FakeLanguageModel
     [
         ("How long does the lease run?", "en", QuestionKind.DURATION),
         ("And how much is that?", "en", QuestionKind.NUMBER),
-        ("Until when is the bridge closed?", "en", QuestionKind.DURATION),
+        ("Until when is the bridge closed?", "en", QuestionKind.TIME),
         ("When is the fair?", "en", QuestionKind.TIME),
         ("Who signs it?", "en", QuestionKind.PERSON),
         ("What did they say?", "en", QuestionKind.OPEN),
@@ -115,3 +117,28 @@ def test_the_first_question_leans_on_nothing() -> None:
 def test_german_follow_ups() -> None:
     history = (Exchange("Wie lange bewahren wir Aufnahmen auf?", "Zwei Jahre."),)
     assert "Aufnahmen" in standalone_question(history, "Und ab wann?")
+
+
+def test_how_long_is_no_part_of_the_matter() -> None:
+    assert set(key_words_of("How long do we keep recordings?", "en")) == {"keep", "record"}
+    assert set(key_words_of("How high may the fee be?", "en")) == {"fee"}
+
+
+def test_two_questions_in_one_come_apart_the_second_with_what_it_leans_on() -> None:
+    first, second = parts_of("What does the agency charge and how high may the fee be?", "en")
+    assert first == "What does the agency charge?"
+    assert second.startswith("how high may the fee be?")
+    assert "agency" in second
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who pays for the bread and the butter?",
+        "What did Anna and Ben decide?",
+        "And how long is it?",
+        "What and why?",
+    ],
+)
+def test_one_question_stays_whole(question: str) -> None:
+    assert parts_of(question, "en") == (question,)
