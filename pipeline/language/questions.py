@@ -11,6 +11,7 @@ from typing import Any
 from pipeline.domain.errors import InputError
 from pipeline.domain.meaning import Exchange
 from pipeline.language.lexicon import LANGUAGES, content_words, lexicon_of
+from pipeline.language.names import names_in
 from pipeline.language.prompting import plain
 from pipeline.language.tokens import fold, tokens
 from pipeline.ports import LanguageModel, Message
@@ -189,6 +190,8 @@ def is_follow_up(history: Sequence[Exchange], question: str, language: str) -> b
     norms = _norms(question)
     if any(norms[: len(words)] == words for words in phrases.openings if len(words) < len(norms)):
         return True
+    if names_in(question, language):
+        return False
     few = len(content_words(question, language)) <= _FEW
     return few and (len(norms) <= _FEW or any(norm in phrases.leaning for norm in norms))
 

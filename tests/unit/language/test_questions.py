@@ -110,6 +110,10 @@ def test_a_question_of_its_own_stays_as_it_is() -> None:
     assert not is_follow_up(HISTORY, question, "en")
 
 
+def test_her_is_whoever_the_question_itself_names() -> None:
+    assert not is_follow_up(HISTORY, "Who is Ines and what did we offer her?", "en")
+
+
 def test_the_first_question_leans_on_nothing() -> None:
     assert standalone_question((), "And when does it start?") == "And when does it start?"
 
