@@ -10,6 +10,8 @@ from datetime import date
 from pipeline.language.dates import due_in
 from pipeline.language.lexicon import content_words
 from pipeline.language.lines import Line
+from pipeline.language.numbers import quantities
+from pipeline.language.names import names_in
 from pipeline.language.signs import Signs
 
 _REACH = 3
@@ -190,19 +192,22 @@ class _Reader:
             return False
         if one.is_vague and len(one.lines) == 1 and not self._before(one.main):
             return False
-        if one.is_asked and "please" not in one.main.words and not one.due_words:
+        if (
+            one.is_asked
+            and not self._signs.has("action.please", one.main.words)
+            and not one.due_words
+        ):
             return False
         return bool(self._stems(one)) or one.is_vague
 
     def _commitment(self, line: Line, what: str, owner: str | None) -> Commitment:
         day, said = self._due(line)
         what = _CLAUSE.sub("", what.rstrip("?"))
-        vague = (
-            not what
-            or self._signs.has("action.vague", what)
-            or not content_words(what, self._signs.language)
-        )
+        vague = self._signs.has("action.vague", what) or not self._names_matter(what)
         return Commitment((line,), line, what, owner, day, said, is_vague=vague)
+
+    def _names_matter(self, what: str) -> bool:
+        return names_matter(what, self._signs.language)
 
     def _due(self, line: Line) -> tuple[date | None, str]:
         due = due_in(line.text, self._held_on, self._signs.language)
@@ -307,6 +312,8 @@ class _Reader:
             return self._people.names[word]
         written = next((w for w in line.text.split() if w.strip(".,!?'’").lower() == word), "")
         is_name = written[:1].isupper() and line.text.split()[0] != written
+        if is_name and self._signs.language == "de":  # where every noun has a capital
+            is_name = any(word in name.lower().split() for name in names_in(line.text, "de"))
         return written.strip(".,!?'’") if is_name else None
 
     def _last_named(self, line: Line) -> str | None:
@@ -317,6 +324,14 @@ class _Reader:
                 if word in known:
                     return known[word]
         return None
+
+
+def names_matter(text: str, language: str) -> bool:
+    """Whether a text has a content word that isn't a number: "do the first" has none."""
+    rest = text
+    for q in quantities(text, language):
+        rest = rest[: q.start] + " " * (q.end - q.start) + rest[q.end :]
+    return bool(content_words(rest, language))
 
 
 def _content(line: Line, signs: Signs) -> int:

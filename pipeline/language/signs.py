@@ -9,7 +9,7 @@ from typing import Any
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'"})
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "de", "fr", "es", "pt")
 """Those with a file of signs."""
 
 _PUNCTUATION = re.compile(r"[^\w\s'?%€$£@&/.,:-]|(?<!\d)[.,:](?!\d)|[.,:](?!\d)|(?<!\d)[.,:]")
@@ -66,6 +66,7 @@ def signs_of(language: str | None) -> Signs | None:
     lists = {
         "LEAD": f"(?:{lead})",
         "VERB": "|".join(data["verb"].split()),
+        "TASK": "|".join(data.get("task", data["verb"]).split()),
         "DAY": f"(?:{data['day'].strip()})",
         "DATE": f"(?:{data['date'].strip()})",
         "NAME": r"[^\W\d_][\w'-]+",
