@@ -10,8 +10,8 @@ from datetime import date
 from pipeline.language.dates import due_in
 from pipeline.language.lexicon import content_words
 from pipeline.language.lines import Line
-from pipeline.language.numbers import quantities
 from pipeline.language.names import names_in
+from pipeline.language.numbers import quantities
 from pipeline.language.signs import Signs
 
 _REACH = 3
@@ -308,13 +308,14 @@ class _Reader:
         """A speaker's label or a name as written; None for what is no person."""
         if word in ("her", "his", "their"):
             return self._last_named(line)
+        word = _bare(word)
         if word in self._people.names:
             return self._people.names[word]
-        written = next((w for w in line.text.split() if w.strip(".,!?'’").lower() == word), "")
+        written = next((w for w in line.text.split() if _bare(w).lower() == word), "")
         is_name = written[:1].isupper() and line.text.split()[0] != written
         if is_name and self._signs.language == "de":  # where every noun has a capital
             is_name = any(word in name.lower().split() for name in names_in(line.text, "de"))
-        return written.strip(".,!?'’") if is_name else None
+        return _bare(written) if is_name else None
 
     def _last_named(self, line: Line) -> str | None:
         """Who was last spoken of by name, in this turn or the one before."""
@@ -332,6 +333,11 @@ def names_matter(text: str, language: str) -> bool:
     for q in quantities(text, language):
         rest = rest[: q.start] + " " * (q.end - q.start) + rest[q.end :]
     return bool(content_words(rest, language))
+
+
+def _bare(word: str) -> str:
+    """A name without punctuation and without the "'s" of what is somebody's."""
+    return word.strip(".,!?'’").removesuffix("'s").removesuffix("’s")
 
 
 def _content(line: Line, signs: Signs) -> int:

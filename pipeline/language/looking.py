@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.domain.meaning import ActionItem, Claim, Decision, OpenQuestion, Support
@@ -123,8 +123,7 @@ def look_for(
     nothing but the model says that it is what was looked for.
     """
     found: dict[tuple[int, ...], Claim] = {}
-    for window in _windows(turns):
-        shown = writer.fitting(window)
+    for shown in _windows(turns, writer):
         text = (
             f"{lines_of_turns(shown)}\n\nLook for this: {ask} Give each as one sentence with its"
             " lines; none if there is none."
@@ -142,10 +141,15 @@ def look_for(
     return tuple(sorted(found.values(), key=lambda c: c.citations[0].span.start_ms))
 
 
-def _windows(turns: Sequence[Turn]) -> list[Sequence[Turn]]:
-    step = _WINDOW_TURNS - _OVERLAP
-    starts = range(0, max(1, len(turns) - _OVERLAP), step)
-    return [turns[start : start + _WINDOW_TURNS] for start in starts]
+def _windows(turns: Sequence[Turn], writer: Writer) -> Iterator[tuple[Turn, ...]]:
+    """All turns, as many at a time as can be shown, each window with the end of the one before."""
+    start = 0
+    while True:
+        shown = writer.fitting(turns[start : start + _WINDOW_TURNS])
+        yield shown
+        if start + len(shown) >= len(turns):
+            return
+        start += max(1, len(shown) - _OVERLAP)
 
 
 def _drafts(response: str) -> list[Draft]:

@@ -11,6 +11,7 @@ from pipeline.domain.meaning import Claim, Support
 from pipeline.domain.speech import Turn
 from pipeline.language.evidence import Case, Verdict, check, repair_hint
 from pipeline.language.lexicon import content_words
+from pipeline.language.lines import in_pieces
 from pipeline.language.prompting import turn_lines
 from pipeline.language.quotes import find_quote
 from pipeline.language.tokens import tokens, with_markers
@@ -88,6 +89,7 @@ class Writer:
             turns: consecutive; shown as lines numbered by turn id.
             task: what is to be written, in a sentence or two.
         """
+        turns = self.fitting_before(turns)
         messages = [*_prefix(), Message("user", f"{lines_of_turns(turns)}\n\n{task}")]
         draft, said = yield from self.ask(messages)
         verdict = self.verdict(draft, turns)
@@ -113,6 +115,7 @@ class Writer:
             number: the id of its turn.
             quote: the sentence.
         """
+        turns = self.fitting_before(turns)
         shown = lines_of_turns(turns)
         task = f"Which matter is line {number} about: “{quote}”? Use words of the lines."
         response = yield from self.say(
@@ -151,12 +154,20 @@ class Writer:
         room = self._model.context_tokens // 2
         kept: list[Turn] = []
         used = 0
-        for turn in turns:
-            used += self._model.count((Message("user", lines_of_turns((turn,))),))
+        for piece in in_pieces(turns):
+            used += self._model.count((Message("user", lines_of_turns((piece,))),))
             if kept and used > room:
                 break
-            kept.append(turn)
+            kept.append(piece)
         return tuple(kept)
+
+    def fitting_before(self, turns: Sequence[Turn]) -> tuple[Turn, ...]:
+        """As `fitting`, but up to the last one: what is asked about stands there."""
+        kept = tuple(turns)
+        room = self._model.context_tokens // 2
+        while len(kept) > 1 and self._model.count((Message("user", lines_of_turns(kept)),)) > room:
+            kept = kept[1:]
+        return kept
 
     def verdict(self, draft: Draft | None, turns: Sequence[Turn]) -> Verdict:
         """What the lines say to a draft; the cited ones first, then all of them."""
