@@ -19,13 +19,14 @@ from pipeline.domain.meaning import Support
 from pipeline.domain.work import Notice, Progress
 from pipeline.export.minutes_document import when
 from pipeline.export.stamps import clock, one_line
-from pipeline.language.questions import LONGEST_QUESTION
 
 if TYPE_CHECKING:
     from app.service.ask import Conversation, Source
 
 _NOTHING = "Not discussed in the archive."
 _PROMPT = "? "
+_MOST_READ = 10_000
+"""Characters of standard input; a question of so many is refused."""
 
 
 def register(app: typer.Typer) -> None:
@@ -72,7 +73,7 @@ def ask(
         with door.earshot.reading.converse(scope) as conversation:
             _talk(door, conversation)
         return
-    question = " ".join(words) if words else sys.stdin.read(LONGEST_QUESTION + 1)
+    question = " ".join(words) if words else sys.stdin.read(_MOST_READ)
     with door.earshot.reading.converse(scope) as conversation:
         _answer(door, conversation, question, as_json)
 

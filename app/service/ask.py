@@ -16,12 +16,11 @@ from pipeline.domain.meaning import Answer, Citation, Claim, Evidence, Exchange
 from pipeline.domain.naming import with_names
 from pipeline.domain.search import ClaimFilter, SearchQuery
 from pipeline.domain.work import AnswerTask, Notice, Progress
-from pipeline.language.questions import LONGEST_QUESTION, standalone_question
 
 if TYPE_CHECKING:
     from pipeline.ports import Archive
 
-_HITS = 24
+_HITS = 36
 _REMEMBERED = 6
 """So many exchanges of a conversation are kept in mind."""
 
@@ -152,6 +151,8 @@ class Conversation:
 
     def _evidence(self, question: str) -> Generator[Progress | Notice, None, tuple[Evidence, ...]]:
         """Search for the question, with what it leans on in the ones before."""
+        from pipeline.language.questions import standalone_question  # noqa: PLC0415 - as below
+
         text = standalone_question(self._history, question)
         meaning = yield from meaning_of(text, self._study)
         query = SearchQuery(
@@ -171,6 +172,9 @@ class Conversation:
 
 def checked_question(question: str) -> str:
     """A question on one line; raises `InputError` if it is empty or too long."""
+    # It loads numpy, for which the list of commands must not wait.
+    from pipeline.language.questions import LONGEST_QUESTION  # noqa: PLC0415
+
     if len(question) > LONGEST_QUESTION:
         raise InputError(
             "Question too long",

@@ -22,7 +22,7 @@ _LIKELY = 12
 _NEAR = 0.35
 """The inner product from which on a claim found by meaning alone is about the matter."""
 
-_NEAR_WITH_WORDS = 0.2
+_NEAR_WITH_WORDS = 0.25
 """The same, where it also shares a word with what was asked."""
 
 
