@@ -7,7 +7,7 @@ from collections.abc import Generator, Sequence
 
 from pipeline.domain.meaning import ActionItem, Citation, Claim, Decision, OpenQuestion, Support
 from pipeline.domain.speech import Turn
-from pipeline.language.committing import Commitment
+from pipeline.language.committing import Commitment, names_matter
 from pipeline.language.deciding import Settling
 from pipeline.language.evidence import check, check_owner
 from pipeline.language.leaving_open import LeftOpen
@@ -110,8 +110,9 @@ class Noter:
             if claim is not None and is_firm(claim):
                 text, support = claim.text, claim.support
                 cited = self._cited(found.lines, claim.citations)
-            elif not text:
-                text, support = sentence_case(found.main.text), Support.WEAK
+            elif not names_matter(text, self._signs.language):
+                self.dropped += 1
+                return None
         return ActionItem(
             _id("action", f"{found.owner}:{text}", cited),
             Claim(text, cited, support),

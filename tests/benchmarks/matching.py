@@ -1,25 +1,30 @@
 """Which shown items say what a key holds: the rule by which minutes are scored.
 
-The rule, in full: of both texts the content words are taken, cut to five letters, without accents
-and without the participants' names, and the numbers, spoken or written. Two items may match where
-they share at least two of these and at least half of those of the shorter text, and where their
-numbers don't contradict each other: if both hold numbers, they share one. Each item matches at most
-one other; of all ways to pair them the one with the highest sum of shares is taken.
+The rule, in full: of both texts the content words are taken, by their stems cut to five letters,
+without accents, without the participants' names and without what the key says in brackets, and the
+numbers, spoken or written; British and American spellings count as the same, as in word error
+rates. Two items may match where they share at least two of these and at least half of those of the
+shorter text, and where their numbers don't contradict each other: if both hold numbers, they share
+one. Where the key names the turns that bear an item out, a shown item must cite one of them, and
+sharing two is enough. Each item matches at most one other; of all ways to pair them the one with
+the highest sum of shares (of both texts together) is taken.
 """
 
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from pipeline.language.lexicon import lexicon_of
+from pipeline.language.lexicon import lexicon_of, stem
 from pipeline.language.numbers import quantities
 from pipeline.language.tokens import fold, tokens
 
 STEM = 5
 LEAST = 2
 SHARE = 0.5
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,29 +68,51 @@ def words_of(text: str, language: str, without: Collection[str] = ()) -> Words:
     Args:
         text: any text.
         language: ISO 639-1.
-        without: words that don't count, as participants' names; folded and cut as stems are.
+        without: words that don't count, as participants' names; by their stems.
     """
     lexicon = lexicon_of(language)
+    text = _spelled(text) if language == "en" else text
     found = [q for q in quantities(text, language) if not q.is_one]
-    taken = {(q.start, q.start + len(q.surface)) for q in found}
+    rest = text
+    for quantity in found:
+        end = quantity.start + len(quantity.surface)
+        rest = rest[: quantity.start] + " " * (end - quantity.start) + rest[end:]
     stems = {
-        fold(token.text)[:STEM]
-        for token in tokens(text)
-        if not any(start <= token.start < end for start, end in taken)
-        and not lexicon.has("stop", fold(token.text))
-        and len(token.text) > 1
+        stem(fold(token.text), language)[:STEM]
+        for token in tokens(_HYPHEN.sub("", rest))
+        if not lexicon.has("stop", fold(token.text)) and len(token.text) > 1
     }
     numbers = {f"{value.normalize():f}" for q in found for value in (q.value, *q.also)}
     return Words(frozenset(stems - set(without)), frozenset(numbers))
 
 
-def share(one: Words, other: Words) -> float:
-    """How much two texts share of the shorter one, 0 to 1; 0 where they can't match."""
+def _spelled(text: str) -> str:
+    """American spelling for British: "disc" is "disk", as the recogniser writes it or not."""
+    from whisper_normalizer.english import EnglishSpellingNormalizer  # noqa: PLC0415
+
+    spellings = EnglishSpellingNormalizer().mapping
+    return re.sub(r"[A-Za-z]+", lambda m: spellings.get(m[0].lower(), m[0]), text)
+
+
+def stems_of(names: Iterable[str], language: str) -> frozenset[str]:
+    """How names come out among the stems of a text, to leave them out."""
+    parts = (fold(part) for name in names for part in name.split())
+    return frozenset(stem(part, language)[:STEM] for part in parts)
+
+
+def share(one: Words, other: Words, least: float = SHARE) -> float:
+    """How much two texts share of both together, 0 to 1; 0 where they can't match.
+
+    Args:
+        one: a text.
+        other: another one.
+        least: how much of the shorter one they must share.
+    """
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return 0.0
     shared = len(one.all & other.all)
-    shorter = min(len(one.all), len(other.all))
-    return shared / shorter if shared >= LEAST and shared >= SHARE * shorter else 0.0
+    sizes = len(one.all), len(other.all)
+    return 2 * shared / sum(sizes) if shared >= LEAST and shared >= least * min(sizes) else 0.0
 
 
 def pair(shares: "np.ndarray[Any, np.dtype[np.float64]]") -> Pairing:
@@ -109,12 +136,20 @@ def pair(shares: "np.ndarray[Any, np.dtype[np.float64]]") -> Pairing:
     )
 
 
-def pair_words(key: Sequence[Words], shown: Sequence[Words]) -> Pairing:
-    """Pair by shared words."""
+def pair_words(
+    key: Sequence[Words],
+    shown: Sequence[Words],
+    turns: Sequence[Collection[int]] = (),
+    cited: Sequence[Collection[int]] = (),
+) -> Pairing:
+    """Pair by shared words, and by evidence where `turns` names it for the key."""
     shares = np.zeros((len(key), len(shown)))
     for row, wanted in enumerate(key):
         for column, one in enumerate(shown):
-            shares[row, column] = share(wanted, one)
+            if not turns:
+                shares[row, column] = share(wanted, one)
+            elif set(turns[row]) & set(cited[column]):
+                shares[row, column] = share(wanted, one, least=0.0)
     return pair(shares)
 
 
