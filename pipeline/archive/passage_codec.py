@@ -28,6 +28,9 @@ VOICE_BITS = 20
 """A voice is a label's place, shifted by so many bits, plus a passage's place."""
 
 _WORD = re.compile(r"\w+")
+_NOTHING = 1e-30
+"""A row whose numbers are all smaller points nowhere: dividing by them would overflow."""
+
 _LONGEST = (1 << 16) - 1
 
 
@@ -87,7 +90,7 @@ def pack_vectors(vectors: Vectors) -> list[bytes]:
     import numpy as np  # noqa: PLC0415
 
     largest = np.abs(vectors).max(axis=1, initial=0.0, keepdims=True)
-    scale = np.where(largest > 0, largest / 127, 1).astype("<f4")
+    scale = np.where(largest > 1e-30, largest / 127, 1).astype("<f4")
     small = np.rint(vectors / scale).astype(np.int8)
     return [s.tobytes() + row.tobytes() for s, row in zip(scale, small, strict=True)]
 

@@ -23,15 +23,15 @@ from pipeline.archive.query import Near, ParsedQuery, Phrase, clause_to_fts
 from pipeline.archive.schema import TOKENIZER
 from pipeline.archive.stop_words import is_stop_word
 
-MANY = 20_000
+MANY = 100_000
 """A word in more passages counts in each as if it stood there once.
 
-Such a word tells little, and how often it stands in a passage costs ten times as much to read
+Such a word tells little, and how often it stands in a passage costs five times as much to read
 as whether it does.
 """
 
 _K1, _B = 1.2, 0.75
-_KEPT_BYTES = 32 << 20
+_KEPT_BYTES = 64 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,11 @@ class Postings:
 
     Attributes:
         positions: of the passages, ascending.
-        counts: how often in each.
+        counts: how often in each, 255 at most.
     """
 
     positions: npt.NDArray[np.int32]
-    counts: npt.NDArray[np.float32]
+    counts: npt.NDArray[np.uint8]
 
 
 class Words:
@@ -79,7 +79,7 @@ class Words:
         tells = [0 < len(p.positions) <= max(MANY, size / 2) for _, p in found]
         for (_, postings), is_counted in zip(found, tells, strict=True):
             if is_counted or not any(tells):
-                at, times = postings.positions, postings.counts
+                at, times = postings.positions, postings.counts.astype(np.float32)
                 weight = _weight(len(at), size) * (_K1 + 1)
                 scores[at] += weight * times / (times + self._norms[at])
         for clause, postings in found:
@@ -161,5 +161,5 @@ def _weight(matches: int, size: int) -> float:
 def _grouped(positions: Positions) -> Postings:
     """From ascending positions, repeated where a word is repeated."""
     firsts = np.flatnonzero(np.diff(positions, prepend=-1))
-    counts = np.diff(firsts, append=len(positions)).astype(np.float32)
+    counts = np.minimum(np.diff(firsts, append=len(positions)), 255).astype(np.uint8)
     return Postings(positions[firsts].astype(np.int32), counts)
