@@ -196,13 +196,13 @@ def _is_person(text: str, words: Sequence[Token], place: int, lexicon: Lexicon) 
 
 def _vote(address: _Address, turns: Sequence[Turn], place: int, lexicon: Lexicon) -> _Vote | None:
     turn = turns[place]
-    others_before = [t for t in turns[:place] if t.speaker != turn.speaker]
     is_last = address.sentence.last >= len(turn.words) * 2 // 3
 
     def to(label: str, weight: int) -> _Vote:
         return _Vote(address.name, label, weight, turn, address.sentence, address.is_bare)
 
     if address.is_greeting and not address.asks:
+        others_before = [t for t in turns[:place] if t.speaker != turn.speaker]
         speakers = {t.speaker for t in others_before[-_GREETING_TURNS:]}
         return to(speakers.pop(), 1) if len(speakers) == 1 else None
     if address.is_thanks or address.is_reference:

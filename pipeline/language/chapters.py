@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import log
@@ -70,24 +70,42 @@ def stretches_of(
     return tuple(Stretch(a, b - 1) for a, b in pairwise(borders))
 
 
-def key_terms(turns: Sequence[Turn], inside: Stretch, language: str) -> tuple[str, ...]:
-    """The words that tell this stretch from the others, as they were said, the best first."""
-    here: Counter[str] = Counter()
-    all_over: Counter[str] = Counter()
-    written: dict[str, Counter[str]] = {}
-    lexicon = lexicon_of(language)
-    for place, turn in enumerate(turns):
-        for token in tokens(turn.text):
-            stems = content_words(token.text, language)
-            if len(stems) != 1 or len(token.norm) < 4 or lexicon.has("stop", token.norm):
-                continue
-            all_over[stems[0]] += 1
-            if inside.first <= place <= inside.last:
-                here[stems[0]] += 1
-                written.setdefault(stems[0], Counter())[token.text] += 1
-    scores = {s: n * log(2 + n / max(1, all_over[s] - n + 1)) for s, n in here.items() if n > 1}
-    best = sorted(scores, key=lambda s: (-scores[s], s))[:_TITLE_WORDS]
-    return tuple(written[stem].most_common(1)[0][0] for stem in best)
+class KeyTerms:
+    """The words that tell a stretch of a meeting from the others.
+
+    Args of the constructor:
+        turns: all turns of the meeting; they are counted once, when first needed.
+        language: ISO 639-1.
+    """
+
+    def __init__(self, turns: Sequence[Turn], language: str) -> None:
+        self._turns = turns
+        self._language = language
+        self._all_over: Counter[str] = Counter()
+
+    def of(self, inside: Stretch) -> tuple[str, ...]:
+        """The key words of a stretch, as they were said, the best first."""
+        if not self._all_over:
+            self._all_over.update(stem for stem, _ in self._terms(self._turns))
+        here: Counter[str] = Counter()
+        written: dict[str, Counter[str]] = {}
+        for stem, text in self._terms(self._turns[inside.first : inside.last + 1]):
+            here[stem] += 1
+            written.setdefault(stem, Counter())[text] += 1
+        often = {stem: n for stem, n in here.items() if n > 1}
+        scores = {s: n * log(2 + n / max(1, self._all_over[s] - n + 1)) for s, n in often.items()}
+        best = sorted(scores, key=lambda s: (-scores[s], s))[:_TITLE_WORDS]
+        return tuple(written[stem].most_common(1)[0][0] for stem in best)
+
+    def _terms(self, turns: Sequence[Turn]) -> Iterator[tuple[str, str]]:
+        """Pairs of a word's stem and the word as written, of words that can be a title."""
+        lexicon = lexicon_of(self._language)
+        for turn in turns:
+            for token in tokens(turn.text):
+                stems = content_words(token.text, self._language)
+                if len(stems) != 1 or len(token.norm) < 4 or lexicon.has("stop", token.norm):
+                    continue
+                yield stems[0], token.text
 
 
 def _depths(turns: Sequence[Turn], embedder: TextEmbedder) -> list[float]:
@@ -102,10 +120,9 @@ def _depths(turns: Sequence[Turn], embedder: TextEmbedder) -> list[float]:
     half = len(before)
     nearness = [0.0, *((vectors[:half] * vectors[half:]).sum(axis=1).tolist())]
     depths = [0.0] * len(turns)
+    left, right = _peaks(nearness[1:]), _peaks(nearness[:0:-1])[::-1]
     for place in range(1, len(turns)):
-        left = _peak(nearness, place, -1)
-        right = _peak(nearness, place, 1)
-        depths[place] = left + right - 2 * nearness[place]
+        depths[place] = left[place - 1] + right[place - 1] - 2 * nearness[place]
     return depths
 
 
@@ -119,13 +136,13 @@ def _words(turns: Sequence[Turn], places: range, *, is_back: bool) -> str:
     return " ".join(words[-_REACH_WORDS:] if is_back else words[:_REACH_WORDS])
 
 
-def _peak(nearness: Sequence[float], place: int, step: int) -> float:
-    best = nearness[place]
-    at = place + step
-    while 1 <= at < len(nearness) and nearness[at] >= best:
-        best = nearness[at]
-        at += step
-    return best
+def _peaks(values: Sequence[float]) -> list[float]:
+    """How high it goes from each value on backwards, as long as it doesn't go down."""
+    peaks: list[float] = []
+    for place, value in enumerate(values):
+        climbs = place > 0 and values[place - 1] >= value
+        peaks.append(peaks[-1] if climbs else value)
+    return peaks
 
 
 def _cuts(turns: Sequence[Turn], depths: Sequence[float]) -> set[int]:

@@ -214,19 +214,24 @@ def _once_each(found: Sequence[Settling], signs: Signs) -> list[Settling]:
 
     A sentence in which the chair sums up isn't another decision where it repeats one.
     """
-    kept: list[Settling] = []
+    kept: list[tuple[Settling, set[str]]] = []
     for settling in found:
-        again = [other for other in kept if _says_again(other, settling, signs)]
+        mine = _stems(settling, signs)
+        again = [
+            other for other, theirs in kept if _says_again(other, theirs, settling, mine, signs)
+        ]
         if again and any(signs.has("decision.recap", line.words) for line in settling.lines):
             continue
         near = [o for o in again if settling.lines[0].place - o.lines[-1].place <= _REACH_AGAIN]
-        kept = [other for other in kept if other not in near]
-        kept.append(settling)
-    return kept
+        if near:
+            kept = [(other, theirs) for other, theirs in kept if other not in near]
+        kept.append((settling, mine))
+    return [settling for settling, _ in kept]
 
 
-def _says_again(earlier: Settling, later: Settling, signs: Signs) -> bool:
-    mine, theirs = _stems(later, signs), _stems(earlier, signs)
+def _says_again(
+    earlier: Settling, theirs: set[str], later: Settling, mine: set[str], signs: Signs
+) -> bool:
     near = later.lines[0].place - earlier.lines[-1].place <= _REACH_AGAIN
     if near and later.is_sealed and len(theirs) <= _FEW_WORDS and _points(earlier, signs):
         return True

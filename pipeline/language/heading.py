@@ -6,7 +6,7 @@ import json
 from collections.abc import Generator, Sequence
 
 from pipeline.domain.speech import Turn
-from pipeline.language.chapters import Stretch, key_terms
+from pipeline.language.chapters import KeyTerms, Stretch
 from pipeline.language.lexicon import content_words
 from pipeline.language.phrasing import Writer, lines_of_turns
 from pipeline.language.prompting import plain
@@ -36,7 +36,7 @@ _BORNE = 0.5
 
 
 def heading_of(
-    turns: Sequence[Turn], stretch: Stretch, writer: Writer, language: str
+    turns: Sequence[Turn], stretch: Stretch, writer: Writer, language: str, key_terms: KeyTerms
 ) -> Generator[str, None, str]:
     """A few words on what a stretch is about; its own key words where the model's aren't in it."""
     inside = turns[stretch.first : stretch.last + 1]
@@ -46,7 +46,7 @@ def heading_of(
     title = _title(response)
     if title and _is_borne(title, inside, language):
         return title
-    terms = key_terms(turns, stretch, language)
+    terms = key_terms.of(stretch)
     if terms:
         joined = ", ".join(terms[:3])
         return joined[:1].upper() + joined[1:]

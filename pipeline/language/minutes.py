@@ -22,7 +22,7 @@ from pipeline.domain.naming import is_default_name
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Turn
 from pipeline.domain.work import MinutesTask, Notice, Progress, Remembered
-from pipeline.language.chapters import Stretch, stretches_of
+from pipeline.language.chapters import KeyTerms, Stretch, stretches_of
 from pipeline.language.committing import People, commitments
 from pipeline.language.deciding import settlings
 from pipeline.language.evidence import Case
@@ -98,6 +98,7 @@ class _Work:
         self._spoken = (task.spoken or _FALLBACK).lower()[:2]
         self._written = (task.language or self._spoken).lower()[:2]
         self._signs = signs_of(self._spoken)
+        self._key_terms = KeyTerms(self._turns, self._spoken)
         self._hints = name_hints(task.transcript, self._spoken)
         self._recording_id = task.transcript.recording_id
         speakers = task.transcript.speakers
@@ -214,7 +215,8 @@ class _Work:
     def _chapter(self, stretch: Stretch) -> Generator[Progress | Notice, None, Chapter]:
         turns = self._turns[stretch.first : stretch.last + 1]
         title = yield from self._drive(
-            heading_of(self._turns, stretch, self._writer, self._spoken), "naming chapters"
+            heading_of(self._turns, stretch, self._writer, self._spoken, self._key_terms),
+            "naming chapters",
         )
         span = TimeSpan(turns[0].span.start_ms, max(t.span.end_ms for t in turns))
         return Chapter(title, span, turns[0].id, turns[-1].id)

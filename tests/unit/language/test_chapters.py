@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.language.chapters import Stretch, key_terms, stretches_of
+from pipeline.language.chapters import KeyTerms, Stretch, stretches_of
 from tests.fakes.embedder import FakeTextEmbedder
 from tests.unit.language.reading import Spoken, english
 from tests.unit.language.talk import turns
@@ -22,7 +22,7 @@ def test_a_meeting_is_cut_where_its_matter_changes() -> None:
     spoken = turns(*talk(_GARDEN, 12), *talk(_SERVER, 12))
     found = stretches_of(spoken, FakeTextEmbedder(), None)
     assert found == (Stretch(0, 11), Stretch(12, 23))
-    assert {term.lower() for term in key_terms(spoken, found[1], "en")} & {"server", "backup"}
+    assert {term.lower() for term in KeyTerms(spoken, "en").of(found[1])} & {"server", "backup"}
 
 
 def test_a_few_turns_are_one_chapter() -> None:
