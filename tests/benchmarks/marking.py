@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,11 @@ from pipeline.domain.meaning import Claim, Minutes
 from pipeline.domain.naming import is_default_name, with_names
 from pipeline.domain.speech import Transcript
 from pipeline.language.tokens import fold
-from tests.benchmarks.matching import STEM, Pairing, Words, pair_turns, pair_words, words_of
+from tests.benchmarks.matching import Pairing, Words, pair_turns, pair_words, stems_of, words_of
+
+_REMARK = re.compile(r"\s*\([^()]*\)")
+MOST_OF_IT = 2 / 3
+"""Who says so many of the words of what must not be claimed may be claiming it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,7 @@ class Marks:
         taken_there: the same for actions.
         owners: of the paired actions, whether the owner is right.
         dues: of the paired actions, whether the day is right.
-        false_claims: (sentence that must not be claimed, what was shown).
+        suspects: (sentence that must not be claimed, what was shown that has most of its words).
         broken_quotes: quotes that don't stand in their turn.
         quotes: how many were looked at.
     """
@@ -100,7 +105,7 @@ class Marks:
     taken_there: Pairing | None
     owners: tuple[bool, ...]
     dues: tuple[bool, ...]
-    false_claims: tuple[tuple[str, str], ...]
+    suspects: tuple[tuple[str, str], ...]
     broken_quotes: tuple[str, ...]
     quotes: int
 
@@ -114,7 +119,7 @@ def mark(key: Key, minutes: Minutes, transcript: Transcript, names: Mapping[str,
         transcript: from which they were made.
         names: the participants' true names, by label or by what they are called in the minutes.
     """
-    without = [fold(part)[:STEM] for name in key.people for part in name.split()]
+    without = stems_of(key.people, key.language)
     decisions = tuple(_item(d.claim, names) for d in minutes.decisions)
     actions = tuple(
         Item(
@@ -130,30 +135,46 @@ def mark(key: Key, minutes: Minutes, transcript: Transcript, names: Mapping[str,
     def words(texts: Sequence[str]) -> list[Words]:
         return [words_of(text, key.language, without) for text in texts]
 
-    taken = pair_words(words([a.what for a in key.actions]), words([a.text for a in actions]))
+    decided = pair_words(
+        words([without_remark(text) for text in key.decisions]),
+        words([d.text for d in decisions]),
+        key.decision_turns,
+        [d.turns for d in decisions],
+    )
+    taken = pair_words(
+        words([without_remark(a.what) for a in key.actions]),
+        words([a.text for a in actions]),
+        key.action_turns,
+        [a.turns for a in actions],
+    )
     broken = [c for claim in claims_of(minutes) for c in broken_quotes(claim, transcript)]
     return Marks(
         key=key,
         decisions=decisions,
         actions=actions,
-        decided=pair_words(words(key.decisions), words([d.text for d in decisions])),
+        decided=decided,
         taken=taken,
         decided_there=_there(key.decision_turns, decisions),
         taken_there=_there(key.action_turns, actions),
         owners=tuple(owner_right(key.actions[k], actions[s]) for k, s in taken.pairs),
         dues=tuple(due_right(key.actions[k], actions[s], key.language) for k, s in taken.pairs),
-        false_claims=tuple(_false_claims(key, minutes, names, without)),
+        suspects=tuple(_suspects(key, minutes, names, without)),
         broken_quotes=tuple(broken),
         quotes=sum(len(claim.citations) for claim in claims_of(minutes)),
     )
+
+
+def without_remark(text: str) -> str:
+    """A key's sentence without what it says in brackets; all of it if nothing else is there."""
+    return _REMARK.sub("", text).strip() or text
 
 
 def owner_right(wanted: KeyAction, shown: Item) -> bool:
     """Whether the owner is the one of the key; nobody where the key has nobody."""
     if wanted.owner is None or shown.owner is None:
         return wanted.owner is shown.owner
-    mine, theirs = fold(wanted.owner).split(), fold(shown.owner).split()
-    return bool(set(mine) & set(theirs))
+    mine, theirs = ({fold(part) for part in name.split()} for name in (wanted.owner, shown.owner))
+    return bool(mine & theirs)
 
 
 def due_right(wanted: KeyAction, shown: Item, language: str) -> bool:
@@ -196,10 +217,10 @@ def broken_quotes(claim: Claim, transcript: Transcript) -> list[str]:
     return broken
 
 
-def _false_claims(
+def _suspects(
     key: Key, minutes: Minutes, names: Mapping[str, str], without: Collection[str]
 ) -> list[tuple[str, str]]:
-    """Decisions, actions and brief sentences that hold all words of what must not be claimed."""
+    """Decisions, actions and brief sentences that may claim what must not be claimed."""
     shown = [
         *minutes.brief,
         *(d.claim for d in minutes.decisions),
@@ -208,11 +229,11 @@ def _false_claims(
     texts = dict.fromkeys(_named(claim.text, names) for claim in shown)
     found: list[tuple[str, str]] = []
     for sentence in key.must_not:
-        wanted = words_of(sentence, key.language, without).all
+        wanted = words_of(without_remark(sentence), key.language, without).all
         found += [
             (sentence, text)
             for text in texts
-            if wanted and wanted <= words_of(text, key.language, without).all
+            if len(wanted & words_of(text, key.language, without).all) >= MOST_OF_IT * len(wanted)
         ]
     return found
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -22,17 +21,15 @@ from pipeline.domain.naming import shown_names
 from pipeline.domain.search import VocabularyTerm
 from pipeline.domain.speech import Transcript
 from pipeline.jobs.events import JobFinished
-from pipeline.language.tokens import fold
 from pipeline.scoring.reference import load_rttm
 from tests.benchmarks.lab import SAMPLES
 from tests.benchmarks.marking import Key, KeyAction, Marks, mark
-from tests.benchmarks.matching import STEM, words_of
+from tests.benchmarks.matching import stems_of, words_of
 
 TERMS = ("Anna", "Ben", "Chen", "Dalia", "Ines", "Marta", "Coimbra", "Porto", "Lisbon")
 TOLD = 0.6
 """So many of a thing's words one line of a brief must hold."""
 _FOLDER = SAMPLES / "lisbon"
-_NOTE = re.compile(r"\s*\((?:reverses|moved) [^)]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +98,13 @@ def measure(folder: Path, *, is_prepared: bool) -> Series:
 
 
 def key_of(name: str, found: Mapping[str, Any]) -> Key:
-    """A meeting's key; remarks on other meetings in brackets don't count."""
+    """A meeting's key."""
     cast = json.loads((_FOLDER / f"{name}.json").read_text(encoding="utf-8"))["cast"]
     return Key(
         name=name,
         language="en",
         people=tuple(part.split("=")[0] for part in cast.split()),
-        decisions=tuple(_NOTE.sub("", text) for text in found["decisions"]),
+        decisions=tuple(found["decisions"]),
         actions=tuple(KeyAction(a["owner"], a["what"], due_of(a["due"])) for a in found["actions"]),
         must_not=tuple(found["must_not_be_claimed"]),
     )
@@ -123,7 +120,7 @@ def due_of(text: str | None) -> date | str | None:
 def told(things: Sequence[str], report: BriefReport) -> tuple[Told, ...]:
     """What of the things a brief says: each in the line that holds most of its words."""
     lines = lines_of(report)
-    without = {fold(report.name)[:STEM]}
+    without = stems_of([report.name], "en")
     found: list[Told] = []
     for thing in things:
         wanted = words_of(thing, "en", without).all

@@ -25,12 +25,14 @@ class Table:
         note: what was measured, and how.
         columns: headings.
         rows: cells, as they are shown.
+        remarks: lines below the table, as what was missed.
     """
 
     title: str
     note: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    remarks: tuple[str, ...] = ()
 
 
 def keep(part: str, table: Table, machine: str) -> None:
@@ -52,5 +54,7 @@ def write(parts: tuple[str, ...]) -> None:
         lines = [body["columns"], ["---"] * len(body["columns"]), *body["rows"]]
         table = "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
         text += f"\n## {body['title']}\n\n{body['note']}\n\n{table}\n\n"
+        text += "".join(f"- {line}\n" for line in body.get("remarks", ()))
+        text += "\n" if body.get("remarks") else ""
         text += f"Measured {body['date']} on {body['machine']}.\n"
     PAGE.write_text(text, encoding="utf-8")
