@@ -8,12 +8,12 @@ import numpy.typing as npt
 from pipeline.archive.database import Database
 from pipeline.archive.passage_codec import KINDS
 from pipeline.archive.passage_meaning import (
-    RESCORED,
     Signs,
     first_pass,
     guessed,
     inner_products,
     nearest,
+    promising,
     read_signs,
     smallest,
 )
@@ -103,7 +103,7 @@ class PassageSearch:
         near = np.zeros(catalogue.size, dtype=np.float32)
         is_known = np.zeros(catalogue.size, dtype=bool)
         near[at], is_known[at] = guessed(apart, signs.dimensions), True
-        found = at[smallest(apart, RESCORED)]
+        found = at[promising(signs, vector, at, apart)]
         near[found] = inner_products(self._database, catalogue, found, vector)
         squares = np.square(np.maximum(near, 0, out=near), out=near)
         return self._ranked(
