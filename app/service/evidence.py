@@ -14,8 +14,8 @@ from pipeline.domain.speech import Speaker, Transcript
 if TYPE_CHECKING:
     from pipeline.ports import Archive
 
-_MOST_WINDOWS = 20
-_MOST_WORDS = 2500
+_MOST_WINDOWS = 30
+_MOST_WORDS = 3500
 _NEIGHBOURS = 1
 """Turns that are taken along before and after what was found."""
 

@@ -8,7 +8,7 @@ from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
-from pipeline.domain.meaning import Answer, Claim, DecisionRecord
+from pipeline.domain.meaning import Answer, Citation, Claim, DecisionRecord
 from pipeline.domain.work import AnswerTask, Notice, Progress
 from pipeline.language import asking
 from pipeline.language.bearing import is_borne
@@ -29,7 +29,8 @@ from pipeline.language.questions import (
     phrases_of,
     standalone_question,
 )
-from pipeline.language.relating import Asked, nearest, telling_of
+from pipeline.language.quotes import best_citation
+from pipeline.language.relating import Asked, is_telling, nearest, telling_of
 from pipeline.language.serving import holds_words, serves
 from pipeline.ports import Completion, LanguageModel, Message
 
@@ -41,7 +42,7 @@ _MOST_MEETINGS = 4
 _MOST_DECISIONS = 3
 _SENTENCES = 2
 _LIMIT = 80
-_DECIDED = 0.5
+_DECIDED = 0.4
 _SURE = 0.38
 _UNSURE = 0.32
 """How likely "Yes" is where lines answer a question, in general and where they hold its words."""
@@ -242,14 +243,27 @@ class _Conversation:
             return None
         claim = checked(draft, scene, question, self._written).claim
         if claim is None:
-            telling = telling_of(scene, question, self._language)
+            telling = self._telling(draft, reading)
             if telling is None:
                 return None
-            claim = yield from self._again(nearest(scene, telling), question)
+            # Asked again for a reason or for what somebody said, a model finds another; people
+            # say theirs themselves.
+            if kind_of(question.question, self._language) in _VALUES:
+                claim = yield from self._again(nearest(scene, telling), question)
             claim = claim or said(scene, telling, self._written)
         if not serves(claim.text, question.question, self._written, self._language):
             return None
-        return None if repeats(claim.text, self._plain, self._written) else claim
+        is_known = any(claim.citations[0] in told.citations for told in self._claims)
+        return None if is_known or repeats(claim.text, self._plain, self._written) else claim
+
+    def _telling(self, draft: Draft, reading: _Reading) -> Citation | None:
+        """The words nearest to a draft and the question, if they tell; else any that do."""
+        scene, question = reading.scene, reading.question
+        text = f"{draft.text} {question.question}"
+        near = best_citation(scene.meeting.recording_id, text, scene.turns, question.spoken)
+        if is_telling(near, scene, question):
+            return near
+        return telling_of(scene, question, self._language)
 
     def _again(self, scene: Scene, question: Asked) -> Generator[Progress, None, Claim | None]:
         """Ask once more over the few lines that are most likely to tell."""

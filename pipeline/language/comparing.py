@@ -25,6 +25,7 @@ from pipeline.ports import LanguageModel, Message
 
 _SAME = 0.8
 _REACH = 4
+_HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730, "year": 8760}
 _STOP = re.compile(r"[.,;:!?]\s")
 _WITH_SIGNS = (0.65, 0.54, 0.4, 0.4)
 """The least likeliness of "Yes", by how many signs of a change the code sees."""
@@ -178,20 +179,21 @@ def _stems(text: str, language: str) -> frozenset[str]:
 
 
 def _values(text: str, language: str) -> frozenset[tuple[str, str]]:
-    """(sort, value) of each day and each amount; stretches of time in months where they can be."""
+    """(sort, value) of each day and each amount; each under what it counts."""
     days = dates_in(text, None, language)
     found = {("day", d.sense) for d in days}
     for q in quantities(text, language):
-        if not q.is_one and not any(d.start < q.end and q.start < d.end for d in days):
+        if (q.unit or not q.is_one) and not any(d.start < q.end and q.start < d.end for d in days):
             found.add(_value(q))
     return frozenset(found)
 
 
 def _value(quantity: Quantity) -> tuple[str, str]:
-    if quantity.unit == "year":
-        return "duration month", str((quantity.value * 12).normalize())
-    sort = f"{quantity.kind} {quantity.unit}"
-    return sort, str(quantity.value.normalize())
+    """What is counted, and how many; stretches of time in hours, so that a day is 24 of them."""
+    hours = _HOURS.get(quantity.unit)
+    if hours is not None:
+        return "duration", str((quantity.value * hours).normalize())
+    return f"{quantity.kind} {quantity.unit}", str(quantity.value.normalize())
 
 
 def _denied(text: str, language: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from pipeline.language.gathering import Scene
 from pipeline.language.numbers import quantities
 from pipeline.language.problems import Problem, ProblemKind
 from pipeline.language.quotes import best_citation, key_words
-from pipeline.language.relating import Asked, is_about
+from pipeline.language.relating import Asked, is_about, is_ordered
 
 _NUMBERS = re.compile(r"[\s,]*\[\d+(?:\s*[,–-]\s*\d+)*\]")
 _END = re.compile(
@@ -103,7 +103,10 @@ def checked(draft: Draft, scene: Scene, asked: Asked, written: str) -> Checked:
         problems = problems or verdict.problems
         if verdict.support is None or not verdict.citations:
             continue
-        if written == spoken and not is_about(text, verdict.citations, scene, asked):
+        is_same = written == spoken  # words of two languages can't be compared
+        if is_ordered(verdict.citations, scene, spoken) or (
+            is_same and not is_about(text, verdict.citations, scene, asked)
+        ):
             problems = problems or (Problem(ProblemKind.WORDS),)
             continue
         if best is None or _rank(verdict) < _rank(best):

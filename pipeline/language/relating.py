@@ -15,6 +15,7 @@ from pipeline.language.asking import EXAMPLE
 from pipeline.language.bearing import is_borne
 from pipeline.language.gathering import Scene
 from pipeline.language.lexicon import content_words, lexicon_of
+from pipeline.language.orders import is_order
 from pipeline.language.questions import QuestionKind, key_words_of, kind_of, phrases_of
 from pipeline.language.sentences import citation_of, sentences
 from pipeline.language.serving import serves
@@ -99,6 +100,12 @@ def is_about(text: str, citations: Sequence[Citation], scene: Scene, asked: Aske
     return not is_reported or any(is_borne(w, cited, language) for w in shared - matter)
 
 
+def is_ordered(citations: Sequence[Citation], scene: Scene, language: str) -> bool:
+    """Whether something cited is an order to a machine, which bears nothing out."""
+    cited = (scene.found[place] for place in _places(citations, scene))
+    return any(is_order(turn.text, language) for turn in cited)
+
+
 def is_telling(citation: Citation, scene: Scene, asked: Asked) -> bool:
     """Whether a quote by itself may stand as an answer: most of the question is spoken of there.
 
@@ -109,6 +116,8 @@ def is_telling(citation: Citation, scene: Scene, asked: Asked) -> bool:
     quoted = frozenset(content_words(citation.quote, language))
     near = _stems(_around((citation,), scene), scene, language)
     if citation.quote.rstrip().endswith("?"):
+        return False
+    if is_ordered((citation,), scene, language):
         return False
     matter = asked.words - asked.saying
     if _holds(matter, near, language) < _MOST or _holds(asked.things, near, language) < 1:

@@ -115,7 +115,13 @@ def test_signs_of_a_change(earlier: Decision, later: Decision, sign: str) -> Non
     assert getattr(signs_between(earlier, later), sign)
 
 
-def test_eighteen_months_are_not_one_and_a_half_years_less() -> None:
+def test_a_day_and_four_hours_differ() -> None:
+    day = decision("a", "Support answers within one day.", "Support answers within a day.")
+    hours = decision("b", "Support answers within four hours.", "Within four hours for support.")
+    assert signs_between(day, hours).differs
+
+
+def test_24_months_are_two_years() -> None:
     months = decision("b", "Invoices are kept for 24 months.", "24 months for the invoices.")
     assert not signs_between(TWO_YEARS, months).differs
 
