@@ -488,6 +488,10 @@ class PassageStore(Protocol):
         """
         ...
 
+    def models(self) -> Sequence[str]:
+        """Digests of the text embedders whose vectors are here."""
+        ...
+
     def missing(self, model: str) -> Sequence[str]:
         """Recordings with a transcript whose passages this embedder has not embedded yet."""
         ...

@@ -11,7 +11,7 @@ from app.cli import parse, shapes, show
 from app.cli.door import Door, door_of
 from app.cli.options import AsJson, Output, Reference, examples
 from app.cli.stop import listen_for_stop
-from pipeline.domain.search import SearchQuery
+from pipeline.domain.search import PassageKind, SearchQuery
 from pipeline.export.formats import ExportFormat
 from pipeline.export.stamps import clock
 
@@ -25,6 +25,7 @@ def register(app: typer.Typer) -> None:
             "earshot search budget",
             "earshot search '\"host the recordings\"'",
             'earshot search "lisb* budget" --speaker anna --from 2026-11-01',
+            "earshot search how long do we keep recordings --kind decision",
         ),
     )(search)
     app.command(
@@ -66,25 +67,39 @@ def search(
         str | None,
         typer.Option("--to", metavar="DAY", help="Only meetings of this day or earlier."),
     ] = None,
+    meeting: Annotated[
+        str | None, typer.Option("--meeting", metavar="ID", help="Only this recording.")
+    ] = None,
+    kind: Annotated[
+        list[PassageKind] | None,
+        typer.Option("--kind", help="Only these: speech, or claims of the minutes. Repeatable."),
+    ] = None,
+    words_only: Annotated[
+        bool, typer.Option("--words", help="Look for words alone, not for meaning.")
+    ] = False,
     limit: Annotated[int, typer.Option("--limit", min=1, help="At most so many hits.")] = 50,
     as_json: AsJson = False,
 ) -> None:
-    """Find what was said, in all recordings."""
+    """Find what was said, in all recordings, by words and by meaning."""
     door = door_of(context)
     query = SearchQuery(
         text=" ".join(words),
         speaker=speaker,
         since=parse.day(since),
         until=parse.day(until),
+        recording_id=None if meeting is None else door.earshot.show(meeting).recording.id,
         limit=limit,
+        kinds=tuple(kind or ()),
     )
-    hits = door.earshot.search(query)
+    found = door.earshot.search(query, words_only=words_only)
     if as_json:
-        door.print_json(shapes.hits(hits))
-    elif hits:
-        show.print_hits(door.out, hits)
+        door.print_json(shapes.hits(found.hits))
+    elif found.hits:
+        show.print_hits(door.out, found.hits)
     else:
         door.note("Nothing found.")
+    if found.note:
+        door.note(found.note)
 
 
 def play(

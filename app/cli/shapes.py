@@ -99,6 +99,8 @@ def hits(found: Sequence[SearchHit]) -> Shape:
                 "end_ms": h.span.end_ms,
                 "snippet": [{"text": p.text, "is_hit": p.is_hit} for p in h.snippet],
                 "score": h.score,
+                "kind": h.kind.value,
+                "claim_id": h.claim_id,
             }
             for h in found
         ]

@@ -18,14 +18,15 @@ if TYPE_CHECKING:
     from app.service.doctor import Finding
     from app.service.evaluate import Bench, ExamResult
     from app.service.models import Import, Install, ModelLine
-    from app.service.ports import Examiner, Machine, Player
+    from app.service.ports import Examiner, Machine, Player, Reader
     from app.service.process import ProcessEvent, Workshop
     from app.service.reading import Reading
     from app.service.requests import ProcessRequest
+    from app.service.search import Found
     from app.service.study import Study
     from models.messages import InstallReport
     from models.store import FileModelStore, Verdict
-    from pipeline.domain.search import RecordingSummary, SearchHit, SearchQuery, VocabularyTerm
+    from pipeline.domain.search import RecordingSummary, SearchQuery, VocabularyTerm
     from pipeline.domain.sound import Recording
     from pipeline.domain.speech import Transcript
     from pipeline.domain.work import InstalledModel, Progress, Role
@@ -45,6 +46,7 @@ class Parts:
         store: opens the folder of models.
         workshop: makes ready to process; leaving it ends the engine.
         bench: a workshop on a throw-away archive.
+        reader: reads what is typed into the search.
         examiner: reads references.
         player: plays sound.
         machine: looks at this machine.
@@ -59,6 +61,7 @@ class Parts:
     store: Callable[[], FileModelStore]
     workshop: Callable[[Settings, Archive, AudioVault], AbstractContextManager[Workshop]]
     bench: Callable[[Settings], AbstractContextManager[Bench]]
+    reader: Callable[[Settings], Reader]
     examiner: Callable[[], Examiner]
     player: Callable[[], Player]
     machine: Callable[[], Machine]
@@ -135,11 +138,14 @@ class Earshot:
         """Name a participant."""
         return library.rename_speaker(self._archive, reference, speaker, name)
 
-    def search(self, query: SearchQuery) -> Sequence[SearchHit]:
-        """Turns that match, best first."""
+    def search(self, query: SearchQuery, *, words_only: bool = False) -> Found:
+        """Turns and claims that match, best first."""
         from app.service.search import search  # noqa: PLC0415
 
-        return search(self._archive, query)
+        def reader() -> Reader:
+            return self._parts.reader(self.settings)
+
+        return search(self._archive, query, reader, words_only=words_only)
 
     def export_text(self, reference: str, form: ExportFormat) -> str:
         """A transcript in a format."""

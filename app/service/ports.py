@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipeline.domain.speech import Transcript
     from pipeline.domain.work import AudioRef, Device, ServedModel
+    from pipeline.ports import Vectors
 
 
 class Player(Protocol):
@@ -20,6 +23,28 @@ class Player(Protocol):
 
         Closing the generator stops the sound. Raises `DeviceError` where there is no device.
         """
+        ...
+
+
+class Reader(Protocol):
+    """Reads what is typed into the search; nothing is loaded before it is asked."""
+
+    @property
+    def digest(self) -> str:
+        """The identity of the text embedder, by name; raises `ModelError` if it is unknown."""
+        ...
+
+    def embed(self, texts: Sequence[str], *, is_query: bool = False) -> Vectors:
+        """As `pipeline.ports.TextEmbedder.embed`, for at least one text.
+
+        Raises:
+            ModelError: the text embedder is missing, altered, or can't be used.
+            EngineError: it failed.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give its memory back."""
         ...
 
 

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.service.earshot import Earshot, Parts
 from app.settings import Home, Settings, read_settings
+from pipeline.domain.work import Role
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from app.service.evaluate import Bench
     from app.service.models import Import, Install
-    from app.service.ports import Examiner, Machine, Player
+    from app.service.ports import Examiner, Machine, Player, Reader
     from app.service.process import Workshop
     from models.store import FileModelStore
     from pipeline.engine.client import EngineClient
@@ -46,6 +47,7 @@ def open_earshot(home: Home, asker: Asker) -> Earshot:
             store=builder.store,
             workshop=builder.workshop,
             bench=builder.bench,
+            reader=builder.reader,
             examiner=_examiner,
             player=_player,
             machine=_machine,
@@ -116,6 +118,12 @@ class _Builder:
         from app.wiring.workshop import open_bench
 
         return open_bench(settings, self.store(), self._engine())
+
+    def reader(self, settings: Settings) -> Reader:
+        from app.wiring.embedding import ChildReader
+
+        name = settings.model(Role.TEXT_EMBEDDER)
+        return ChildReader(self.store(), name, self._home.logs / "engine.log")
 
     def _engine(self) -> EngineClient:
         from pipeline.engine.client import EngineClient

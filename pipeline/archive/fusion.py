@@ -15,7 +15,7 @@ def fuse(
     """Merge two rankings by reciprocal rank fusion, best first.
 
     Source: Cormack, Clarke, Büttcher: Reciprocal Rank Fusion outperforms Condorcet and
-    individual Rank Learning Methods, SIGIR 2009; with a weight for each ranking.
+    individual Rank Learning Methods, SIGIR 2009; here with a weight for each ranking.
 
     Args:
         by_words: (row id, score), best first.

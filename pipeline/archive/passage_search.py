@@ -29,9 +29,9 @@ from pipeline.archive.passage_memory import (
     wanted_names,
     wanted_sets,
 )
-from pipeline.archive.passage_words import Words
+from pipeline.archive.passage_words import Words, has_required
 from pipeline.archive.query import parse
-from pipeline.archive.support import supported
+from pipeline.archive.support import Neighbourhood
 from pipeline.domain.search import PassageKind, SearchQuery
 from pipeline.ports import Vectors
 
@@ -74,20 +74,23 @@ class PassageSearch:
         return list(zip(rows, scores[:limit].tolist(), strict=True))
 
     def by_words_supported(self, query: SearchQuery, limit: int) -> Scored:
-        """As `by_words`, neighbours counting too (see `support`).
+        """As `by_words`, words of neighbours counting too (see `support`).
 
-        What has none of the words stays out, whatever its neighbours say.
+        So a passage may be found that has none of the words, in the midst of others that do.
         """
         catalogue = self._present()
-        passes = self._passes(query, catalogue)
-        scores = self._all_words(catalogue).scores(parse(query.text), passes)
+        passes, asked = self._passes(query, catalogue), parse(query.text)
+        words = self._all_words(catalogue)
+        scores = words.scores(asked, passes)
         if scores is None:
             return []
         found = np.flatnonzero(scores)
         found = found[smallest(-scores[found], _CANDIDATES)]
-        return self._ranked(
-            catalogue, found, supported(scores, found, self._joints(catalogue), passes), limit
-        )
+        joints = self._joints(catalogue)
+        if not has_required(asked):
+            found = Neighbourhood(found, joints, passes).members
+        around = Neighbourhood(found, joints, passes)
+        return self._ranked(catalogue, found, words.scores_around(asked, around, found), limit)
 
     def by_meaning_supported(
         self, query: SearchQuery, vector: Vectors, model: str, limit: int
@@ -106,9 +109,8 @@ class PassageSearch:
         found = at[promising(signs, vector, at, apart)]
         near[found] = inner_products(self._database, catalogue, found, vector)
         squares = np.square(np.maximum(near, 0, out=near), out=near)
-        return self._ranked(
-            catalogue, found, supported(squares, found, self._joints(catalogue), is_known), limit
-        )
+        around = Neighbourhood(found, self._joints(catalogue), is_known)
+        return self._ranked(catalogue, found, around.mean(squares), limit)
 
     def _ranked(
         self,

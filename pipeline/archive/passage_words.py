@@ -22,6 +22,7 @@ from pipeline.archive.passage_memory import Catalogue, Mask, Positions
 from pipeline.archive.query import Near, ParsedQuery, Phrase, clause_to_fts
 from pipeline.archive.schema import TOKENIZER
 from pipeline.archive.stop_words import is_stop_word
+from pipeline.archive.support import Neighbourhood
 
 MANY = 100_000
 """A word in more passages counts in each as if it stood there once.
@@ -31,6 +32,7 @@ as whether it does.
 """
 
 _K1, _B = 1.2, 0.75
+_K1_AROUND = 0.2
 _KEPT_BYTES = 64 << 20
 
 
@@ -66,22 +68,15 @@ class Words:
         match. Words without matter (articles, pronouns, ...) count only where there are no
         others, and so do words that are in more than half of very many passages.
         """
-        clauses = _telling(asked)
-        if not clauses:
+        found = self._found(asked)
+        if not found:
             return None
         size = self._catalogue.size
-        tokens = _tokens([_word_of(clause) for clause in clauses])
-        found = [
-            (clause, self._postings(clause, words))
-            for clause, words in zip(clauses, tokens, strict=True)
-        ]
         scores = np.zeros(size, dtype=np.float32)
-        tells = [0 < len(p.positions) <= max(MANY, size / 2) for _, p in found]
-        for (_, postings), is_counted in zip(found, tells, strict=True):
-            if is_counted or not any(tells):
-                at, times = postings.positions, postings.counts.astype(np.float32)
-                weight = _weight(len(at), size) * (_K1 + 1)
-                scores[at] += weight * times / (times + self._norms[at])
+        for postings in self._counted(found):
+            at, times = postings.positions, postings.counts.astype(np.float32)
+            weight = _weight(len(at), size) * (_K1 + 1)
+            scores[at] += weight * times / (times + self._norms[at])
         for clause, postings in found:
             if _is_required(clause):
                 elsewhere = np.ones(size, dtype=bool)
@@ -90,6 +85,36 @@ class Words:
         if passes is not None:
             scores[~passes] = 0
         return scores
+
+    def scores_around(
+        self, asked: ParsedQuery, around: Neighbourhood, at: Positions
+    ) -> npt.NDArray[np.float32]:
+        """Scores of the passages at some positions, the words of their neighbours counting too.
+
+        That a word is near tells more than how often, hence another constant than in `scores`.
+        """
+        scores = np.zeros(len(at), dtype=np.float32)
+        norms = self._norms[at] * (_K1_AROUND / _K1)
+        for postings in self._counted(self._found(asked)):
+            times = np.zeros(self._catalogue.size, dtype=np.float32)
+            times[postings.positions] = postings.counts
+            near = around.mean(times)
+            scores += _weight(len(postings.positions), len(times)) * near / (near + norms)
+        return scores
+
+    def _found(self, asked: ParsedQuery) -> list[tuple[Phrase | Near, Postings]]:
+        clauses = _telling(asked)
+        tokens = _tokens([_word_of(clause) for clause in clauses]) if clauses else []
+        return [
+            (clause, self._postings(clause, words))
+            for clause, words in zip(clauses, tokens, strict=True)
+        ]
+
+    def _counted(self, found: Sequence[tuple[Phrase | Near, Postings]]) -> list[Postings]:
+        """Those that tell something, or all if none does."""
+        most = max(MANY, self._catalogue.size / 2)
+        telling = [p for _, p in found if 0 < len(p.positions) <= most]
+        return telling or [p for _, p in found]
 
     def _postings(self, clause: Phrase | Near, tokens: Sequence[str]) -> Postings:
         is_word = len(tokens) == 1
@@ -148,6 +173,11 @@ def _tokens(texts: Sequence[str]) -> list[list[str]]:
         for place, word in connection.execute("SELECT doc, term FROM words ORDER BY doc, offset"):
             found[place].append(word)
     return found
+
+
+def has_required(asked: ParsedQuery) -> bool:
+    """Whether there is a phrase or NEAR without which nothing is found."""
+    return any(map(_is_required, asked.clauses))
 
 
 def _is_required(clause: Phrase | Near) -> bool:

@@ -21,8 +21,9 @@ def words_in(text: str) -> Iterator[re.Match[str]]:
 
 def telling_words(text: str) -> tuple[str, ...]:
     """The words of a question that say what it is about; all of them if none does more."""
-    typed = [c.text for c in parse(text).clauses if isinstance(c, Phrase)]
-    words = [match[0] for clause in typed for match in words_in(clause)]
+    clauses = parse(text).clauses
+    phrases = [p for c in clauses for p in ((c,) if isinstance(c, Phrase) else c.phrases)]
+    words = [match[0] for phrase in phrases for match in words_in(phrase.text)]
     return tuple(word for word in words if not is_stop_word(word)) or tuple(words)
 
 

@@ -8,42 +8,58 @@ counts together with those before and after it, the less the further away they a
 import numpy as np
 import numpy.typing as npt
 
-REACH = 3
+REACH = 5
 """So many passages on either side lend support ..."""
 
-LENDS = 0.7
+LENDS = 0.8
 """... each so much of what the next nearer one lends."""
 
 
-def supported(
-    scores: npt.NDArray[np.float32],
-    at: npt.NDArray[np.int64],
-    links: npt.NDArray[np.bool_],
-    passes: npt.NDArray[np.bool_] | None = None,
-) -> npt.NDArray[np.float32]:
-    """The weighted mean of each passage's score and its neighbours'.
+class Neighbourhood:
+    """Some passages with those around them that count."""
 
-    Args:
-        scores: of all passages, not below 0, recordings one after the other in order of time.
-        at: positions of the passages that are wanted.
-        links: one shorter than `scores`: whether a passage and the next are neighbours.
-        passes: which passages count; None for all.
+    def __init__(
+        self,
+        at: npt.NDArray[np.int64],
+        links: npt.NDArray[np.bool_],
+        passes: npt.NDArray[np.bool_] | None = None,
+    ) -> None:
+        """Look around.
 
-    Returns:
-        One a position in `at`.
-    """
-    total = scores[at].copy()
-    weights = np.ones(len(at), np.float32)
-    for step in (1, -1):
+        Args:
+            at: positions of the passages that are wanted, recordings standing one after the
+                other in order of time.
+            links: whether a passage and the next are neighbours; one shorter than all passages.
+            passes: which passages count; None for all.
+        """
+        steps = [step * d for step in (1, -1) for d in range(1, REACH + 1)]
+        self._near = np.tile(at[:, None], (1, 1 + len(steps)))
+        shares = np.zeros(self._near.shape, np.float32)
+        shares[:, 0] = 1
         alive = np.ones(len(at), bool)
-        for distance in range(1, REACH + 1):
-            near = at + step * distance
-            alive &= (near >= 0) & (near < len(scores))
-            near[~alive] = 0
-            joint = np.minimum(near, near - step)[alive]  # a link lies before its later passage
+        for column, step in enumerate(steps, start=1):
+            side = 1 if step > 0 else -1
+            if abs(step) == 1:
+                alive[:] = True
+            near = at + step
+            alive &= (near >= 0) & (near <= len(links))
+            joint = np.minimum(near, near - side)[alive]  # a link lies before its later passage
             alive[alive] = links[joint]
-            counts = alive if passes is None else alive & passes[near]
-            share = counts * np.float32(LENDS**distance)
-            total += share * scores[near]
-            weights += share
-    return total / weights
+            self._near[alive, column] = near[alive]
+            counts = alive if passes is None else alive & passes[self._near[:, column]]
+            shares[counts, column] = LENDS ** abs(step)
+        self._counts = shares > 0
+        self._shares = shares / shares.sum(axis=1, keepdims=True)
+
+    @property
+    def members(self) -> npt.NDArray[np.int64]:
+        """Positions of those that are wanted and of all that count for them, ascending."""
+        return np.unique(self._near[self._counts])
+
+    def mean(self, scores: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """The weighted mean of each passage's score and its neighbours'.
+
+        Args:
+            scores: of all passages.
+        """
+        return np.einsum("ij,ij->i", scores[self._near], self._shares)

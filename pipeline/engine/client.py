@@ -91,6 +91,13 @@ class EngineClient:
         """The child's process id; None while there is none."""
         return self._child.pid if self._child is not None else None
 
+    def start(self) -> None:
+        """Start the child now, so that it loads while the caller does something else.
+
+        Raises `EngineError` if the system can't.
+        """
+        self._living_child()
+
     def run(
         self, task: EngineTask, done: Sequence[Checkpoint] = ()
     ) -> Generator[EngineEvent | EngineResult, None, None]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-import random
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -104,9 +104,20 @@ def marked(meeting: AmiMeeting, minutes: Minutes, common: frozenset[str]) -> Ami
 
 
 def draw(marks: Sequence[AmiMarks]) -> list[Drawn]:
-    """The claims to be read: all kinds in one hat; of the brief what isn't said elsewhere."""
-    hat = [claim for one in marks for claim in _claims(one)]
-    return random.Random(_SEED).sample(hat, min(SAMPLE, len(hat)))
+    """The claims to be read, as many of each meeting: those of all kinds in one hat.
+
+    Which, a hash of the claim decides: one that is still shown after a change of the rules is
+    drawn again, unless a new one comes before it, and need not be read twice.
+    """
+    drawn: list[Drawn] = []
+    for place, one in enumerate(marks):
+        count = SAMPLE // len(marks) + (place < SAMPLE % len(marks))
+        drawn += sorted(_claims(one), key=_lot)[:count]
+    return drawn
+
+
+def _lot(one: Drawn) -> str:
+    return hashlib.sha256(f"{_SEED} {one.meeting} {one.kind} {one.text}".encode()).hexdigest()
 
 
 def read_again(drawn: Sequence[Drawn], path: Path) -> list[Drawn]:

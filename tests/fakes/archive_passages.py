@@ -52,6 +52,9 @@ class FakePassages:
         revision = transcript.revision if fits else 0
         self._archive.state.passages[recording_id] = PassageSet(kept, vectors, model, revision)
 
+    def models(self) -> Sequence[str]:
+        return sorted({there.model for there in self._archive.state.passages.values()})
+
     def missing(self, model: str) -> Sequence[str]:
         missing: list[str] = []
         for line in self._archive.recordings.all():

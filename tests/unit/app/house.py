@@ -19,12 +19,13 @@ from pipeline.domain.meaning import Chapter, Minutes
 from pipeline.domain.search import Passage, PassageKind
 from pipeline.domain.speech import Transcript
 from pipeline.domain.work import AudioRef, Device, InstalledModel, Progress, Role, ServedModel
+from pipeline.engine.embedder import EngineEmbedder
 from pipeline.jobs.queue import JobQueue
 from pipeline.jobs.runner import JobRunner
 from pipeline.jobs.scribes import open_scribes
 from pipeline.jobs.settings import JobSettings, MinutesSettings
 from pipeline.language.templates import load_template
-from pipeline.ports import Archive, AudioVault
+from pipeline.ports import Archive, AudioVault, Vectors
 from tests.fakes.archive import FakeArchive
 from tests.fakes.clock import FakeClock
 from tests.fakes.engine import FakeEngine, Script, write_script
@@ -140,6 +141,32 @@ class FakeBench:
 
 
 @dataclass
+class ToyReader:
+    """Reads with the toy engine; counts what it read."""
+
+    engine: FakeEngine
+    models: AppModels
+    settings: Settings
+    read: list[str] = field(default_factory=list)
+    is_closed: bool = False
+
+    @property
+    def digest(self) -> str:
+        return self._model().digest
+
+    def embed(self, texts: Sequence[str], *, is_query: bool = False) -> Vectors:
+        self.read += texts
+        return EngineEmbedder(self.engine, self._model()).embed(texts, is_query=is_query)
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    def _model(self) -> InstalledModel:
+        role = Role.TEXT_EMBEDDER
+        return self.models.locate(role, self.settings.model(role))
+
+
+@dataclass
 class House:
     """Everything under one folder.
 
@@ -165,6 +192,7 @@ class House:
         self.home = Home(self.folder / "home", self.folder / "models")
         self.store = FileModelStore(self.home.models, load_catalogue())
         self.benches: list[FakeArchive] = []
+        self.readers: list[ToyReader] = []
         self.earshot = Earshot(
             Parts(
                 home=self.home,
@@ -174,6 +202,7 @@ class House:
                 store=lambda: self.store,
                 workshop=self.workshop,
                 bench=self.bench,
+                reader=self.reader,
                 examiner=FakeExaminer,
                 player=lambda: self.player,
                 machine=lambda: self.machine,
@@ -232,6 +261,10 @@ class House:
         self.benches.append(archive)
         with self.workshop(settings, archive, PlainVault(self.folder / "bench")) as shop:
             yield FakeBench(shop)
+
+    def reader(self, settings: Settings) -> ToyReader:
+        self.readers.append(ToyReader(self.engine, self.models, settings))
+        return self.readers[-1]
 
     def install(
         self,

@@ -209,7 +209,9 @@ def test_search_groups_hits_and_says_where_there_are_none(house: House) -> None:
     assert hits[0]["recording"] == recording_id
     assert any(part["is_hit"] for part in hits[0]["snippet"])
     nothing = typed(house, "search", "unheard")
-    assert (nothing.code, nothing.out, nothing.err) == (0, "", "Nothing found.\n")
+    assert (nothing.code, nothing.out) == (0, "")
+    assert nothing.err.splitlines()[0] == "Nothing found."
+    assert "1 recording is found by words alone so far; `earshot process`" in nothing.err
 
 
 @pytest.mark.parametrize(

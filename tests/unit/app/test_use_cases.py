@@ -43,7 +43,7 @@ def test_a_file_becomes_a_transcript_that_can_be_searched(house: House) -> None:
     view = house.earshot.show(recording_id[:4])
     assert view.transcript is not None
     assert [turn.text for turn in view.transcript.turns] == [f"transcribe-{n}" for n in range(3)]
-    hits = house.earshot.search(SearchQuery("transcribe"))
+    hits = house.earshot.search(SearchQuery("transcribe")).hits
     assert {hit.recording_id for hit in hits} == {recording_id}
 
 

@@ -32,7 +32,7 @@ def test_eight_bits_are_near(vectors: Vectors) -> None:
     if not packed:
         return
     largest = np.abs(vectors).max(axis=1, keepdims=True)
-    assert np.all(np.abs(unpack_vectors(packed) - vectors) <= largest / 127 * 0.51 + 1e-30)
+    assert np.all(np.abs(unpack_vectors(packed) - vectors) <= largest / 127 * 0.51 + 1e-29)
     assert {len(row) for row in packed} == {vectors.shape[1] + 4}
 
 

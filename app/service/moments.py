@@ -1,0 +1,164 @@
+"""From passages that were found to the moments in them: a turn, and what of it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.service.snippets import Known, Wanted, by_sentence, by_words, matches, sentences
+from pipeline.archive.query import asked_for, parse
+from pipeline.archive.stems import telling_words
+from pipeline.archive.text import fold, indexable
+from pipeline.domain.search import PassageHit, PassageKind, SearchHit, SearchQuery, SnippetPart
+
+if TYPE_CHECKING:
+    from pipeline.domain.speech import Transcript, Turn
+    from pipeline.ports import Archive, Vectors
+
+BY_MEANING = 10
+"""So many moments are shown that have none of the words; there is always a next nearest."""
+
+_COMPARED_WORDS = 300
+"""Sentences of so many words are compared with the question: more would be waited for."""
+
+Embed = Callable[[Sequence[str]], "Vectors"]
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How to tell what is like the question.
+
+    Attributes:
+        question: of shape (1, dimensions).
+        embed: gives sentences vectors of the same kind.
+    """
+
+    question: Vectors
+    embed: Embed
+
+
+class Moments:
+    """Finds the moments in passages that answer one query.
+
+    Args of the constructor:
+        archive: holds the transcripts.
+        query: what is asked.
+    """
+
+    def __init__(self, archive: Archive, query: SearchQuery) -> None:
+        self._archive = archive
+        self._wanted = Wanted.of(telling_words(asked_for(query.text)))
+        names = [*parse(query.text).speakers, *([query.speaker] if query.speaker else [])]
+        self._speakers = [fold(indexable(name)) for name in names]
+        self._transcripts: dict[str, Transcript | None] = {}
+
+    def of(self, hits: Sequence[PassageHit], likeness: Likeness | None) -> list[SearchHit]:
+        """A moment a passage, in the same order.
+
+        A moment has words of the question; a few have none and are like it as a whole.
+        """
+        turns = [self._turns(hit) for hit in hits]
+        texts = [turn.text for some in turns for turn in some]
+        known = self._wanted.found_in([*texts, *(hit.passage.text for hit in hits)])
+        moments: dict[int, SearchHit] = {}
+        wordless: list[int] = []
+        for place, (hit, some) in enumerate(zip(hits, turns, strict=True)):
+            if not some:
+                continue
+            if _is_claim(hit) and (likeness is None or matches(hit.passage.text, known)):
+                moments[place] = self._claim(hit, some, known)
+            elif not _is_claim(hit) and any(matches(turn.text, known) for turn in some):
+                moments[place] = self._worded(hit, some, known)
+            else:
+                wordless.append(place)
+        if likeness is not None:
+            wordless = wordless[:BY_MEANING]
+            for place in wordless:
+                if _is_claim(hits[place]):
+                    moments[place] = self._claim(hits[place], turns[place], known)
+            spoken = [place for place in wordless if place not in moments]
+            alike = self._alike([(hits[place], turns[place]) for place in spoken], likeness)
+            moments.update(zip(spoken, alike, strict=True))
+        return [moments[place] for place in sorted(moments)]
+
+    def _turns(self, hit: PassageHit) -> list[Turn]:
+        """Those of a passage whose speaker is wanted."""
+        id_ = hit.passage.recording_id
+        if id_ not in self._transcripts:
+            self._transcripts[id_] = self._archive.transcripts.load(id_)
+        transcript = self._transcripts[id_]
+        if transcript is None:
+            return []
+        ids = [turn.id for turn in transcript.turns]
+        if hit.passage.first_turn not in ids or hit.passage.last_turn not in ids:
+            return []
+        first, last = ids.index(hit.passage.first_turn), ids.index(hit.passage.last_turn)
+        return [
+            turn
+            for turn in transcript.turns[first : last + 1]
+            if _is_claim(hit)
+            or all(part in fold(transcript.name_of(turn.speaker)) for part in self._speakers)
+        ]
+
+    def _claim(self, hit: PassageHit, turns: Sequence[Turn], known: Known) -> SearchHit:
+        return self._hit(hit, turns[0], by_words(hit.passage.text, known))
+
+    def _worded(self, hit: PassageHit, turns: Sequence[Turn], known: Known) -> SearchHit:
+        """The turn with most of the wanted words, the first of several."""
+        best = max(turns, key=lambda turn: matches(turn.text, known))
+        return self._hit(hit, best, by_words(best.text, known))
+
+    def _alike(
+        self, found: Sequence[tuple[PassageHit, Sequence[Turn]]], likeness: Likeness
+    ) -> list[SearchHit]:
+        """The sentence that is most like the question, for each passage."""
+        share = _COMPARED_WORDS // max(1, len(found))
+        candidates = [
+            (place, turn, sentence)
+            for place, (_, turns) in enumerate(found)
+            for turn, sentence in _longest(turns, share)
+        ]
+        if not candidates:
+            return []
+        vectors = likeness.embed([sentence for _, _, sentence in candidates])
+        scores = (vectors @ likeness.question[0]).tolist()
+        best: dict[int, tuple[float, Turn, str]] = {}
+        for (place, turn, sentence), score in zip(candidates, scores, strict=True):
+            if place not in best or score > best[place][0]:
+                best[place] = (score, turn, sentence)
+        return [
+            self._hit(hit, best[n][1], by_sentence(best[n][1].text, best[n][2]))
+            for n, (hit, _) in enumerate(found)
+        ]
+
+    def _hit(self, hit: PassageHit, turn: Turn, snippet: tuple[SnippetPart, ...]) -> SearchHit:
+        transcript = self._transcripts[hit.passage.recording_id]
+        assert transcript is not None  # noqa: S101 - the turn is out of it
+        return SearchHit(
+            recording_id=hit.passage.recording_id,
+            title=hit.title,
+            held_at=hit.held_at,
+            turn_id=turn.id,
+            speaker=transcript.name_of(turn.speaker),
+            span=turn.span,
+            snippet=snippet,
+            score=hit.score,
+            kind=hit.passage.kind,
+            claim_id=hit.passage.claim_id,
+        )
+
+
+def _is_claim(hit: PassageHit) -> bool:
+    return hit.passage.kind is not PassageKind.SPEECH
+
+
+def _longest(turns: Sequence[Turn], words: int) -> Iterator[tuple[Turn, str]]:
+    """The longest sentences of some turns, one or more: short ones ("Yes.") are like nothing."""
+    found = [(turn, sentence) for turn in turns for sentence in sentences(turn.text)]
+    found = found or [(turn, turn.text) for turn in turns]
+    for turn, sentence in sorted(found, key=lambda pair: -len(pair[1])):
+        yield turn, sentence
+        words -= len(sentence.split())
+        if words <= 0:
+            return
