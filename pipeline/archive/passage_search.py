@@ -73,10 +73,15 @@ class PassageSearch:
         rows = catalogue.rows(found[:limit]).tolist()
         return list(zip(rows, scores[:limit].tolist(), strict=True))
 
-    def by_words_supported(self, query: SearchQuery, limit: int) -> Scored:
+    def by_words_supported(
+        self, query: SearchQuery, limit: int, *, with_neighbours: bool
+    ) -> Scored:
         """As `by_words`, words of neighbours counting too (see `support`).
 
-        So a passage may be found that has none of the words, in the midst of others that do.
+        Args:
+            query: what is asked.
+            limit: at most so many.
+            with_neighbours: find what has none of the words, too, if its neighbours have.
         """
         catalogue = self._present()
         passes, asked = self._passes(query, catalogue), parse(query.text)
@@ -87,7 +92,7 @@ class PassageSearch:
         found = np.flatnonzero(scores)
         found = found[smallest(-scores[found], _CANDIDATES)]
         joints = self._joints(catalogue)
-        if not has_required(asked):
+        if with_neighbours and not has_required(asked):
             found = Neighbourhood(found, joints, passes).members
         around = Neighbourhood(found, joints, passes)
         return self._ranked(catalogue, found, words.scores_around(asked, around, found), limit)

@@ -98,11 +98,13 @@ class SqlitePassages:
         with self._database.snapshot():
             if not self._has_any():
                 return []
-            by_words = self._search.by_words_supported(query, pool)
             by_meaning = (
                 []
                 if vector is None
                 else self._search.by_meaning_supported(query, vector, model, pool)
+            )
+            by_words = self._search.by_words_supported(
+                query, pool, with_neighbours=bool(by_meaning)
             )
             return self._hits(fuse(by_words, by_meaning), limit)
 
