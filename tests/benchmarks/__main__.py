@@ -5,7 +5,7 @@ A name stands for all parts that begin with it and a dash: "minutes" for "minute
 
 import sys
 
-from tests.benchmarks import doors, load, long, page, retrieval, speech
+from tests.benchmarks import doors, load, long, minutes, minutes_real, page, retrieval, speech
 from tests.benchmarks.lab import machine
 
 PARTS = {
@@ -14,6 +14,10 @@ PARTS = {
     "doors": doors.run,
     "retrieval": retrieval.run,
     "load": load.run,
+    "minutes-lisbon": minutes.lisbon,
+    "minutes-written": minutes.written,
+    "minutes-ami": minutes_real.ami,
+    "minutes-hour": minutes_real.hour,
 }
 
 
