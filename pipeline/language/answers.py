@@ -30,7 +30,7 @@ from pipeline.language.questions import (
     standalone_question,
 )
 from pipeline.language.quotes import best_citation
-from pipeline.language.relating import Asked, is_telling, nearest, telling_of
+from pipeline.language.relating import Asked, is_telling, nearest, telling_of, widened
 from pipeline.language.serving import holds_words, serves
 from pipeline.ports import Completion, LanguageModel, Message
 
@@ -250,6 +250,8 @@ class _Conversation:
             # say theirs themselves.
             if kind_of(question.question, self._language) in _VALUES:
                 claim = yield from self._again(nearest(scene, telling), question)
+            else:
+                telling = widened(telling, scene)
             claim = claim or said(scene, telling, self._written)
         if not serves(claim.text, question.question, self._written, self._language):
             return None

@@ -25,6 +25,7 @@ _BEFORE = 6
 _AFTER = 1
 _LEAD = 1
 _REACH = 4
+_LONGEST_QUOTE = 45
 _MOST = 1 / 2
 _VALUES = {QuestionKind.NUMBER, QuestionKind.DURATION, QuestionKind.TIME, QuestionKind.PLACE}
 
@@ -152,6 +153,28 @@ def telling_of(scene: Scene, asked: Asked, language: str) -> Citation | None:
             if is_telling(citation, scene, asked):
                 found.append((met + is_value, -turn.span.start_ms, citation))
     return max(found, key=lambda item: item[:2])[2] if found else None
+
+
+def widened(citation: Citation, scene: Scene) -> Citation:
+    """A quote with the sentences of its turn before it, then after it, while it stays short.
+
+    A reason, or what somebody is said to want, is seldom told in one sentence.
+    """
+    turn = next(t for t in scene.found if t.id == citation.turn_id)
+    parts = sentences(turn)
+    inside = [
+        i
+        for i, part in enumerate(parts)
+        if part.span.start_ms < citation.span.end_ms and citation.span.start_ms < part.span.end_ms
+    ]
+    if not inside:
+        return citation
+    first, last = inside[0], inside[-1]
+    while first and parts[last].last - parts[first - 1].first < _LONGEST_QUOTE:
+        first -= 1
+    while last + 1 < len(parts) and parts[last + 1].last - parts[first].first < _LONGEST_QUOTE:
+        last += 1
+    return citation_of(citation.recording_id, turn, parts[first].first, parts[last].last)
 
 
 def nearest(scene: Scene, citation: Citation) -> Scene:

@@ -11,11 +11,19 @@ from pipeline.domain.meaning import Claim, Minutes
 from pipeline.domain.naming import is_default_name, with_names
 from pipeline.domain.speech import Transcript
 from pipeline.language.tokens import fold
-from tests.benchmarks.matching import Pairing, Words, pair_turns, pair_words, stems_of, words_of
+from tests.benchmarks.matching import (
+    LEAST,
+    Pairing,
+    Words,
+    pair_turns,
+    pair_words,
+    stems_of,
+    words_of,
+)
 
 _REMARK = re.compile(r"\s*\([^()]*\)")
-MOST_OF_IT = 2 / 3
-"""Who says so many of the words of what must not be claimed may be claiming it."""
+SUSPECT = 0.5
+"""What has so many of the words of what must not be claimed may be claiming it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +99,7 @@ class Marks:
         taken_there: the same for actions.
         owners: of the paired actions, whether the owner is right.
         dues: of the paired actions, whether the day is right.
-        suspects: (sentence that must not be claimed, what was shown that has most of its words).
+        suspects: (sentence that must not be claimed, what was shown that has half of its words).
         broken_quotes: quotes that don't stand in their turn.
         quotes: how many were looked at.
     """
@@ -233,7 +241,8 @@ def _suspects(
         found += [
             (sentence, text)
             for text in texts
-            if len(wanted & words_of(text, key.language, without).all) >= MOST_OF_IT * len(wanted)
+            if len(wanted & words_of(text, key.language, without).all)
+            >= max(LEAST, SUSPECT * len(wanted))
         ]
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import tempfile
@@ -36,11 +37,14 @@ _WORK = "EARSHOT_BENCH_WORK"
 
 @dataclass(frozen=True, slots=True)
 class _Verdict:
-    """Whether a suspect claims what must not be claimed, as somebody judged who read both."""
+    """Whether a suspect claims what must not be claimed, as somebody judged who read both.
+
+    The texts are known by a hash, so that keeping a verdict on a meeting that is held out tells
+    nobody what is said in it.
+    """
 
     meeting: str
-    sentence: str
-    shown: str
+    texts: str
     is_claimed: bool
     reason: str
 
@@ -70,7 +74,7 @@ def lisbon() -> Table:
         "“Prepared”: the participants' and a few recurring names are in the vocabulary "
         f"({', '.join(minutes_lisbon.TERMS)}), and speakers are named before the minutes are made. "
         f"{RULE} Due: the key's day, or no day where it has none, or its words. “False”: claims of "
-        "what the key says must not be claimed; what has two thirds of such a sentence's words was "
+        "what the key says must not be claimed; what has half of such a sentence's words was "
         "read and judged (minutes-suspects.json), and counts as false until it is. Brief for the "
         f"participant who missed the last meeting: a line holds {minutes_lisbon.TOLD:.0%} of the "
         "words of what she must be told.",
@@ -91,14 +95,16 @@ def written() -> Table:
         rows.append(row(f"**{title}**", part))
         english = [m for m in part if m.key.language == "en"]
         rows.append(row(f"**{title}, English**", english))
-    remarks = [line for m in marks for line in misses(m)]
+    remarks = [line for m in seen for line in misses(m)]
     for title, part in (("seen", seen), ("held out", held_out)):
         remarks.append(f"**{title}**, by the cited turns alone, whatever the words: {there(part)}")
     return Table(
         "Minutes of written meetings",
         "Ten invented meetings of tests/data/meetings, text in, with the speakers' names; half of "
         "them roughened as a recogniser would leave them. a to e were before the eyes of those who "
-        f"wrote the rules of extraction, f to j were not. {RULE}",
+        "wrote the rules of extraction, f to j were not: they are held out, and stay so, since "
+        "their misses are counted here and not told (`python -m tests.benchmarks.minutes_written` "
+        "prints them). The rule is the one above, and the key names the turns.",
         COLUMNS,
         tuple(rows),
         tuple(remarks),
@@ -163,9 +169,10 @@ def misses(marks: Marks) -> Iterator[str]:
 
 def suspects(marks: Marks) -> Iterator[tuple[str, str, bool]]:
     """What may claim what must not be claimed, and whether it does; so long as unread, it does."""
-    read = {(v.meeting, v.sentence, v.shown): v.is_claimed for v in _verdicts()}
+    read = {(v.meeting, v.texts): v.is_claimed for v in _verdicts()}
     for sentence, shown in marks.suspects:
-        yield sentence, shown, read.get((marks.key.name, sentence, shown), True)
+        texts = hashlib.sha256(f"{sentence}\n{shown}".encode()).hexdigest()[:12]
+        yield sentence, shown, read.get((marks.key.name, texts), True)
 
 
 def there(marks: Sequence[Marks]) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from pipeline.domain.speech import Transcript
 from tests.benchmarks.marking import Key, KeyAction, Marks, mark
 from tests.benchmarks.minutes_lisbon import due_of
-from tests.benchmarks.minutes_text import Desk, transcript_of
+from tests.benchmarks.minutes_text import Desk, open_desk, transcript_of
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "meetings"
 SEEN = "abcde"
@@ -54,3 +54,16 @@ def _action(found: dict[str, Any]) -> KeyAction:
 def _turns(evidence: list[list[int]]) -> tuple[tuple[int, ...], ...]:
     """Turn ids count from 1, the indexes of the key from 0."""
     return tuple(tuple(index + 1 for index in indexes) for indexes in evidence)
+
+
+def main() -> None:
+    """Print every miss, those of the meetings that are held out included."""
+    from tests.benchmarks.minutes import misses, work_folder  # noqa: PLC0415
+
+    with work_folder("minutes-calls") as folder, open_desk(folder) as desk:
+        for marks in measure(desk):
+            print("\n".join(misses(marks)))
+
+
+if __name__ == "__main__":
+    main()

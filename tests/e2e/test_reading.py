@@ -3,6 +3,7 @@
 import os
 import pty
 import select
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -164,3 +165,38 @@ def test_ctrl_c_stops_an_answer_and_the_conversation_goes_on(indexed: Shell) -> 
         os.write(screen, f"{RETENTION}\n".encode())
         assert "ighteen months" in read_until(screen, "[1] Weekly")
         os.write(screen, b"\n")
+
+
+def test_search_finds_what_was_meant_in_other_words(indexed: Shell) -> None:
+    said = indexed.ok("search", "deadline for deleting audio files", "--kind", "speech", "--json")
+    hits: list[dict[str, Any]] = said.json["hits"]
+    texts = ["".join(part["text"] for part in hit["snippet"]) for hit in hits[:5]]
+    assert any("month" in text or "keep" in text for text in texts)
+    assert any(part["is_hit"] for part in hits[0]["snippet"])
+    assert {hit["kind"] for hit in hits} == {"speech"}
+    assert said.err == ""
+
+
+def test_search_by_words_needs_no_model(indexed: Shell) -> None:
+    """Every hit of words alone shows one of them; exact phrases stay exact."""
+    hits = indexed.ok("search", "recordings moved", "--words", "--json").json["hits"]
+    assert hits
+    assert all(any(part["is_hit"] for part in hit["snippet"]) for hit in hits)
+    assert indexed.ok("search", '"recordings moved moved"').out == ""
+
+
+def test_search_with_an_altered_embedder_says_so_and_goes_by_words(
+    indexed: Shell, tmp_path: Path, models_dir: Path
+) -> None:
+    model = tmp_path / "minilm-l6-v2"
+    shutil.copytree(models_dir / "minilm-l6-v2", model)
+    weights = bytearray((model / "model.safetensors").read_bytes())
+    weights[-1] ^= 1
+    (model / "model.safetensors").write_bytes(weights)
+    changed = {**os.environ, "EARSHOT_HOME": str(indexed.home), "EARSHOT_MODELS": str(tmp_path)}
+    done = subprocess.run(
+        [*COMMAND, "search", "recordings"], env=changed, capture_output=True, text=True, check=True
+    )
+    assert "recordings" in done.stdout
+    assert "Only words were looked for, not meaning." in done.stderr
+    assert "was altered" in done.stderr
