@@ -193,10 +193,7 @@ def test_search_with_an_altered_embedder_says_so_and_goes_by_words(
     weights = bytearray((model / "model.safetensors").read_bytes())
     weights[-1] ^= 1
     (model / "model.safetensors").write_bytes(weights)
-    changed = {**os.environ, "EARSHOT_HOME": str(indexed.home), "EARSHOT_MODELS": str(tmp_path)}
-    done = subprocess.run(
-        [*COMMAND, "search", "recordings"], env=changed, capture_output=True, text=True, check=True
-    )
-    assert "recordings" in done.stdout
-    assert "Only words were looked for, not meaning." in done.stderr
-    assert "was altered" in done.stderr
+    said = Shell(indexed.home, {"EARSHOT_MODELS": str(tmp_path)}).run("search", "recordings")
+    assert "recordings" in said.out
+    assert "Only words were looked for, not meaning." in said.err
+    assert "was altered" in said.err
