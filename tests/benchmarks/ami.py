@@ -111,8 +111,9 @@ class Ami:
         return found
 
     def _sentences(self, name: str, kind: str) -> tuple[str, ...]:
-        root = ET.fromstring(self._files[f"abstractive/{name}.abssumm.xml"])
-        texts = [" ".join((s.text or "").split()) for s in root.findall(f"{kind}/sentence")]
+        body = self._files.get(f"abstractive/{name}.abssumm.xml")
+        found = ET.fromstring(body).findall(f"{kind}/sentence") if body else ()
+        texts = [" ".join((s.text or "").split()) for s in found]
         return tuple(t for t in texts if t and not _NOTHING.fullmatch(t))
 
     def _decided_at(self, name: str, turn_of: dict[str, int]) -> tuple[frozenset[int], ...]:
