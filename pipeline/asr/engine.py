@@ -52,7 +52,7 @@ class WhisperEngine:
         """Load the weights, on CUDA where it is there and wanted, else on the processor."""
         self._model = model
         self.note = ""
-        has_cuda = device is not Device.CPU and _cuda_devices() > 0
+        has_cuda = device is not Device.CPU and cuda_devices() > 0
         if device is Device.CUDA and not has_cuda:
             self.note = "No usable CUDA device was found; the processor is used instead."
         if has_cuda:
@@ -133,7 +133,7 @@ class WhisperEngine:
             hotwords=hotwords or None,
             vad_parameters={"min_silence_duration_ms": _PAUSE_MS, "speech_pad_ms": _PAD_MS},
         )
-        yield from (h for s in segments if (h := _heard(s, offset_ms, language)) is not None)
+        yield from (h for s in segments if (h := heard_of(s, offset_ms, language)) is not None)
 
     def listen_to_clips(
         self, samples: Samples, offset_ms: int, clips: Sequence[Clip], hotwords: str
@@ -156,10 +156,11 @@ class WhisperEngine:
             condition_on_previous_text=False,
             hotwords=hotwords or None,
         )
-        yield from (h for s in segments if (h := _heard(s, offset_ms, language)) is not None)
+        yield from (h for s in segments if (h := heard_of(s, offset_ms, language)) is not None)
 
 
-def _heard(segment: fw.Segment, offset_ms: int, language: str) -> Heard | None:
+def heard_of(segment: fw.Segment, offset_ms: int, language: str) -> Heard | None:
+    """A segment in our words; None if there is no word in it."""
     words: list[Word] = []
     for raw in segment.words or ():
         text = raw.word.strip()
@@ -183,7 +184,8 @@ def _heard(segment: fw.Segment, offset_ms: int, language: str) -> Heard | None:
     return Heard(heard, segment.no_speech_prob, segment.avg_logprob)
 
 
-def _cuda_devices() -> int:
+def cuda_devices() -> int:
+    """How many CUDA devices can be used."""
     try:
         return ctranslate2.get_cuda_device_count()
     except RuntimeError:

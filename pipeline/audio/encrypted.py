@@ -118,6 +118,8 @@ class EncryptedReader(io.RawIOBase):
         final = self._decrypt(self._whole, rest, final=True) if rest >= _TAG_BYTES else None
         self._final = final or b""
         self._size += len(self._final)
+        self.is_finished = final is not None
+        """Whether the file had its final chunk when it was opened."""
         if final is None and not allow_unfinished:
             raise self._broken("was altered or cut short, or belongs to another key")
 

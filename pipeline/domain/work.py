@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from pipeline.domain.live import Listened, ListenTrack, LiveLag, LiveText, Speed
 from pipeline.domain.meaning import (
     Answer,
     Claim,
@@ -284,8 +285,60 @@ class Verdicts:
     replaced: tuple[bool, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ListenTask:
+    """Hear tracks while they are recorded.
+
+    It ends when all tracks have their end, when `stop` is there, or when its generator is closed.
+
+    Attributes:
+        tracks: one or two, never two of one source.
+        model: a model of the role transcriber.
+        languages: none: detect one; one: use it; several: detect for each stretch among these.
+        vocabulary: terms to listen for, most important first.
+        stop: a file whose appearance ends the task; None: there is no such file.
+        device: where to compute.
+    """
+
+    tracks: tuple[ListenTrack, ...]
+    model: InstalledModel
+    languages: tuple[str, ...] = ()
+    vocabulary: tuple[str, ...] = ()
+    stop: Path | None = None
+    device: Device = Device.AUTO
+
+    def __post_init__(self) -> None:
+        if not self.tracks or len({t.source for t in self.tracks}) < len(self.tracks):
+            raise ValueError("no track, or two of one source")
+
+
+@dataclass(frozen=True, slots=True)
+class SpeedTask:
+    """Measure for a few seconds how fast a model hears here.
+
+    Attributes:
+        model: a model of the role transcriber.
+        speech: a sound file with speech, ten seconds or more.
+        limit_ms: the measurement ends after so long, or when the first pass is done.
+        device: where to compute.
+    """
+
+    model: InstalledModel
+    speech: Path
+    limit_ms: int = 5000
+    device: Device = Device.AUTO
+
+
 EngineTask = (
-    TranscribeTask | DiarizeTask | InspectTask | EmbedTask | MinutesTask | AnswerTask | CompareTask
+    TranscribeTask
+    | DiarizeTask
+    | InspectTask
+    | EmbedTask
+    | MinutesTask
+    | AnswerTask
+    | CompareTask
+    | ListenTask
+    | SpeedTask
 )
 
 
@@ -354,10 +407,20 @@ class Remembered:
     response: str
 
 
-EngineEvent = Progress | Notice | Checkpoint | Remembered | Claim
+EngineEvent = Progress | Notice | Checkpoint | Remembered | Claim | LiveText | LiveLag
 """What a task yields on the way; a `Claim` is a sentence of an answer, as soon as it stands."""
 
-EngineResult = Transcription | Diarization | Inspection | Embeddings | Minutes | Answer | Verdicts
+EngineResult = (
+    Transcription
+    | Diarization
+    | Inspection
+    | Embeddings
+    | Minutes
+    | Answer
+    | Verdicts
+    | Listened
+    | Speed
+)
 """What a task yields last."""
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+from pipeline.domain.live import Listened, ListenTrack, LiveLag, LiveText, Speed
 from pipeline.domain.meaning import (
     ActionItem,
     Answer,
@@ -49,6 +50,7 @@ from pipeline.domain.work import (
     Inspection,
     InspectTask,
     InstalledModel,
+    ListenTask,
     LocalModel,
     MinutesTask,
     Notice,
@@ -57,6 +59,7 @@ from pipeline.domain.work import (
     Role,
     ServedModel,
     SpeakerCount,
+    SpeedTask,
     TranscribeTask,
     Verdicts,
 )
@@ -147,13 +150,14 @@ FromParent = Run | Cancel | Stop
 FromChild = Heartbeat | Yielded | Finished | Cancelled | Failed
 
 _BOTH_WAYS: tuple[type, ...] = (
-    *(Checkpoint, TimeSpan, Word, SpeakerSpan, date),
+    *(Checkpoint, TimeSpan, TrackSource, Word, SpeakerSpan, date),
     *(Citation, Claim, Support, Decision),
 )
 
 PARENT_SPEAKS: tuple[type, ...] = (
     *(Run, Cancel, Stop, TranscribeTask, DiarizeTask, InspectTask, AudioRef, InstalledModel),
     *(SpeakerCount, Role, Device, type(Path())),
+    *(ListenTask, ListenTrack, SpeedTask),
     *(EmbedTask, MinutesTask, AnswerTask, CompareTask, LocalModel, ServedModel),
     *(Transcript, Speaker, Turn, Template, Extract),
     *(Evidence, Exchange, MeetingRef, DecisionRecord, datetime, timezone, timedelta),
@@ -164,7 +168,8 @@ PARENT_SPEAKS: tuple[type, ...] = (
 CHILD_SPEAKS: tuple[type, ...] = (
     *(Heartbeat, Yielded, Finished, Cancelled, Failed, Progress, Notice, Remembered),
     *(Transcription, Segment, Diarization),
-    *(Inspection, Track, TrackSource),
+    *(Inspection, Track),
+    *(LiveText, LiveLag, Listened, Speed),
     *(Embeddings, Minutes, Chapter, ActionItem, OpenQuestion, Section, NameHint),
     *(Answer, Verdicts),
     *_BOTH_WAYS,
