@@ -98,6 +98,8 @@ class Signs:
         changes: the later one speaks of a change: "instead", "no longer", "postponed".
         differs: both hold values of one sort, and not the same: days, amounts, stretches of time.
         denies: the later one denies a value or a word of the earlier: "not two years".
+        exchanges: it denies a value of the earlier and gives another of that sort: "eighteen
+            months, not two years".
     """
 
     shares: bool
@@ -105,6 +107,7 @@ class Signs:
     changes: bool
     differs: bool
     denies: bool
+    exchanges: bool
 
 
 def signs_between(earlier: Decision, later: Decision) -> Signs:
@@ -117,10 +120,11 @@ def signs_between(earlier: Decision, later: Decision) -> Signs:
     common = sum(is_borne(w, other, language) for w in own)
     denied = _denied(after, language)
     was, now = _values(before, language), _values(after, language)
-    left = now - frozenset(v for text in denied for v in _values(text, language))
+    gone = frozenset(v for text in denied for v in _values(text, language))
+    left = now - gone
     sorts = {sort for sort, _ in was} & {sort for sort, _ in left}
     differs = any(not {v for v in was if v[0] == s} & {v for v in left if v[0] == s} for s in sorts)
-    denies = any(was & _values(text, language) or known & _stems(text, language) for text in denied)
+    denies = bool(was & gone) or any(known & _stems(text, language) for text in denied)
     changes = _speaks_of_change(after, language)
     return Signs(
         shares=bool(shared),
@@ -128,6 +132,7 @@ def signs_between(earlier: Decision, later: Decision) -> Signs:
         changes=changes,
         differs=differs,
         denies=denies,
+        exchanges=any(new[0] == old[0] for old in was & gone for new in left - was),
     )
 
 
@@ -135,6 +140,8 @@ def _replaces(earlier: Decision, later: Decision, model: LanguageModel) -> bool:
     signs = signs_between(earlier, later)
     if not signs.shares or signs.repeats:
         return False
+    if signs.exchanges:
+        return True
     count = signs.changes + signs.differs + signs.denies
     chance = model.choose(_question(earlier, later), _YES_NO)[0]
     return chance >= _WITH_SIGNS[count]

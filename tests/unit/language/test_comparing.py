@@ -57,6 +57,22 @@ def test_another_value_and_a_yes_replace() -> None:
     assert verdicts.replaced == (True,)
 
 
+@pytest.mark.parametrize(
+    ("later", "is_replaced"),
+    [
+        ("Eighteen months for all invoices, not two years.", True),
+        ("Invoices are kept for two years, not eighteen months.", False),
+        ("Eighteen months for the toner, not two years.", False),
+        ("Invoices are checked by two people, not two years.", False),
+    ],
+)
+def test_a_value_that_takes_the_place_of_the_earlier_needs_no_model(
+    later: str, is_replaced: bool
+) -> None:
+    verdicts, _ = compared(((TWO_YEARS, decision("f", later, later)),), model_saying(0.0))
+    assert verdicts.replaced == (is_replaced,)
+
+
 def test_a_no_of_the_model_keeps_both() -> None:
     verdicts, _ = compared(((TWO_YEARS, SIX_YEARS),), model_saying(0.2))
     assert verdicts.replaced == (False,)
