@@ -1,0 +1,101 @@
+"""The list of meetings, as every archive pages through it."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from pipeline.domain.shelf import ShelfFilter
+from pipeline.domain.work import JobOptions
+from pipeline.ports import Archive
+from tests.contract.archive.house import KEY, recording, save
+
+_FIRST = datetime(2026, 3, 2, 9, 0)
+
+
+def _many(archive: Archive, count: int) -> list[str]:
+    made = [
+        recording(n + 1, title=f"Weekly {n}", held_at=_FIRST + timedelta(days=n))
+        for n in range(count)
+    ]
+    for one in made:
+        archive.recordings.add(one, KEY)
+    return [one.id for one in made]
+
+
+def _titles(archive: Archive, wanted: ShelfFilter) -> list[str]:
+    return [entry.title for entry in archive.shelf.page(wanted, 0, 100)]
+
+
+def test_pages_lie_side_by_side_latest_first(archive: Archive) -> None:
+    _many(archive, 7)
+    pages = [archive.shelf.page(ShelfFilter(), at, 3) for at in (0, 3, 6, 9)]
+    assert [len(page) for page in pages] == [3, 3, 1, 0]
+    titles = [entry.title for page in pages for entry in page]
+    assert titles == [f"Weekly {n}" for n in reversed(range(7))]
+    assert archive.shelf.count(ShelfFilter()) == 7
+
+
+def test_an_entry_says_who_spoke_and_how_far_its_job_is(archive: Archive) -> None:
+    archive.recordings.add(recording(1), KEY)
+    save(archive, recording(1).id, ("S1", "Good morning."))
+    job = archive.jobs.enqueue(recording(1).id, JobOptions())
+    assert archive.jobs.claim("me", 60, job.id) is not None
+    archive.jobs.renew(job.id, "me", 60, "transcribe", 0.43)
+    (entry,) = archive.shelf.page(ShelfFilter(), 0, 9)
+    assert (entry.state, entry.fraction) == ("running", pytest.approx(0.43))
+    assert entry.speakers
+    assert not entry.is_seen
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("", True),
+        ("résu", True),
+        ("RESU", True),
+        ("sumé", False),
+        ("board", True),
+        ("boa gros", True),
+        ("boa nothing", False),
+        ("100%", False),
+        ('"', False),
+    ],
+)
+def test_filters_by_the_beginnings_of_words(archive: Archive, text: str, is_found: bool) -> None:
+    archive.recordings.add(recording(1, title="Das große Résumé", tags=("board", "Gross")), KEY)
+    assert bool(_titles(archive, ShelfFilter(text))) is is_found
+
+
+def test_filters_by_what_was_said_and_by_whom(archive: Archive) -> None:
+    id_, _ = _many(archive, 2)
+    save(archive, id_, ("S1", "Quarterly figures."), ("S2", "Fine."))
+    assert _titles(archive, ShelfFilter("quart")) == ["Weekly 0"]
+    archive.transcripts.rename_speaker(id_, "S1", "Äda")
+    assert _titles(archive, ShelfFilter("ad")) == ["Weekly 0"]
+    assert _titles(archive, ShelfFilter(person="Äda")) == ["Weekly 0"]
+    assert archive.shelf.counts().people == (("Äda", 1),)
+
+
+def test_what_was_looked_at_is_no_longer_new(archive: Archive) -> None:
+    first, second = _many(archive, 2)
+    for id_ in (first, second):
+        save(archive, id_, ("S1", "Good morning."))
+    assert archive.shelf.counts().unseen == 2
+    archive.shelf.set_seen([first, "nobody00000"], True)
+    assert _titles(archive, ShelfFilter(unseen=True)) == ["Weekly 1"]
+    archive.shelf.set_seen([first], False)
+    assert archive.shelf.counts().unseen == 2
+
+
+def test_counts_tags_the_most_used_first(archive: Archive) -> None:
+    for n, tags in enumerate((("a", "b"), ("b",), ())):
+        archive.recordings.add(recording(n + 1, tags=tags), KEY)
+    assert archive.shelf.counts().tags == (("b", 2), ("a", 1))
+    assert len(_titles(archive, ShelfFilter(tag="b"))) == 2
+
+
+def test_what_is_deleted_leaves_the_shelf(archive: Archive) -> None:
+    (id_,) = _many(archive, 1)
+    archive.shelf.set_seen([id_], True)
+    archive.recordings.delete(id_)
+    assert archive.shelf.counts().meetings == 0
