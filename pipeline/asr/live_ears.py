@@ -3,10 +3,8 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
-import ctranslate2
-import numpy as np
 from faster_whisper import WhisperModel
 from faster_whisper.vad import VadOptions, get_speech_timestamps
 
@@ -80,7 +78,7 @@ class _ShortWhisper(WhisperModel):
 
     frames = int(_WHOLE_S * _FRAMES_A_SECOND)
 
-    def encode(self, features: Samples) -> ctranslate2.StorageView:
+    def encode(self, features: Samples) -> Any:
         return super().encode(features[..., : self.frames])
 
 

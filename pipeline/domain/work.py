@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from pipeline.domain.capture import ClockPoint
 from pipeline.domain.live import Listened, ListenTrack, LiveLag, LiveText, Speed
 from pipeline.domain.meaning import (
     Answer,
@@ -64,13 +65,23 @@ class AudioRef:
         path: an encrypted audio file, or a plain media file where `key` is None.
         key: the meeting's AES-256 key, 32 bytes.
         channel: the channel to take, from 0; None mixes all.
-        duration_ms: decoded length, for progress.
+        duration_ms: decoded length, for progress; of a captured track the recording's, and
+            just so much is read.
+        points: of a captured track, at least two: when which frame was heard. It is read on the
+            recording's clock.
+        allow_unfinished: also read a file that a crash left without its end.
     """
 
     path: Path
     key: bytes | None = field(repr=False)
     channel: int | None
     duration_ms: int
+    points: tuple[ClockPoint, ...] = field(default=(), repr=False)
+    allow_unfinished: bool = False
+
+    def __post_init__(self) -> None:
+        if len(self.points) == 1:
+            raise ValueError("one point is no clock")
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,11 @@ def main(arguments: Sequence[str]) -> None:
     faulthandler.enable(sys.stderr)
     parser = argparse.ArgumentParser(prog="pipeline.engine")
     parser.add_argument("--rooms", default="pipeline.engine.rooms")
-    Child(reader, writer).serve(parser.parse_args(arguments).rooms)
+    parser.add_argument("--nice", type=int, default=0)
+    options = parser.parse_args(arguments)
+    if options.nice and hasattr(os, "nice"):  # on Windows the parent starts us so
+        os.nice(options.nice)
+    Child(reader, writer).serve(options.rooms)
 
 
 def _out_of_memory(task_id: int) -> Failed:

@@ -55,6 +55,7 @@ class EngineClient:
         heartbeat_timeout_s: float = 60.0,
         cancel_grace_s: float = 5.0,
         hasty_grace_s: float = 0.5,
+        is_patient: bool = False,
     ) -> None:
         """Prepare; starts nothing.
 
@@ -69,10 +70,12 @@ class EngineClient:
             cancel_grace_s: so long a cancelled task may take to reach its next yield.
             hasty_grace_s: the same for tasks of a language model: somebody may wait before a
                 question, and what was committed of them is all there is to lose.
+            is_patient: whatever else the machine has to do comes first.
         """
         self._log_path = log_path
         self._python = python
         self._arguments = () if rooms is None else ("--rooms", rooms)
+        self._is_patient = is_patient
         self._heartbeat_timeout_s = heartbeat_timeout_s
         self._cancel_grace_s = cancel_grace_s
         self._hasty_grace_s = hasty_grace_s
@@ -162,7 +165,9 @@ class EngineClient:
             self.close()
         if self._child is None:
             self._peak_mb = 0.0
-            self._child = ChildProcess(self._python, self._arguments, self._log_path)
+            self._child = ChildProcess(
+                self._python, self._arguments, self._log_path, is_patient=self._is_patient
+            )
         return self._child
 
     def _next_message(self, child: ChildProcess) -> FromChild:

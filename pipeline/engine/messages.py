@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+from pipeline.domain.capture import ClockPoint
 from pipeline.domain.live import Listened, ListenTrack, LiveLag, LiveText, Speed
 from pipeline.domain.meaning import (
     ActionItem,
@@ -156,6 +157,7 @@ _BOTH_WAYS: tuple[type, ...] = (
 
 PARENT_SPEAKS: tuple[type, ...] = (
     *(Run, Cancel, Stop, TranscribeTask, DiarizeTask, InspectTask, AudioRef, InstalledModel),
+    ClockPoint,
     *(SpeakerCount, Role, Device, type(Path())),
     *(ListenTask, ListenTrack, SpeedTask),
     *(EmbedTask, MinutesTask, AnswerTask, CompareTask, LocalModel, ServedModel),

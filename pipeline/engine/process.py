@@ -17,6 +17,7 @@ from pipeline.engine.messages import CHILD_SPEAKS, FromChild, FromParent
 from pipeline.engine.wire import WireError, receive, send
 
 _LOG_LIMIT = 1_000_000
+_PATIENT_NICE = 10
 _OUT_OF_MEMORY_CODES = (-9, 137)
 _CODE_ROOT = Path(pipeline.__file__).resolve().parent.parent
 
@@ -32,12 +33,19 @@ class ChildSilentError(Exception):
 class ChildProcess:
     """One child, from start to end. A thread reads what it says into a queue."""
 
-    def __init__(self, python: str, arguments: Sequence[str], log_path: Path | None) -> None:
-        """Start it; raises `EngineError` if the system can't."""
+    def __init__(
+        self,
+        python: str,
+        arguments: Sequence[str],
+        log_path: Path | None,
+        *,
+        is_patient: bool = False,
+    ) -> None:
+        """Start it, a patient one behind all others; raises `EngineError` if the system can't."""
         self._log_path = log_path
         self._gibberish: WireError | OSError | None = None
         self._heard: queue.SimpleQueue[FromChild | None] = queue.SimpleQueue()
-        self._process = _start(python, arguments, log_path)
+        self._process = _start(python, arguments, log_path, is_patient)
         self._stdin = cast(IO[bytes], self._process.stdin)
         self._stdout = cast(IO[bytes], self._process.stdout)
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -105,10 +113,15 @@ class ChildProcess:
 
 
 def _start(
-    python: str, arguments: Sequence[str], log_path: Path | None
+    python: str, arguments: Sequence[str], log_path: Path | None, is_patient: bool
 ) -> "subprocess.Popen[bytes]":
     environment = _environment()
-    flags = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW
+        flags |= subprocess.BELOW_NORMAL_PRIORITY_CLASS if is_patient else 0
+    elif is_patient:
+        arguments = (*arguments, "--nice", str(_PATIENT_NICE))
     try:
         log = _open_log(log_path)
         try:

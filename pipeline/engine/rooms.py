@@ -20,13 +20,16 @@ from pipeline.domain.work import (
     EngineTask,
     InspectTask,
     InstalledModel,
+    ListenTask,
     MinutesTask,
     Progress,
+    SpeedTask,
     TranscribeTask,
 )
 
 if TYPE_CHECKING:
     from pipeline.engine.language_rooms import LanguageRooms
+    from pipeline.engine.live_rooms import LiveRooms
     from pipeline.ports import Diarizer, Transcriber
 
 
@@ -45,6 +48,7 @@ class ModelRooms:
     _transcribers: dict[tuple[str, Device], Transcriber] = field(default_factory=dict)
     _diarizers: dict[tuple[str, str, Device], Diarizer] = field(default_factory=dict)
     _language: LanguageRooms | None = None
+    _live: LiveRooms | None = None
 
     def run(
         self, task: EngineTask, done: Sequence[Checkpoint]
@@ -59,6 +63,12 @@ class ModelRooms:
                 yield from self._listen(task, done)
             case EmbedTask():
                 yield from self._read().embed(task)
+            case ListenTask() | SpeedTask():
+                if self._live is None:
+                    from pipeline.engine.live_rooms import LiveRooms
+
+                    self._live = LiveRooms()
+                yield from self._live.run(task)
             case MinutesTask() | AnswerTask() | CompareTask():
                 self._transcribers.clear()
                 self._diarizers.clear()
