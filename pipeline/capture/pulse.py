@@ -1,0 +1,280 @@
+"""Linux: what PulseAudio, or PipeWire in its place, hears and plays.
+
+Its sources are the microphones, by their own names; the monitor of a sink is the system's sound
+and goes by the sink's description.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from pipeline.capture import libpulse as pa
+from pipeline.capture.pulse_stream import PulseStream, locked
+from pipeline.domain.capture import AudioDevice
+from pipeline.domain.errors import DeviceError
+from pipeline.domain.sound import TrackSource
+from pipeline.ports.capture import Deliver
+
+_WAIT_S = 5.0
+_TRY_AGAIN_S = 1.0
+_KIND, _CHANGE = 0x0030, 0x0010
+NOT_HEARD = "Check it in the system's sound settings, then try again."
+
+
+@dataclass(slots=True)
+class _Answer:
+    """What a server told of itself, as it comes in."""
+
+    sources: list[tuple[str, str, int, str]] = field(default_factory=list)
+    sinks: dict[str, str] = field(default_factory=dict)
+    default_source: str = ""
+    default_sink: str = ""
+    waiting_for: int = 3
+    done: threading.Event = field(default_factory=threading.Event)
+
+    def count_down(self) -> None:
+        self.waiting_for -= 1
+        if not self.waiting_for:
+            self.done.set()
+
+
+class PulseSystem:
+    """Implements `SoundSystem` by one connection; after the server's end it connects anew."""
+
+    def __init__(self, library: Any, server: str | None = None) -> None:
+        """Connect.
+
+        Args:
+            library: of `load_libpulse`.
+            server: its address; None: the user's own.
+        """
+        self._library, self._server = library, server
+        self._loop: int = library.pa_threaded_mainloop_new()
+        self._context: int | None = None
+        self._state_changed = threading.Event()
+        self._is_stale = threading.Event()
+        self._known: tuple[AudioDevice, ...] = ()
+        self._tried_at = float("-inf")
+        self._callbacks = (pa.Notify(self._on_state), pa.Changed(self._on_change))
+        library.pa_threaded_mainloop_start(self._loop)
+        self._connect()
+        self._known = self.devices()
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether a server answers."""
+        return self._state() == pa.CONTEXT_READY
+
+    def devices(self) -> tuple[AudioDevice, ...]:
+        """Microphones, then what can be heard of loudspeakers; the defaults first."""
+        if not self._is_ready():
+            return ()
+        answer = self._ask()
+        if answer is None:
+            return ()
+        found = [
+            AudioDevice(
+                id=name,
+                name=answer.sinks.get(sink, description) if sink else description,
+                source=TrackSource.SYSTEM if sink else TrackSource.MICROPHONE,
+                rate=rate,
+                is_default=sink == answer.default_sink if sink else name == answer.default_source,
+            )
+            for name, description, rate, sink in answer.sources
+        ]
+        ordered = sorted(
+            found, key=lambda d: (d.source is not TrackSource.MICROPHONE, not d.is_default)
+        )
+        return tuple(ordered)
+
+    def open(self, device: AudioDevice, rate: int, deliver: Deliver) -> PulseStream:
+        """Record from a source; see `SoundSystem`."""
+        if not self._is_ready():
+            raise DeviceError("No sound", "The sound server doesn't answer.", NOT_HEARD)
+        assert self._context is not None
+        stream = PulseStream(
+            self._library, self._loop, self._context, device.id, rate, deliver
+        )
+        if stream.start():
+            return stream
+        stream.close()
+        raise _refusal(device, self._library.pa_context_errno(self._context), self._told())
+
+    def has_changed(self) -> bool:
+        """Whether what `devices` would tell differs from when this was last asked."""
+        if not self._is_ready():
+            was, self._known = self._known, ()
+            return bool(was)
+        if not self._is_stale.is_set():
+            return False
+        self._is_stale.clear()
+        was, self._known = self._known, self.devices()
+        return was != self._known
+
+    def missing(self) -> str:
+        """Why there is nothing to record, or no system sound; else empty."""
+        if not self._is_ready():
+            return (
+                "The sound server (PulseAudio or PipeWire) doesn't answer. Start it: "
+                "systemctl --user start pipewire-pulse, or pulseaudio --start."
+            )
+        sources = {device.source for device in self.devices()}
+        if not sources:
+            return "The system has neither a microphone nor a loudspeaker. Plug one in."
+        if TrackSource.SYSTEM not in sources:
+            return "The system's sound can't be recorded: it has no loudspeaker or headphones."
+        if TrackSource.MICROPHONE not in sources:
+            return "There is no microphone. Plug one in, or record the system's sound alone."
+        return ""
+
+    def close(self) -> None:
+        """Disconnect; streams end."""
+        if not self._loop:
+            return
+        self._disconnect()
+        self._library.pa_threaded_mainloop_stop(self._loop)
+        self._library.pa_threaded_mainloop_free(self._loop)
+        self._loop = 0
+
+    def _state(self) -> int:
+        if not self._loop or self._context is None:
+            return pa.CONTEXT_FAILED
+        with locked(self._library, self._loop):
+            return self._library.pa_context_get_state(self._context)
+
+    def _is_ready(self) -> bool:
+        """Connected, if need be now; a server that is away is asked for once a second."""
+        if self._state() == pa.CONTEXT_READY:
+            return True
+        if not self._loop or time.monotonic() < self._tried_at + _TRY_AGAIN_S:
+            return False
+        self._disconnect()
+        self._connect()
+        return self._state() == pa.CONTEXT_READY
+
+    def _connect(self) -> None:
+        self._tried_at = time.monotonic()
+        library, on_state, on_change = self._library, *self._callbacks
+        with locked(library, self._loop):
+            api = library.pa_threaded_mainloop_get_api(self._loop)
+            self._context = library.pa_context_new(api, b"Earshot")
+            self._state_changed.clear()
+            library.pa_context_set_state_callback(self._context, on_state, None)
+            server = None if self._server is None else self._server.encode()
+            if library.pa_context_connect(self._context, server, 0, None) < 0:
+                return
+        self._state_changed.wait(_WAIT_S)
+        if self._state() != pa.CONTEXT_READY:
+            return
+        with locked(library, self._loop):
+            library.pa_context_set_subscribe_callback(self._context, on_change, None)
+            self._start(
+                library.pa_context_subscribe(
+                    self._context, pa.WATCH_SOURCES_AND_SERVER, None, None
+                )
+            )
+        self._is_stale.set()
+
+    def _disconnect(self) -> None:
+        if self._context is None:
+            return
+        with locked(self._library, self._loop):
+            self._library.pa_context_set_state_callback(self._context, pa.Notify(), None)
+            self._library.pa_context_set_subscribe_callback(self._context, pa.Changed(), None)
+            self._library.pa_context_disconnect(self._context)
+            self._library.pa_context_unref(self._context)
+            self._context = None
+
+    def _on_state(self, context: int, _: object) -> None:
+        if self._library.pa_context_get_state(context) >= pa.CONTEXT_READY:
+            self._state_changed.set()
+            self._is_stale.set()
+
+    def _on_change(self, _: int, event: int, __: int, ___: object) -> None:
+        of_server = event & 0x000F == 7
+        if of_server or event & _KIND != _CHANGE:
+            self._is_stale.set()
+
+    def _ask(self) -> _Answer | None:
+        """Sources, sinks and defaults in one round trip; None where the server went away."""
+        answer = _Answer()
+        callbacks = (_on_sources(answer), _on_sinks(answer), _on_server(answer))
+        library = self._library
+        on_source, on_sink, on_server = callbacks
+        with locked(library, self._loop):
+            self._start(library.pa_context_get_source_info_list(self._context, on_source, None))
+            self._start(library.pa_context_get_sink_info_list(self._context, on_sink, None))
+            self._start(library.pa_context_get_server_info(self._context, on_server, None))
+        if answer.done.wait(_WAIT_S):
+            return answer
+        # The server hangs. It might still call back: cutting the line forbids it.
+        self._disconnect()
+        return None
+
+    def _start(self, operation: int | None) -> None:
+        if operation:
+            self._library.pa_operation_unref(operation)
+
+    def _told(self) -> str:
+        code = self._library.pa_context_errno(self._context)
+        return pa.text_of(self._library.pa_strerror(code))
+
+
+def _on_sources(answer: _Answer) -> Any:
+    def take(_: int, info: Any, end: int, __: object) -> None:
+        if end:
+            answer.count_down()
+            return
+        it = info.contents
+        sink = pa.text_of(it.monitor_of_sink_name)
+        name, description = pa.text_of(it.name), pa.text_of(it.description)
+        answer.sources.append((name, description, it.sample_spec.rate, sink))
+
+    return pa.OnSource(take)
+
+
+def _on_sinks(answer: _Answer) -> Any:
+    def take(_: int, info: Any, end: int, __: object) -> None:
+        if end:
+            answer.count_down()
+            return
+        answer.sinks[pa.text_of(info.contents.name)] = pa.text_of(info.contents.description)
+
+    return pa.OnSink(take)
+
+
+def _on_server(answer: _Answer) -> Any:
+    def take(_: int, info: Any, __: object) -> None:
+        if info:
+            answer.default_source = pa.text_of(info.contents.default_source_name)
+            answer.default_sink = pa.text_of(info.contents.default_sink_name)
+        answer.count_down()
+
+    return pa.OnServer(take)
+
+
+def open_pulse(load: Callable[[], Any] = pa.load_libpulse) -> PulseSystem | None:
+    """Connect to the user's sound server; None where there is no library or no server."""
+    library = load()
+    if library is None:
+        return None
+    system = PulseSystem(library)
+    if system.is_connected:
+        return system
+    system.close()
+    return None
+
+
+def _refusal(device: AudioDevice, code: int, told: str) -> DeviceError:
+    name = device.name
+    if code in pa.ERRORS_OF_ACCESS:
+        what = f"Earshot may not listen to {name}."
+        return DeviceError("Not permitted", what, "Allow it in the system's privacy settings.")
+    if code in pa.ERRORS_OF_USE:
+        todo = "End the program that uses it, or choose another device."
+        return DeviceError("Device in use", f"{name} is in use by another program.", todo)
+    if code in pa.ERRORS_OF_ABSENCE:
+        return DeviceError("Device gone", f"{name} isn't there any more.", "Plug it in again.")
+    return DeviceError("Can't record", f"{name} refuses: {told}.", NOT_HEARD)
