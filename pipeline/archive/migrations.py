@@ -27,6 +27,22 @@ def meaning(db: Database) -> None:
         db.execute(f"CREATE TRIGGER watch_{number} AFTER {event} BEGIN {change}; END")
 
 
+@migrations(name="003_captures")
+def captures(db: Database) -> None:
+    """Recordings that are captured here, from their first moment on."""
+    for statement in _CAPTURES.rstrip().split(";\n\n"):
+        db.execute(statement)
+
+
+@migrations(name="004_looks")
+def looks(db: Database) -> None:
+    """Which meetings the user looked at."""
+    db.execute(
+        "CREATE TABLE looks (recording_id TEXT PRIMARY KEY REFERENCES recordings"
+        " ON DELETE CASCADE, seen_at TEXT NOT NULL) STRICT, WITHOUT ROWID"
+    )
+
+
 _FIRST_FLOOR = """
 CREATE TABLE recordings (
     id TEXT PRIMARY KEY,
@@ -237,3 +253,17 @@ _WATCHED = (
     ("speakers", "DELETE ON minutes"),
 )
 """What search keeps in memory, and the changes after which it must look again."""
+
+_CAPTURES = """
+CREATE TABLE captures (
+    number INTEGER PRIMARY KEY, -- in the order of their beginning, whatever the clock said
+    recording_id TEXT NOT NULL UNIQUE, -- there is no recording before it has ended
+    title TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    consent TEXT NOT NULL,
+    report TEXT, -- NULL while it is captured, and after a crash
+    audio_key BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX unfinished_captures ON captures (number) WHERE report IS NULL
+"""

@@ -138,6 +138,8 @@ class SqliteRecordings:
                 rows = turn_rows(transcript_id)
                 self._database.change("DELETE FROM turn_index WHERE rowid BETWEEN ? AND ?", rows)
                 self._database.change("DELETE FROM turns WHERE id BETWEEN ? AND ?", rows)
+            sql = "DELETE FROM captures WHERE recording_id = ?"  # it holds the key too
+            self._database.change(sql, (recording_id,))
             sql = "DELETE FROM recordings WHERE id = ?"  # the rest follows by foreign keys
             if not self._database.change(sql, (recording_id,)):
                 raise rules.no_recording(recording_id)

@@ -2,7 +2,7 @@
 
 MIGRATION_SET = "earshot"
 
-STEPS = ("001_first_floor", "002_meaning")
+STEPS = ("001_first_floor", "002_meaning", "003_captures", "004_looks")
 """The names of all migrations, in order: tells without sqlite-utils whether one is missing."""
 
 TURN_BITS = 24

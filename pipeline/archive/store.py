@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pipeline.archive.captures import SqliteCaptures
 from pipeline.archive.database import Database
 from pipeline.archive.failures import newer_version, translated
 from pipeline.archive.jobs import SqliteJobs
@@ -14,6 +15,7 @@ from pipeline.archive.passages import SqlitePassages
 from pipeline.archive.recordings import SqliteRecordings
 from pipeline.archive.schema import MIGRATION_SET, STEPS
 from pipeline.archive.scrub import finish_scrub
+from pipeline.archive.shelf import SqliteShelf
 from pipeline.archive.transcripts import SqliteTranscripts
 from pipeline.archive.vocabulary import SqliteVocabulary
 
@@ -61,6 +63,8 @@ class SqliteArchive:
         self.vocabulary = SqliteVocabulary(database)
         self.meaning = SqliteMeaning(database)
         self.passages = SqlitePassages(database)
+        self.captures = SqliteCaptures(database)
+        self.shelf = SqliteShelf(database, clock)
 
     def transaction(self) -> AbstractContextManager[None]:
         """All or nothing for what is done inside; the stores' own transactions join it."""

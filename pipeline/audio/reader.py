@@ -1,13 +1,14 @@
 """The sound of one track, as the engine reads it."""
 
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 
+from pipeline.audio.captured import clocked_blocks
 from pipeline.audio.decode import decode
 from pipeline.audio.vault import open_encrypted
 from pipeline.domain.work import AudioRef
@@ -29,8 +30,12 @@ class TrackReader:
         """Yield the sound from `start_ms` on.
 
         What lies before is decoded and passed over, which is slower than to seek and exact in
-        every format: a checkpoint must not shift words by a frame.
+        every format: a checkpoint must not shift words by a frame. A captured track is sought in,
+        and read on the recording's clock.
         """
+        if self.ref.points:
+            yield from self._captured(start_ms)
+            return
         skip = start_ms * SAMPLE_RATE // 1000
         channel = self.ref.channel
         with self._source() as source:
@@ -42,12 +47,19 @@ class TrackReader:
                 yield np.ascontiguousarray(samples[skip:])
                 skip = 0
 
+    def _captured(self, start_ms: int) -> Iterator[Samples]:
+        name, points, end_ms = self.ref.path.name, self.ref.points, self.ref.duration_ms
+        with self._source() as source, ExitStack() as stack:
+            file = stack.enter_context(source.open("rb")) if isinstance(source, Path) else source
+            yield from clocked_blocks(file, name, points, end_ms, start_ms)
+
     @contextmanager
     def _source(self) -> Generator[BinaryIO | Path, None, None]:
         if self.ref.key is None:
             yield self.ref.path
             return
-        with open_encrypted(self.ref.path, self.ref.key) as file:
+        allow = self.ref.allow_unfinished
+        with open_encrypted(self.ref.path, self.ref.key, allow_unfinished=allow) as file:
             yield file
 
 

@@ -18,7 +18,7 @@ _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 class FileAudioVault:
-    """Implements `AudioVault` by a folder with one file a recording."""
+    """Implements `AudioVault` by a folder with one file a recording, or one a captured track."""
 
     def __init__(self, folder: Path) -> None:
         """Name the folder; it is made (0700) when something is stored."""
@@ -29,6 +29,12 @@ class FileAudioVault:
         if not _NAME.fullmatch(recording_id):
             raise ValueError(f"not a recording's id: {recording_id!r}")
         return self._folder / f"{recording_id}.earshot"
+
+    def track_path(self, recording_id: str, track_id: str) -> Path:
+        """Where a captured track's encrypted audio lies; it need not be there."""
+        if not _NAME.fullmatch(track_id):
+            raise ValueError(f"not a track's id: {track_id!r}")
+        return self.path_of(recording_id).with_suffix(f".{track_id}.earshot")
 
     def store(
         self, recording_id: str, key: bytes, source: BinaryIO, progress: Callable[[int], None]
@@ -62,14 +68,21 @@ class FileAudioVault:
         """Read it back, seekable; see `open_encrypted`."""
         return open_encrypted(self.path_of(recording_id), key)
 
-    def remove(self, recording_id: str) -> None:
-        """Remove a recording's audio; nothing happens if there is none.
+    def open_track(self, recording_id: str, track_id: str, key: bytes) -> BinaryIO:
+        """Read a captured track back, seekable, also where a crash left it without its end."""
+        path = self.track_path(recording_id, track_id)
+        return open_encrypted(path, key, allow_unfinished=True)
 
-        What makes it unreadable for good is the destruction of its key in the archive.
+    def remove(self, recording_id: str) -> None:
+        """Remove all files of a recording, tracks and journal too; nothing if there are none.
+
+        What makes them unreadable for good is the destruction of the key in the archive.
         """
         path = self.path_of(recording_id)
         with storage_errors(path):
-            path.unlink(missing_ok=True)
+            # An id holds no character that a pattern gives a meaning to.
+            for file in (path, *self._folder.glob(f"{recording_id}.*.earshot")):
+                file.unlink(missing_ok=True)
 
 
 def _blocks(source: BinaryIO) -> Iterator[bytes]:

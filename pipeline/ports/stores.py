@@ -21,6 +21,7 @@ from pipeline.domain.search import (
     SearchQuery,
     VocabularyTerm,
 )
+from pipeline.domain.shelf import ShelfCounts, ShelfEntry, ShelfFilter
 from pipeline.domain.sound import Recording
 from pipeline.domain.speech import SpeakerSpan, Transcript, Turn
 from pipeline.domain.work import (
@@ -30,6 +31,7 @@ from pipeline.domain.work import (
     Remembered,
     StageRecord,
 )
+from pipeline.ports.capture import CaptureStore
 from pipeline.ports.engines import Vectors
 
 
@@ -48,6 +50,10 @@ class AudioVault(Protocol):
         """Where a recording's encrypted audio lies."""
         ...
 
+    def track_path(self, recording_id: str, track_id: str) -> Path:
+        """Where a captured track's encrypted audio lies."""
+        ...
+
     def store(
         self, recording_id: str, key: bytes, source: BinaryIO, progress: Callable[[int], None]
     ) -> None:
@@ -58,8 +64,12 @@ class AudioVault(Protocol):
         """Read it back, seekable; raises `ArchiveError` where a byte was altered."""
         ...
 
+    def open_track(self, recording_id: str, track_id: str, key: bytes) -> BinaryIO:
+        """Read a captured track back, seekable, also where a crash left it without its end."""
+        ...
+
     def remove(self, recording_id: str) -> None:
-        """Remove a recording's audio; nothing happens if there is none."""
+        """Remove all files of a recording; nothing happens if there are none."""
         ...
 
 
@@ -297,6 +307,26 @@ class PassageStore(Protocol):
         ...
 
 
+class ShelfStore(Protocol):
+    """The list of meetings, page by page, and which of them somebody looked at."""
+
+    def count(self, wanted: ShelfFilter) -> int:
+        """How many meetings there are of this kind."""
+        ...
+
+    def page(self, wanted: ShelfFilter, offset: int, limit: int) -> Sequence[ShelfEntry]:
+        """A stretch of the list, the latest meeting first."""
+        ...
+
+    def counts(self) -> ShelfCounts:
+        """How many meetings, decisions, actions, tags and people."""
+        ...
+
+    def set_seen(self, recording_ids: Sequence[str], is_seen: bool) -> None:
+        """Note that somebody looked at meetings, or take it back; unknown ones are passed over."""
+        ...
+
+
 class Archive(Protocol):
     """One encrypted file with everything but sound and weights."""
 
@@ -328,6 +358,16 @@ class Archive(Protocol):
     @property
     def passages(self) -> PassageStore:
         """The index for search by words and meaning."""
+        ...
+
+    @property
+    def shelf(self) -> ShelfStore:
+        """The list of meetings."""
+        ...
+
+    @property
+    def captures(self) -> CaptureStore:
+        """Recordings that were captured here."""
         ...
 
     def transaction(self) -> AbstractContextManager[None]:

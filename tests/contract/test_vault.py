@@ -100,3 +100,12 @@ def test_all_or_nothing(vault: AudioVault) -> None:
 def test_an_id_is_no_path(vault: AudioVault, name: str) -> None:
     with pytest.raises(ValueError, match="recording's id"):
         vault.path_of(name)
+
+
+def test_the_tracks_of_a_recording_are_its_own_files(vault: AudioVault) -> None:
+    whole, first, second = vault.path_of(ID), vault.track_path(ID, "1"), vault.track_path(ID, "2")
+    assert len({whole, first, second}) == 3
+    assert {path.parent for path in (whole, first, second)} == {whole.parent}
+    assert first.name == f"{ID}.1.earshot"
+    with pytest.raises(ArchiveError, match=ID):
+        vault.open_track(ID, "1", KEY)

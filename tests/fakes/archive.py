@@ -10,6 +10,7 @@ from datetime import datetime
 from pipeline.archive import rules
 from pipeline.archive.dates import meeting_time
 from pipeline.archive.text import storable
+from pipeline.domain.capture import Captured, CaptureReport
 from pipeline.domain.errors import InputError
 from pipeline.domain.naming import shown_names
 from pipeline.domain.search import RecordingSummary, SearchHit, SearchQuery, VocabularyTerm
@@ -21,6 +22,7 @@ from tests.fakes.archive_jobs import FakeJobs
 from tests.fakes.archive_meaning import FakeMeaning, MeaningState
 from tests.fakes.archive_passages import FakePassages, PassageSet
 from tests.fakes.archive_search import find
+from tests.fakes.archive_shelf import FakeShelf
 
 
 @dataclass
@@ -38,6 +40,8 @@ class State:
     vocabulary: list[VocabularyTerm] = field(default_factory=list)
     meaning: MeaningState = field(default_factory=MeaningState)
     passages: dict[str, PassageSet] = field(default_factory=dict)
+    captures: dict[str, tuple[Captured, bytes]] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
 
 
 class FakeArchive:
@@ -54,6 +58,8 @@ class FakeArchive:
         self.vocabulary = FakeVocabulary(self)
         self.meaning = FakeMeaning(self)
         self.passages = FakePassages(self)
+        self.captures = FakeCaptures(self)
+        self.shelf = FakeShelf(self)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -164,6 +170,7 @@ class FakeRecordings:
         self._archive.find(recording_id)
         state = self._archive.state
         del state.recordings[recording_id], state.keys[recording_id]
+        state.captures.pop(recording_id, None)
         state.transcripts.pop(recording_id, None)
         state.names.pop(recording_id, None)
         state.meaning.drop(recording_id)
@@ -221,6 +228,36 @@ class FakeTranscripts:
     def search(self, query: SearchQuery) -> Sequence[SearchHit]:
         latest = [revisions[-1] for revisions in self._archive.state.transcripts.values()]
         return find(query, [(self._archive.find(t.recording_id), t) for t in latest])
+
+
+class FakeCaptures:
+    def __init__(self, archive: FakeArchive) -> None:
+        self._archive = archive
+
+    def begin(self, captured: Captured, key: bytes) -> None:
+        storable(captured.title, "title")
+        storable(captured.consent, "consent")
+        assert captured.recording_id not in self._archive.state.captures
+        self._archive.state.captures[captured.recording_id] = (captured, key)
+
+    def end(self, report: CaptureReport) -> None:
+        for mark in report.marks:
+            storable(mark.text, "note")
+        found = self._archive.state.captures.get(report.recording_id)
+        if found is None:
+            raise rules.no_recording(report.recording_id)
+        ended = (replace(found[0], report=report), found[1])
+        self._archive.state.captures[report.recording_id] = ended
+
+    def get(self, recording_id: str) -> Captured | None:
+        found = self._archive.state.captures.get(recording_id)
+        return found[0] if found else None
+
+    def unfinished(self) -> Sequence[tuple[Captured, bytes]]:
+        return [pair for pair in self._archive.state.captures.values() if pair[0].report is None]
+
+    def discard(self, recording_id: str) -> None:
+        self._archive.state.captures.pop(recording_id, None)
 
 
 class FakeVocabulary:

@@ -21,6 +21,12 @@ class FakeAudioVault:
             raise ValueError(f"not a recording's id: {recording_id!r}")
         return Path("/nowhere") / f"{recording_id}.earshot"
 
+    def track_path(self, recording_id: str, track_id: str) -> Path:
+        return self.path_of(recording_id).with_suffix(f".{track_id}.earshot")
+
+    def open_track(self, recording_id: str, track_id: str, key: bytes) -> BinaryIO:
+        return self.open(f"{recording_id}.{track_id}", key)
+
     def store(
         self, recording_id: str, key: bytes, source: BinaryIO, progress: Callable[[int], None]
     ) -> None:
@@ -40,8 +46,10 @@ class FakeAudioVault:
     def open(self, recording_id: str, key: bytes) -> BinaryIO:
         stored_key, content = self.stored.get(recording_id, (None, b""))
         if stored_key != key:
-            raise ArchiveError("The audio can't be read", f"{self.path_of(recording_id)}")
+            raise ArchiveError("The audio can't be read", f"/nowhere/{recording_id}.earshot")
         return io.BytesIO(content)
 
     def remove(self, recording_id: str) -> None:
-        self.stored.pop(recording_id, None)
+        for name in list(self.stored):
+            if name.partition(".")[0] == recording_id:
+                del self.stored[name]

@@ -18,6 +18,30 @@ KEY = bytes(range(32))
 CHUNK = 64  # small chunks, so that small examples have many of them
 HEADER, TAG = 32, 16
 
+
+def make_tracks(folder: Path, recording_id: str) -> list[Path]:
+    vault = FileAudioVault(folder)
+    journal = vault.track_path(recording_id, "journal")
+    paths = [vault.track_path(recording_id, "1"), vault.track_path(recording_id, "2"), journal]
+    for path in paths:
+        encrypt(path, b"sound", finish=False)
+    return paths
+
+
+def test_removes_every_file_of_a_captured_recording_and_none_of_another(tmp_path: Path) -> None:
+    gone, kept = make_tracks(tmp_path, "abc"), make_tracks(tmp_path, "abcd")
+    FileAudioVault(tmp_path).remove("abc")
+    assert [path for path in (*gone, *kept) if path.exists()] == kept
+    with FileAudioVault(tmp_path).open_track("abcd", "1", KEY) as file:
+        assert not file.read(), "not one chunk is whole"
+
+
+def test_storing_a_file_leaves_a_recording_in_progress_alone(tmp_path: Path) -> None:
+    kept = make_tracks(tmp_path, "abc")
+    FileAudioVault(tmp_path).store("other", KEY, io.BytesIO(b"x"), lambda _: None)
+    assert all(path.exists() for path in kept)
+
+
 reuses_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 

@@ -5,6 +5,7 @@ bytes of initialisation vector and 64 of HMAC), so that free pages and gaps are 
 """
 
 import random
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from pipeline.archive.passage_codec import pack_signs
 from pipeline.archive.store import SqliteArchive, open_archive
+from pipeline.domain.capture import Captured, CaptureReport, Mark, MarkKind
 from pipeline.domain.errors import NotFoundError
 from pipeline.domain.meaning import (
     ActionItem,
@@ -138,6 +140,26 @@ def test_nothing_of_a_deleted_meeting_is_left(
     assert [hit.recording_id for hit in kept] == ["rec000000001"]
     if other:
         other.close()
+
+
+@pytest.mark.parametrize("is_finished", [False, True])
+def test_a_captured_meeting_leaves_no_key(
+    path: Path, archive: SqliteArchive, is_finished: bool
+) -> None:
+    id_ = fill(archive, 1, "hello", key=MEETING_KEY) if is_finished else "rec000000001"
+    began = datetime(2026, 2, 1, tzinfo=UTC)
+    archive.captures.begin(Captured(id_, "Sweet secrets", began, "Agreedword."), MEETING_KEY)
+    if is_finished:
+        note = Mark(1, MarkKind.NOTE, "Notedword")
+        archive.captures.end(CaptureReport(id_, 1, (), marks=(note,)))
+        assert b"notedword" in everything(path)
+        archive.recordings.delete(id_)
+    else:
+        assert MEETING_KEY.lower() in everything(path)
+        archive.captures.discard(id_)
+    after = everything(path)
+    gone = [MEETING_KEY.lower(), b"sweet secrets", b"agreedword", b"notedword"]
+    assert [word for word in gone if word in after] == []
 
 
 def test_a_rename_leaves_no_old_name(path: Path, archive: SqliteArchive) -> None:

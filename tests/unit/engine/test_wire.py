@@ -93,7 +93,10 @@ def test_what_a_child_says_arrives_as_it_was(message: object):
 
 def test_what_a_parent_says_arrives_as_it_was(tmp_path: Path):
     audio = write_script(tmp_path / "a")
+    points = (ClockPoint(0, 1.5), ClockPoint(16_000, 1001.25))
+    captured = replace(audio, points=points, allow_unfinished=True)
     for message in (
+        Run(1, transcribe_task(captured), ()),
         Run(1, transcribe_task(audio), (Checkpoint(0, b"x"),)),
         Run(2, diarize_task(audio), ()),
         *(Run(3, task, ()) for task in LANGUAGE_TASKS),
