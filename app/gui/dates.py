@@ -1,0 +1,49 @@
+"""Days, times and lengths, as people read them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dates", text)
+
+
+def day(when: date, today: date) -> str:
+    """A day as a heading: "Today", "Monday 5 October", "Friday 2 October 2025"."""
+    if when == today:
+        return _tr("Today")
+    form = "dddd d MMMM" if when.year == today.year else "dddd d MMMM yyyy"
+    return QLocale().toString(QDate(when.year, when.month, when.day), form)
+
+
+def short_day(when: date, today: date) -> str:
+    """A day in a line: "5 Oct", "5 Oct 2025"."""
+    form = "d MMM" if when.year == today.year else "d MMM yyyy"
+    return QLocale().toString(QDate(when.year, when.month, when.day), form)
+
+
+def clock(when: datetime) -> str:
+    """The time of day, as this system writes it."""
+    return QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+
+
+def offset(at_ms: int) -> str:
+    """A moment of a recording: "0:07", "12:34", "1:02:03"."""
+    seconds = at_ms // 1000
+    hours, rest = divmod(seconds, 3600)
+    minutes, seconds = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def length(duration_ms: int) -> str:
+    """A duration in a line: "40 s", "3 min", "1 h 20 min"."""
+    if duration_ms < 60_000:
+        return _tr("%1 s").replace("%1", str(max(1, round(duration_ms / 1000))))
+    minutes = round(duration_ms / 60_000)
+    if minutes < 60:
+        return _tr("%1 min").replace("%1", str(minutes))
+    hours, minutes = divmod(minutes, 60)
+    return _tr("%1 h %2 min").replace("%1", str(hours)).replace("%2", str(minutes))

@@ -1,0 +1,49 @@
+"""The desks of the window: threads that ask the service, one for each kind of wait."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.gui.bridge import Desk, OpenService
+
+
+class Desks(QObject):
+    """What the window asks, apart by how long it takes.
+
+    Attributes:
+        reading: lists, transcripts, minutes as they lie there: milliseconds.
+        searching: what is found as one types.
+        thinking: answers and minutes that are made: seconds to minutes.
+        working: takes files in and works off the queue: minutes to hours.
+    """
+
+    def __init__(self, open_service: OpenService, logs: Path) -> None:
+        super().__init__()
+        report = _reporter(logs)
+        self.reading = Desk("reading", open_service, report, self)
+        self.searching = Desk("searching", open_service, report, self)
+        self.thinking = Desk("thinking", open_service, report, self)
+        self.working = Desk("working", open_service, report, self)
+
+    def close(self) -> None:
+        """End all of them."""
+        for desk in (self.working, self.thinking, self.searching, self.reading):
+            desk.close()
+
+
+def _reporter(logs: Path) -> Callable[[str], None]:
+    """Write bugs of ours where the command line writes them, too."""
+
+    def report(text: str) -> None:
+        logs.mkdir(mode=0o700, parents=True, exist_ok=True)
+        stamp = time.strftime("%Y%m%d-%H%M%S")
+        path = logs / f"window-{stamp}.log"
+        with path.open("a", encoding="utf-8") as file:
+            file.write(text + "\n")
+        path.chmod(0o600)
+
+    return report

@@ -1,0 +1,217 @@
+"""The page of all meetings: a filter, the list, and what is said where it is empty."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui.library.delegate import LibraryDelegate
+from app.gui.library.model import LibraryModel, Role
+from pipeline.domain.shelf import ShelfFilter
+
+if TYPE_CHECKING:
+    from app.gui.bridge import Desk
+    from app.gui.theme import Theme
+
+_PAUSE_MS = 120
+"""Typing rests for so long before it is looked up."""
+
+
+class LibraryPage(QWidget):
+    """All meetings.
+
+    Signals:
+        opened: a meeting was chosen; carries its id.
+        files_given: files to take in; carries their paths.
+        deletion_wished, export_wished: carry ids.
+        failed: carries what went wrong.
+    """
+
+    opened = Signal(str)
+    files_given = Signal(list)
+    deletion_wished = Signal(list)
+    export_wished = Signal(list)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._filter = ShelfFilter()
+        self.model = LibraryModel(desk, self)
+        self.model.loaded.connect(self._on_loaded)
+        self.model.failed.connect(self.failed)
+        self.field = QLineEdit()
+        self.field.setProperty("class", "bar")
+        self.field.setAccessibleName(self.tr("Filter meetings"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaximumWidth(theme.px(860))
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._look_up)
+        self.field.textChanged.connect(self._timer.start)
+        self.list = self._make_list()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self._make_empty())
+        self.stack.addWidget(self._make_nothing_found())
+        layout = QVBoxLayout(self)
+        margin = theme.px(40)
+        layout.setContentsMargins(margin, theme.px(24), theme.px(24), 0)
+        layout.setSpacing(theme.px(8))
+        layout.addWidget(self.field)
+        layout.addWidget(self.stack, 1)
+        self.setAcceptDrops(True)
+        for keys, do in (
+            (QKeySequence(Qt.Key.Key_Down), self._to_list),
+            (QKeySequence(Qt.Key.Key_Escape), self.field.clear),
+        ):
+            action = QAction(self.field)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(do)
+            self.field.addAction(action)
+
+    def choose(self, wanted: ShelfFilter) -> None:
+        """List the meetings of a tag or a person; what was typed stays."""
+        self._filter = wanted
+        self._look_up()
+
+    def refresh(self) -> None:
+        """Ask again, without losing place or selection."""
+        self.model.refresh()
+
+    def selected_ids(self) -> list[str]:
+        """The ids of the selected meetings, from top to bottom."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return [self.model.index(row).data(Role.ID) for row in rows]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_given.emit(paths)
+
+    def pick_files(self) -> None:
+        """Let the user choose files to take in."""
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose recordings"))
+        if names:
+            self.files_given.emit([Path(name) for name in names])
+
+    def _make_list(self) -> QListView:
+        view = QListView()
+        view.setModel(self.model)
+        view.setItemDelegate(LibraryDelegate(self._theme, parent=view))
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMouseTracking(True)
+        view.setAccessibleName(self.tr("Meetings"))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._menu)
+        view.activated.connect(self._open)
+        view.clicked.connect(self._on_click)
+        view.setStyleSheet(f"QListView {{ margin-left: -{self._theme.px(12)}px; }}")
+        remove = QAction(self.tr("Delete…"), view)
+        remove.setShortcut(QKeySequence.StandardKey.Delete)
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(lambda: self.deletion_wished.emit(self.selected_ids()))
+        view.addAction(remove)
+        return view
+
+    def _make_empty(self) -> QWidget:
+        """Nothing is here yet: one sentence, two ways in."""
+        words = QLabel(self.tr("No meetings yet. Record one, or bring in a recording you have."))
+        words.setProperty("class", "empty")
+        words.setWordWrap(True)
+        self.record_button = QPushButton(self.tr("Record"))
+        self.record_button.setProperty("class", "primary")
+        choose = QPushButton(self.tr("Choose files…"))
+        choose.clicked.connect(self.pick_files)
+        buttons = QHBoxLayout()
+        for button in (self.record_button, choose):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        return _column(words, buttons, self._theme)
+
+    def _make_nothing_found(self) -> QWidget:
+        words = QLabel(self.tr("No meeting fits. Every word that you type must occur."))
+        words.setProperty("class", "empty")
+        words.setWordWrap(True)
+        clear = QPushButton(self.tr("Show all meetings"))
+        clear.clicked.connect(self._show_all)
+        buttons = QHBoxLayout()
+        buttons.addWidget(clear)
+        buttons.addStretch()
+        return _column(words, buttons, self._theme)
+
+    def _show_all(self) -> None:
+        self._filter = ShelfFilter()
+        self.field.clear()
+        self._look_up()
+
+    def _look_up(self) -> None:
+        self._timer.stop()
+        f = self._filter
+        self.model.choose(ShelfFilter(self.field.text().strip(), f.tag, f.person, f.unseen))
+
+    def _on_loaded(self, total: int) -> None:
+        is_narrowed = self.model.wanted != ShelfFilter()
+        self.stack.setCurrentIndex(0 if total else 2 if is_narrowed else 1)
+        if not is_narrowed:
+            text = self.tr("Filter %n meeting(s) by title, person, word", None, total)
+            self.field.setPlaceholderText(text)
+
+    def _to_list(self) -> None:
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _on_click(self, index: QModelIndex) -> None:
+        if len(self.list.selectionModel().selectedIndexes()) == 1:
+            self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(index.data(Role.ID))
+
+    def _menu(self, at: object) -> None:
+        ids = self.selected_ids()
+        if not ids:
+            return
+        menu = QMenu(self)
+        if len(ids) == 1:
+            menu.addAction(self.tr("Open"), lambda: self.opened.emit(ids[0]))
+        menu.addAction(self.tr("Export…"), lambda: self.export_wished.emit(ids))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete…"), lambda: self.deletion_wished.emit(ids))
+        menu.exec(self.list.viewport().mapToGlobal(at))  # type: ignore[arg-type]
+
+
+def _column(words: QLabel, buttons: QHBoxLayout, theme: Theme) -> QWidget:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, theme.px(48), 0, 0)
+    layout.setSpacing(theme.px(16))
+    layout.addWidget(words)
+    layout.addLayout(buttons)
+    layout.addStretch()
+    return page

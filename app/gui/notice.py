@@ -1,0 +1,78 @@
+"""A line over the page that says what went wrong and what to do; it waits to be dismissed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from app.gui.theme import Theme
+    from pipeline.domain.errors import EarshotError
+
+
+class NoticeBar(QFrame):
+    """Shows the last error or note at the foot of its parent."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("class", "notice")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        close = QPushButton(self.tr("Dismiss"))
+        close.setProperty("class", "quiet")
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), theme.px(10), theme.px(10), theme.px(10))
+        layout.addWidget(self.words, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._style)
+        self._style()
+        self.hide()
+
+    def tell(self, error: EarshotError) -> None:
+        """Show an error: its title, what happened, what to do."""
+        self.say(f"{error.title}. {error.what} {error.todo}".strip())
+
+    def say(self, text: str) -> None:
+        """Show a note."""
+        self.words.setText(text)
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def setParent(self, parent: QWidget | None) -> None:  # type: ignore[override]  # noqa: N802
+        super().setParent(parent)
+        if parent is not None:
+            parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        px = self._theme.px
+        width = min(px(720), parent.width() - px(240))
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        left = (parent.width() - width + px(216)) // 2
+        self.setGeometry(left, parent.height() - height - px(24), width, height)
+
+    def _style(self) -> None:
+        t = self._theme.tokens
+        self.setStyleSheet(
+            f'QFrame[class="notice"] {{ background: {t.surface}; border: 1px solid {t.line};'
+            f" border-left: 3px solid {t.record}; border-radius: {self._theme.px(8)}px; }}"
+        )

@@ -1,0 +1,91 @@
+"""The colours and measures of the window, light and dark, as docs/design-notes.md names them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One appearance. Every value is "#RRGGBB".
+
+    Attributes:
+        background: the page.
+        surface: panels and fields.
+        side: the sidebar and a selected row.
+        text: words.
+        soft: secondary words; at least 4.5:1 on each ground.
+        faint: times and counts, never words that must be read.
+        line: hairlines.
+        accent: leads to evidence; selection and progress.
+        accent_ground: behind the accent.
+        on_accent: words on the accent.
+        mark: the word being played, a search hit.
+        record: recording, and what destroys.
+        on_record: words on it.
+        speakers: by order of first speech; never the only sign.
+        is_dark: which of both.
+    """
+
+    background: str
+    surface: str
+    side: str
+    text: str
+    soft: str
+    faint: str
+    line: str
+    accent: str
+    accent_ground: str
+    on_accent: str
+    mark: str
+    record: str
+    on_record: str
+    speakers: tuple[str, ...]
+    is_dark: bool
+
+    def speaker(self, place: int) -> str:
+        """The hue of the speaker who spoke first, second, ... counted from 0."""
+        return self.speakers[place % len(self.speakers)]
+
+
+LIGHT = Tokens(
+    background="#FBFAF7",
+    surface="#FFFFFF",
+    side="#F4F2ED",
+    text="#1D1C1A",
+    soft="#6A665F",
+    faint="#9A958C",
+    line="#E6E3DC",
+    accent="#0B6E69",
+    accent_ground="#E3F0EE",
+    on_accent="#FFFFFF",
+    mark="#FFF1B8",
+    record="#D3302F",
+    on_record="#FFFFFF",
+    speakers=(
+        *("#0B65A8", "#B4530A", "#0C7A55", "#9A3B7E"),
+        *("#6B5B00", "#5A4FCF", "#A3343B", "#3F6B73"),
+    ),
+    is_dark=False,
+)
+
+DARK = Tokens(
+    background="#171715",
+    surface="#1F1E1C",
+    side="#1B1A18",
+    text="#ECEAE4",
+    soft="#A8A398",
+    faint="#7B766D",
+    line="#302E2A",
+    accent="#4FC1B7",
+    accent_ground="#17302E",
+    on_accent="#10201F",
+    mark="#4A3F12",
+    record="#FF6B62",
+    on_record="#2B0D0B",
+    speakers=(
+        *("#6CB4F0", "#F0A35E", "#5CCB9C", "#DE8FC6"),
+        *("#D6C24A", "#A79BFF", "#F08A8F", "#8FC4CC"),
+    ),
+    is_dark=True,
+)
