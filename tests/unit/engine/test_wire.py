@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.domain.capture import ClockPoint
 from pipeline.domain.meaning import Answer, Claim, Support
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Diarization, Segment, SpeakerSpan, Transcription, Word
