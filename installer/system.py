@@ -1,4 +1,4 @@
-"""System libraries: a C++ compiler with Python's headers, and PortAudio for the loudspeaker."""
+"""System libraries: a compiler with Python's headers, PortAudio, and what the window needs."""
 
 import ctypes
 import os
@@ -7,6 +7,7 @@ import sys
 import sysconfig
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from installer.errors import SetupError
@@ -15,6 +16,17 @@ from pipeline.domain.work import Notice, Progress
 
 PORTAUDIO = "libportaudio.so.2"
 UPDATE_SHARE = 0.3
+
+_OF_THE_WINDOW = (
+    ("libEGL.so.1", "libegl1", "libglvnd-egl"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11"),
+    ("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor"),
+    ("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm"),
+    ("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms"),
+    ("libfontconfig.so.1", "libfontconfig1", "fontconfig"),
+    ("libdbus-1.so.3", "libdbus-1-3", "dbus-libs"),
+)
+"""(library, Debian package, Fedora package) that Qt's wheels expect of the system."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +59,14 @@ def linux_needs() -> tuple[Need, ...]:
             has_portaudio,
             False,
         ),
+        *(
+            Need(
+                *(f"{library}", "to show the window", package, fedora),
+                partial(_loads, library),
+                False,
+            )
+            for library, package, fedora in _OF_THE_WINDOW
+        ),
         Need(
             *("a C++ compiler", "to build llama-cpp-python and meeteval", "g++", "gcc-c++"),
             has_compiler,
@@ -62,8 +82,12 @@ def linux_needs() -> tuple[Need, ...]:
 
 def has_portaudio() -> bool:
     """Whether the loader finds PortAudio."""
+    return _loads(PORTAUDIO)
+
+
+def _loads(library: str) -> bool:
     try:
-        ctypes.CDLL(PORTAUDIO)
+        ctypes.CDLL(library)
     except OSError:
         return False
     return True

@@ -50,12 +50,12 @@ class NoticeBar(QFrame):
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def setParent(self, parent: QWidget | None) -> None:  # type: ignore[override]  # noqa: N802
+    def setParent(self, parent: QWidget | None) -> None:  # type: ignore[override]
         super().setParent(parent)
         if parent is not None:
             parent.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         """Show what went wrong and what to do."""
         self.notice.tell(error)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         self._state.setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
 

@@ -52,7 +52,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self._theme = theme
         self._today = today
 
-    def sizeHint(  # noqa: N802
+    def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         row: ShelfRow = index.data(Role.ROW)

@@ -72,13 +72,13 @@ class LibraryModel(QAbstractListModel):
         """Ask again for what is shown."""
         self._fetch(0, max(PAGE, len(self._rows)), self._update)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 
-    def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802
+    def canFetchMore(self, parent: _Index) -> bool:
         return not parent.isValid() and len(self._rows) < self._total
 
-    def fetchMore(self, parent: _Index) -> None:  # noqa: N802
+    def fetchMore(self, parent: _Index) -> None:
         if not self._is_fetching and self.canFetchMore(parent):
             self._fetch(len(self._rows), PAGE, self._append)
 
