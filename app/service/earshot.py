@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from app.service.reading import Reading
     from app.service.requests import ProcessRequest
     from app.service.search import Found
+    from app.service.shelf import ShelfPage
     from app.service.study import Study
     from models.messages import InstallReport
     from models.store import FileModelStore, Verdict
     from pipeline.domain.search import RecordingSummary, SearchQuery, VocabularyTerm
+    from pipeline.domain.shelf import ShelfCounts, ShelfFilter
     from pipeline.domain.sound import Recording
     from pipeline.domain.speech import Transcript
     from pipeline.domain.work import InstalledModel, Progress, Role
@@ -112,6 +114,20 @@ class Earshot:
     def list_recordings(self) -> Sequence[RecordingSummary]:
         """Every recording, the latest meeting first."""
         return library.list_recordings(self._archive)
+
+    def shelf(self, wanted: ShelfFilter, offset: int, limit: int) -> ShelfPage:
+        """A stretch of the list of meetings."""
+        from app.service.shelf import shelf_page  # noqa: PLC0415
+
+        return shelf_page(self._archive, wanted, offset, limit)
+
+    def shelf_counts(self) -> ShelfCounts:
+        """How many meetings, decisions, actions, tags and people."""
+        return self._archive.shelf.counts()
+
+    def set_seen(self, references: Sequence[str], is_seen: bool = True) -> None:
+        """Note that the user looked at meetings, or take it back."""
+        self._archive.shelf.set_seen(references, is_seen)
 
     def show(self, reference: str) -> library.RecordingView:
         """One recording."""

@@ -37,6 +37,7 @@ from pipeline.ports.stores import (
     MeaningStore,
     PassageStore,
     RecordingStore,
+    ShelfStore,
     TranscriptStore,
     VocabularyStore,
 )
@@ -64,6 +65,7 @@ __all__ = [
     "Recorder",
     "RecordingStore",
     "Samples",
+    "ShelfStore",
     "SoundSystem",
     "SpeakerEmbedder",
     "TextEmbedder",
