@@ -13,6 +13,10 @@ from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Word
 
 _OVERLAP_WORDS = 5
+_GOES_ON = 3
+_GAPS = ((1, 1), (1, 2), (2, 1), (2, 2), (0, 1), (1, 0))
+"""How many words of either hearing may differ."""
+
 _DRIFT_MS = 600
 """Between two hearings the time of a word moves by this much and seldom more."""
 
@@ -43,7 +47,7 @@ class Agreement:
             is_last: no further hearing comes: all of it stands.
         """
         fresh = tuple(words[covered(self._confirmed, words) :])
-        agreed = len(fresh) if is_last else common_prefix(self._tail, fresh)
+        agreed = len(fresh) if is_last else agreed_words(self._tail, fresh)
         return self._confirm(fresh, agreed)
 
     def give_in(self, keep: int) -> tuple[Word, ...]:
@@ -57,11 +61,32 @@ class Agreement:
         return news
 
 
-def common_prefix(before: Sequence[Word], after: Sequence[Word]) -> int:
-    """How many words both begin with, letters alone."""
+def agreed_words(before: Sequence[Word], after: Sequence[Word]) -> int:
+    """How many words of the later hearing the earlier one bears out, from the beginning on.
+
+    That is the prefix that both have, letters alone. One or two words that differ don't end it
+    where both agree on the next three: what lies so far back won't be heard any better, and
+    everything after it would wait.
+    """
+    one, other = [letters(w.text) for w in before], [letters(w.text) for w in after]
+    here, there = 0, 0
+    while True:
+        same = _common_prefix(one[here:], other[there:])
+        here, there = here + same, there + same
+        gap = next((g for g in _GAPS if _goes_on(one[here + g[0] :], other[there + g[1] :])), None)
+        if gap is None:
+            return there
+        here, there = here + gap[0], there + gap[1]
+
+
+def _goes_on(one: Sequence[str], other: Sequence[str]) -> bool:
+    return _common_prefix(one[:_GOES_ON], other[:_GOES_ON]) == _GOES_ON
+
+
+def _common_prefix(one: Sequence[str], other: Sequence[str]) -> int:
     count = 0
-    for one, other in zip(before, after, strict=False):
-        if letters(one.text) != letters(other.text):
+    for a, b in zip(one, other, strict=False):
+        if a != b:
             break
         count += 1
     return count

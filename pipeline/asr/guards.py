@@ -52,7 +52,7 @@ def is_imagined(heard: Heard) -> bool:
 
 def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:
     """Keep the first of any phrase that follows itself more than four times."""
-    keys = [word.text.casefold().strip(".,!?;:…") for word in words]
+    keys = [_key(word) for word in words]
     kept: list[Word] = []
     position = 0
     while position < len(words):
@@ -60,6 +60,10 @@ def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:
         kept.extend(words[position : position + length])
         position += length * repeats
     return tuple(kept)
+
+
+def _key(word: Word) -> str:
+    return word.text.casefold().strip(".,!?;:…")
 
 
 def _loop_at(keys: list[str], start: int) -> tuple[int, int]:
@@ -72,6 +76,27 @@ def _loop_at(keys: list[str], start: int) -> tuple[int, int]:
         if repeats > _REPEATS:
             return length, repeats
     return 1, 1
+
+
+def without_repeats(words: Sequence[Word], least: int = 5) -> tuple[Word, ...]:
+    """Keep the first of two phrases of so many words or more that follow each other.
+
+    For hearings that can't be repeated: a decoder that misses its end says the sentence again.
+    """
+    keys = [_key(word) for word in words]
+    kept: list[Word] = []
+    position = 0
+    while position < len(words):
+        most = (len(words) - position) // 2
+        for length in range(most, least - 1, -1):
+            after = position + length
+            if keys[position:after] == keys[after : after + length]:
+                position = after
+                break
+        else:
+            kept.append(words[position])
+            position += 1
+    return tuple(kept)
 
 
 def only_where_speech_is(segment: Segment, speech: Sequence[TimeSpan]) -> Segment | None:

@@ -23,6 +23,7 @@ _SILENCE_AFTER_S = 2.0
 _SHORTEST_S = 5.0
 _WHOLE_S = 30.0
 _FRAMES_A_SECOND = 100
+_BEAM, _BEAM_LAST = 1, 5
 _TOKENS_A_SECOND = 10
 _LEAST_TOKENS = 24
 _MOST_TOKENS = 200
@@ -54,9 +55,16 @@ class Ears(Protocol):
         ...
 
     def hear(
-        self, samples: Samples, offset_ms: int, language: str, hotwords: str, prompt: str
+        self,
+        samples: Samples,
+        offset_ms: int,
+        language: str,
+        *,
+        hotwords: str = "",
+        prompt: str = "",
+        is_last: bool = False,
     ) -> Sequence[Heard]:
-        """Transcribe all of it, once and at once.
+        """Transcribe all of it.
 
         Args:
             samples: at most 30 s.
@@ -64,6 +72,7 @@ class Ears(Protocol):
             language: ISO 639-1.
             hotwords: words to listen for.
             prompt: what was said before.
+            is_last: it won't be heard again, and is worth more effort.
         """
         ...
 
@@ -83,7 +92,7 @@ class _ShortWhisper(WhisperModel):
 
 
 class WhisperEars:
-    """Implements `Ears`, greedily and without second thoughts."""
+    """Implements `Ears`: greedily while there is more to come."""
 
     def __init__(self, model: InstalledModel, device: Device, threads: int = 0) -> None:
         """Load the weights.
@@ -134,7 +143,14 @@ class WhisperEars:
         return ((language, probability), *(pair for pair in others if pair[0] != language))
 
     def hear(
-        self, samples: Samples, offset_ms: int, language: str, hotwords: str, prompt: str
+        self,
+        samples: Samples,
+        offset_ms: int,
+        language: str,
+        *,
+        hotwords: str = "",
+        prompt: str = "",
+        is_last: bool = False,
     ) -> Sequence[Heard]:
         """See `Ears.hear`."""
         seconds = len(samples) / SAMPLE_RATE
@@ -142,7 +158,7 @@ class WhisperEars:
         segments, _ = self._whisper.transcribe(
             samples,
             language=language,
-            beam_size=1,
+            beam_size=_BEAM_LAST if is_last else _BEAM,
             temperature=0.0,
             word_timestamps=True,
             condition_on_previous_text=False,

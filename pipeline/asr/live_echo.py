@@ -22,6 +22,7 @@ _PATIENCE_MS = 4000
 """A track that comes no further holds up the other for no longer than this."""
 
 _MOSTLY = 0.6
+_STRING = 4
 _KEPT_MS = 20_000
 
 
@@ -75,13 +76,18 @@ def without_echo(own: Sequence[Word], others: Sequence[Word]) -> tuple[Word, ...
     for run in _runs(own):
         start_ms, end_ms = run[0].span.start_ms - _APART_MS, run[-1].span.end_ms + _APART_MS
         near = [w for w in others if start_ms < w.span.end_ms and w.span.start_ms < end_ms]
-        mine = "".join(letters(w.text) for w in run)
-        theirs = "".join(letters(w.text) for w in near)
-        match = SequenceMatcher(None, mine, theirs, autojunk=False)
-        same = sum(block.size for block in match.get_matching_blocks() if block.size >= 3)
-        if same < _MOSTLY * len(mine):
+        if _likeness([letters(w.text) for w in run], [letters(w.text) for w in near]) < _MOSTLY:
             kept += run
     return tuple(kept)
+
+
+def _likeness(mine: Sequence[str], theirs: Sequence[str]) -> float:
+    """Which share of the letters stands there too, as words or as longer strings of letters."""
+    own, other = "".join(mine), "".join(theirs)
+    match = SequenceMatcher(None, own, other, autojunk=False)
+    strings = sum(block.size for block in match.get_matching_blocks() if block.size >= _STRING)
+    words = sum(len(word) for word in mine if word in theirs)
+    return max(strings, words) / len(own)
 
 
 def _runs(words: Sequence[Word]) -> list[list[Word]]:

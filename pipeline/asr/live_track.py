@@ -7,7 +7,14 @@ import numpy as np
 
 from pipeline.asr.agreement import Agreement
 from pipeline.asr.blocks import SpeechSpans
-from pipeline.asr.guards import Heard, in_order, is_imagined, only_where_speech_is, without_loops
+from pipeline.asr.guards import (
+    Heard,
+    in_order,
+    is_imagined,
+    only_where_speech_is,
+    without_loops,
+    without_repeats,
+)
 from pipeline.asr.live_ears import Ears
 from pipeline.asr.tongue import Tongue
 from pipeline.asr.vocabulary import hotwords, is_borne_out, occurrences
@@ -105,14 +112,19 @@ class LiveTrack:
         spoken = np.concatenate([sound[start:end] for start, end in speech])
         language = self._tongue.language_of(spoken, self._ears, is_whole=is_last)
         terms = () if self._is_plain else self._terms
-        words = self._guarded(sound, speech, language, terms)
+        words = self._guarded(sound, speech, language, terms, is_last)
         if terms and not self._terms_are_borne_out(words, sound, language):
             self._is_plain = True
-            words = self._guarded(sound, speech, language, ())
+            words = self._guarded(sound, speech, language, (), is_last)
         return words
 
     def _guarded(
-        self, sound: Samples, speech: SpeechSpans, language: str, terms: Sequence[str]
+        self,
+        sound: Samples,
+        speech: SpeechSpans,
+        language: str,
+        terms: Sequence[str],
+        is_last: bool,
     ) -> tuple[Word, ...]:
         offset_ms = self._start // _PER_MS
         spans = [
@@ -120,11 +132,18 @@ class LiveTrack:
             for start, end in speech
         ]
         within = TimeSpan(offset_ms, offset_ms + len(sound) // _PER_MS)
-        heard = self._ears.hear(sound, offset_ms, language, hotwords(terms), self._prompt())
+        heard = self._ears.hear(
+            sound,
+            offset_ms,
+            language,
+            hotwords=hotwords(terms),
+            prompt=self._prompt(),
+            is_last=is_last,
+        )
         found = (h.segment for h in heard if not is_imagined(h))
         kept = (only_where_speech_is(segment, spans) for segment in found)
         tidy = in_order([segment for segment in kept if segment], within)
-        return without_loops([word for segment in tidy for word in segment.words])
+        return without_repeats(without_loops([w for segment in tidy for w in segment.words]))
 
     def _terms_are_borne_out(self, words: Sequence[Word], sound: Samples, language: str) -> bool:
         """Whether the terms among the words are heard without being asked for, too."""
@@ -135,7 +154,7 @@ class LiveTrack:
             start_ms = max(0, words[first].span.start_ms - _MARGIN_MS - offset_ms)
             end_ms = words[end - 1].span.end_ms + _MARGIN_MS - offset_ms
             clip = sound[start_ms * _PER_MS : end_ms * _PER_MS]
-            plain: Sequence[Heard] = self._ears.hear(clip, 0, language, "", "")
+            plain: Sequence[Heard] = self._ears.hear(clip, offset_ms + start_ms, language)
             if not is_borne_out(term, " ".join(w.text for h in plain for w in h.segment.words)):
                 return False
             self._borne_out.add(term)

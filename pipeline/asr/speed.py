@@ -48,7 +48,7 @@ def _pass(ears: Ears, sound: Samples, seconds: int, clock: Callable[[], float]) 
     began = clock()
     piece = sound[: seconds * SAMPLE_RATE]
     ears.find_speech(piece)
-    ears.hear(piece, 0, "en", "", "")
+    ears.hear(piece, 0, "en")
     return clock() - began
 
 

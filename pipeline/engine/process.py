@@ -17,7 +17,7 @@ from pipeline.engine.messages import CHILD_SPEAKS, FromChild, FromParent
 from pipeline.engine.wire import WireError, receive, send
 
 _LOG_LIMIT = 1_000_000
-_PATIENT_NICE = 10
+_PATIENT_NICE = 5
 _OUT_OF_MEMORY_CODES = (-9, 137)
 _CODE_ROOT = Path(pipeline.__file__).resolve().parent.parent
 
