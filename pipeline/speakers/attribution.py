@@ -3,15 +3,18 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from pipeline.domain.sound import TimeSpan
+from pipeline.domain.sound import TimeSpan, TrackSource
 from pipeline.domain.speech import Diarization, SpeakerSpan, Transcription, Turn, Word
+from pipeline.speakers.echo import cut_spans, find_echo
 
 _PAUSE_MS = 2000
 """Silence after which the same speaker begins another turn."""
 _LONG_MS = 45_000
 """A turn that is longer ends with the sentence: it is what is cited, and must be findable."""
 _NOBODY = ""
+_NO_SOURCES: Mapping[str, TrackSource] = MappingProxyType({})
 _SENTENCE_ENDS = (".", "?", "!", "…", "。", "？", "！")
 
 
@@ -31,24 +34,46 @@ class Attribution:
 
 
 def attribute(
-    transcriptions: Mapping[str, Transcription], diarizations: Mapping[str, Diarization]
+    transcriptions: Mapping[str, Transcription],
+    diarizations: Mapping[str, Diarization],
+    sources: Mapping[str, TrackSource] = _NO_SOURCES,
 ) -> Attribution:
     """Give the words of every track to its speakers.
 
-    No word is lost or doubled. Labels are local to a track at first, and are given anew for
+    No word is lost or doubled; what a microphone heard from the loudspeaker is said once, by
+    who is on the system's track. Labels are local to a track at first, and are given anew for
     the recording as a whole.
 
     Args:
         transcriptions: by track id.
         diarizations: by track id; a track without one has a single speaker.
+        sources: by track id, where they matter.
     """
+    theirs = sorted(
+        (
+            w
+            for t in transcriptions
+            if sources.get(t) is TrackSource.SYSTEM
+            for w in _words_of(transcriptions[t])
+        ),
+        key=lambda word: word.span,
+    )
+    heard = [
+        span
+        for track, diarization in diarizations.items()
+        if sources.get(track) is TrackSource.SYSTEM
+        for span in diarization.spans
+    ]
     drafts: list[tuple[str, str, tuple[Word, ...]]] = []
     spans: list[tuple[str, SpeakerSpan]] = []
     for track, transcription in transcriptions.items():
         diarization = diarizations.get(track, Diarization((), ()))
-        spans.extend((track, span) for span in diarization.spans)
-        words = [word for segment in transcription.segments for word in segment.words]
+        words = _words_of(transcription)
         owners = _owners(words, diarization)
+        found = diarization.spans
+        if theirs and sources.get(track) is TrackSource.MICROPHONE:
+            words, owners, found = _own(words, owners, found, theirs, heard)
+        spans.extend((track, span) for span in found)
         drafts.extend((track, owner, run) for owner, run in _runs(words, owners))
     drafts.sort(key=lambda draft: (draft[2][0].span, draft[0]))
     spans.sort(key=lambda pair: (pair[1].span, pair[0], pair[1].label))
@@ -59,6 +84,34 @@ def attribute(
     )
     named = tuple(SpeakerSpan(span.span, labels[track, span.label]) for track, span in spans)
     return Attribution(tuple(labels.values()), turns, named)
+
+
+def _words_of(transcription: Transcription) -> list[Word]:
+    return [word for segment in transcription.segments for word in segment.words]
+
+
+def _own(
+    words: Sequence[Word],
+    owners: Sequence[str],
+    spans: Sequence[SpeakerSpan],
+    theirs: Sequence[Word],
+    heard: Sequence[SpeakerSpan],
+) -> tuple[list[Word], list[str], tuple[SpeakerSpan, ...]]:
+    """What is left of a microphone's track without its echo of the system's words and spans."""
+    order = sorted(range(len(words)), key=lambda index: words[index].span)
+    echo = {order[place] for place in find_echo([words[index] for index in order], theirs)}
+    gone = [(owners[i], words[i]) for i in order if i in echo]
+    kept = [(owners[i], words[i]) for i in range(len(words)) if i not in echo]
+    left = cut_spans(spans, gone, kept)
+    speaking = {owner for owner, _ in kept}
+    audible = tuple(
+        span for span in left if span.label in speaking or not _is_covered(span.span, heard)
+    )
+    return [word for _, word in kept], [owner for owner, _ in kept], audible
+
+
+def _is_covered(span: TimeSpan, others: Sequence[SpeakerSpan]) -> bool:
+    return 2 * sum(span.overlap_ms(other.span) for other in others) > span.duration_ms
 
 
 def _labels(
