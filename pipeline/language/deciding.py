@@ -12,7 +12,7 @@ from pipeline.language.signs import Signs
 _STRONG = 3.0
 _LIKELY = 1.25
 _MAYBE = 0.5
-_LEAD = 0.75
+_LEAD = 0.5
 _BESIDE_SETTLED = 2.0
 _ACCEPTED = 0.5
 _PROPOSED = 0.5
@@ -23,6 +23,7 @@ _FEW_WORDS = 3
 _ALIKE = 0.4
 _REACH_AGAIN = 6
 _SEVERAL = 2
+_TOLD_BACK, _TOLD_ON = 6, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +85,14 @@ def _goes_on(before: Line, line: Line, signs: Signs) -> bool:
 def _score(line: Line, lines: Sequence[Line], signs: Signs) -> float:
     words = line.words
     is_plain = signs.has("decision.settled", words)
+    if line.is_broken or signs.has("decision.course", words):
+        return 0.0
     says_little = is_plain and _content(line, signs) < _FEW_WORDS
     if says_little or any(signs.has(f"decision.{name}", words) for name in ("unless", "reversed")):
         return 0.0
     if (is_plain or signs.has("decision.strong", words)) and not line.is_question:
-        return 0.0 if signs.has("decision.recalled", words) else _STRONG
+        is_past = signs.has("decision.recalled", words) or _is_of_another_day(line, lines, signs)
+        return 0.0 if is_past else _STRONG
     if signs.has("decision.asked", words):
         return _NEEDED if _is_accepted_at_once(line, lines, signs) else 0.0
     if _is_proposal(line, signs) and _content(line, signs) >= _FEW_WORDS:
@@ -105,6 +109,8 @@ def _summed(line: Line, lines: Sequence[Line], signs: Signs) -> float:
     maybe = signs.has("decision.maybe", words)
     if not (likely or takes_up or beside or maybe):
         return 0.0
+    if not takes_up and not _content(line, signs):
+        return 0.0
     if beside and not (likely or takes_up) and _content(line, signs) < _FEW_WORDS:
         return 0.0
     score = _LIKELY if likely or takes_up else _MAYBE if maybe and beside else 0.0
@@ -117,6 +123,14 @@ def _summed(line: Line, lines: Sequence[Line], signs: Signs) -> float:
 
 def _content(line: Line, signs: Signs) -> int:
     return len(set(content_words(line.text, signs.language)))
+
+
+def _is_of_another_day(line: Line, lines: Sequence[Line], signs: Signs) -> bool:
+    """Whether the speaker tells of another meeting in the sentences around."""
+    return any(
+        other.speaker == line.speaker and signs.has("decision.another_day", other.words)
+        for other in (line, *_around(line, lines, _TOLD_BACK, _TOLD_ON))
+    )
 
 
 def _is_beside_settled(line: Line, lines: Sequence[Line], signs: Signs) -> bool:
@@ -143,9 +157,16 @@ def _acceptances(line: Line, lines: Sequence[Line], signs: Signs) -> int:
             continue
         if signs.has("acceptance.refusal", other.words):
             return 0
-        if signs.has("acceptance.signs", other.words):
+        if _accepts(other, line, signs):
             agreed.add(other.speaker)
     return min(2, len(agreed))
+
+
+def _accepts(answer: Line, line: Line, signs: Signs) -> bool:
+    """Whether an answer agrees; "yeah" after a statement only says that somebody listens."""
+    words = answer.words
+    heard = None if line.is_question else signs.find("acceptance.hearing", words)
+    return signs.has("acceptance.signs", words[heard.end() :] if heard else words)
 
 
 def _is_proposal(line: Line, signs: Signs) -> bool:

@@ -6,11 +6,12 @@ from pipeline.domain.meaning import Claim, Support
 from pipeline.language.lexicon import content_words
 from pipeline.language.lines import Line
 from pipeline.language.numbers import Quantity, QuantityKind, quantities
+from pipeline.language.orders import is_order
 from pipeline.language.signs import Signs
 from pipeline.language.wording import without_lead
 
 _MOST = 8
-_FEWEST_WORDS, _MOST_WORDS = 4, 26
+_FEWEST_WORDS, _MOST_WORDS = 6, 26
 _LARGE = 1000
 
 
@@ -20,7 +21,9 @@ def figures(lines: Sequence[Line], signs: Signs, recording_id: str) -> tuple[Cla
     seen: set[object] = set()
     for line in lines:
         size = len(line.words.split())
-        if line.is_question or not _FEWEST_WORDS <= size <= _MOST_WORDS:
+        if line.is_question or line.is_broken or not _FEWEST_WORDS <= size <= _MOST_WORDS:
+            continue
+        if is_order(line.turn.text, signs.language):
             continue
         if signs.has("proposal.signs", line.words) or signs.has("figure.never", line.words):
             continue

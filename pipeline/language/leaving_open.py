@@ -11,6 +11,7 @@ from pipeline.language.signs import Signs
 
 _REACH = 2
 _FEW_WORDS = 2
+_NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ def left_open(lines: Sequence[Line], signs: Signs) -> tuple[LeftOpen, ...]:
     found: list[LeftOpen] = []
     for line in lines:
         one = _embedded(line, lines, signs) or _before(line, lines, signs)
-        if one is None or signs.has("question.small", one.asked.words):
+        one = one or _unanswered(line, lines, signs)
+        if one is None or line.is_broken or signs.has("question.small", one.asked.words):
             continue
         if not any(_alike(one, other, signs) for other in found):
             found.append(one)
@@ -59,6 +61,22 @@ def _stays(line: Line, lines: Sequence[Line], signs: Signs) -> bool:
     """Whether what follows at once says that nobody knows."""
     after = lines[line.index + 1 : line.index + 1 + _REACH]
     return any(signs.has("question.open", other.words) for other in after)
+
+
+def _unanswered(line: Line, lines: Sequence[Line], signs: Signs) -> LeftOpen | None:
+    """A question that two can't answer, or one, whereupon the chair moves on."""
+    if not signs.has("question.unknown", line.words):
+        return None
+    near = lines[max(0, line.index - _NEAR) : line.index]
+    asked = [o for o in near if o.is_question and o.speaker != line.speaker]
+    if not asked or len(content_words(asked[-1].text, signs.language)) <= _FEW_WORDS:
+        return None
+    others = [o for o in lines[asked[-1].index + 1 : line.index] if o.speaker != line.speaker]
+    neither = any(signs.has("question.unknown", o.words) for o in others)
+    after = lines[line.index + 1 : line.index + 1 + _REACH]
+    if neither or any(signs.has("chapter.begins", o.words) for o in after):
+        return LeftOpen(asked[-1], "", line)
+    return None
 
 
 def _before(line: Line, lines: Sequence[Line], signs: Signs) -> LeftOpen | None:

@@ -10,9 +10,9 @@ from pipeline.language.signs import Signs
 
 _PIECE_WORDS = 120
 _FEWEST_WORDS = 3
-_JOINING = frozenset(
-    {"if", "that", "and", "what", "as", "but", "or", "so", "then", "when", "where"}
-)
+_PUNCTUATED = 0.6
+_ENDS = (".", "!", "?", "…")
+_CLOSING = "\"'”’»)]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Line:
         turn: the turn.
         sentence: the sentence.
         words: as `Signs.plain_words` gives them.
+        is_broken: the speaker stopped before its end.
     """
 
     index: int
@@ -32,6 +33,7 @@ class Line:
     turn: Turn
     sentence: Sentence
     words: str
+    is_broken: bool = False
 
     @property
     def text(self) -> str:
@@ -85,7 +87,7 @@ def _parts(turn: Turn, sentence: Sentence, signs: Signs) -> Iterator[Sentence]:
             continue
         before = turn.words[i - 1].text.lower()
         two = f"{turn.words[i].text} {turn.words[i + 1].text}".lower().replace("’", "'")
-        if before not in _JOINING and signs.cut.match(two):
+        if before not in signs.joining and signs.cut.match(two):
             yield part_of(turn, first, i - 1)
             first = i
     yield part_of(turn, first, sentence.last)
@@ -94,9 +96,24 @@ def _parts(turn: Turn, sentence: Sentence, signs: Signs) -> Iterator[Sentence]:
 def lines_of(turns: Sequence[Turn], signs: Signs) -> tuple[Line, ...]:
     """All sentences of these turns, in order; those without a letter or digit are left out."""
     found: list[Line] = []
+    is_punctuated = _is_punctuated(turns)
     for place, turn in enumerate(turns):
         for sentence in (part for s in sentences(turn) for part in _parts(turn, s, signs)):
             words = signs.plain_words(sentence.text)
             if words.strip("?"):
-                found.append(Line(len(found), place, turn, sentence, words))
+                is_last = sentence.last == len(turn.words) - 1
+                goes_on = words.split()[-1] in signs.dangling
+                breaks = not _is_ended(sentence.text) and (goes_on or (is_punctuated and is_last))
+                found.append(Line(len(found), place, turn, sentence, words, breaks))
     return tuple(found)
+
+
+def _is_ended(text: str) -> bool:
+    return text.rstrip(_CLOSING).endswith(_ENDS)
+
+
+def _is_punctuated(turns: Sequence[Turn]) -> bool:
+    """Whether most turns end with a full stop: then one that doesn't was broken off."""
+    said = [turn for turn in turns if len(turn.words) >= _FEWEST_WORDS]
+    ended = sum(_is_ended(turn.words[-1].text) for turn in said)
+    return ended >= _PUNCTUATED * len(said)

@@ -22,8 +22,9 @@ from pipeline.domain.naming import is_default_name
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Turn
 from pipeline.domain.work import MinutesTask, Notice, Progress, Remembered
+from pipeline.language.addressees import People
 from pipeline.language.chapters import KeyTerms, Stretch, stretches_of
-from pipeline.language.committing import People, commitments
+from pipeline.language.committing import commitments
 from pipeline.language.deciding import settlings
 from pipeline.language.evidence import Case
 from pipeline.language.figures import figures

@@ -7,7 +7,6 @@ from collections.abc import Generator, Sequence
 
 from pipeline.domain.meaning import ActionItem, Citation, Claim, Decision, OpenQuestion, Support
 from pipeline.domain.speech import Turn
-from pipeline.language.committing import Commitment, names_matter
 from pipeline.language.deciding import Settling
 from pipeline.language.evidence import check, check_owner
 from pipeline.language.leaving_open import LeftOpen
@@ -15,6 +14,7 @@ from pipeline.language.lexicon import content_words
 from pipeline.language.lines import Line
 from pipeline.language.phrasing import Writer, is_firm
 from pipeline.language.signs import Signs
+from pipeline.language.taking_on import Commitment, names_matter
 from pipeline.language.wording import (
     as_written,
     is_readable,

@@ -14,6 +14,8 @@ LANGUAGES = ("en", "de", "fr", "es", "pt")
 
 _PUNCTUATION = re.compile(r"[^\w\s'?%€$£@&/.,:-]|(?<!\d)[.,:](?!\d)|[.,:](?!\d)|(?<!\d)[.,:]")
 _BLANKS = re.compile(r"\s+")
+_AGAIN = re.compile(r"\b((?:[^\W\d][\w']*)(?: [^\W\d][\w']*){0,2})(?: \1\b)+")
+_BEGUN = re.compile(r"\b([b-df-hj-np-tv-xz]{1,2}) (?=\1\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Signs:
         expansions: (pattern, replacement) pairs that write out short forms.
         lead: a sentence's first words that say nothing by themselves.
         cut: words with which a sentence begins, where no punctuation tells.
+        joining: words after which a sentence goes on.
+        dangling: words with which none ends that was said to its end.
     """
 
     language: str
@@ -33,6 +37,8 @@ class Signs:
     expansions: tuple[tuple[re.Pattern[str], str], ...]
     lead: re.Pattern[str]
     cut: re.Pattern[str]
+    joining: frozenset[str]
+    dangling: frozenset[str]
 
     def has(self, name: str, words: str) -> bool:
         """Whether a sign of this name stands in the words."""
@@ -44,13 +50,17 @@ class Signs:
         return next((match for match in found if match), None)
 
     def plain_words(self, text: str) -> str:
-        """A sentence in lower case, short forms written out, no punctuation but a last "?"."""
+        """A sentence in lower case, short forms written out, no punctuation but a last "?".
+
+        What is said twice in a row, and a word that was only begun ("th the"), stands once.
+        """
         words = text.translate(_APOSTROPHES).lower()
         asks = words.rstrip("\"')]").endswith("?")
         words = _PUNCTUATION.sub(" ", words.replace("?", " "))
         for pattern, replacement in self.expansions:
             words = pattern.sub(replacement, words)
         words = _BLANKS.sub(" ", words).strip()
+        words = _AGAIN.sub(r"\1", _BEGUN.sub("", words))
         return f"{words}?" if asks else words
 
 
@@ -91,4 +101,6 @@ def signs_of(language: str | None) -> Signs | None:
         expansions=expansions,
         lead=re.compile(rf"^(?:(?:{lead})\b ?)+"),
         cut=re.compile(rf"{data['sentence']['cut']}(?![\w'])"),
+        joining=frozenset(data["sentence"]["joining"].split()),
+        dangling=frozenset(data["sentence"]["dangling"].split()),
     )

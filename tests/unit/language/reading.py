@@ -15,11 +15,13 @@ from pipeline.domain.work import (
     Remembered,
     Role,
 )
-from pipeline.language.committing import Commitment, People, commitments
+from pipeline.language.addressees import People
+from pipeline.language.committing import commitments
 from pipeline.language.deciding import Settling, settlings
 from pipeline.language.lines import Line, in_pieces, lines_of
 from pipeline.language.minutes import write_minutes
 from pipeline.language.signs import Signs, signs_of
+from pipeline.language.taking_on import Commitment
 from tests.fakes.embedder import FakeTextEmbedder
 from tests.fakes.language import FakeLanguageModel
 from tests.unit.language.talk import MONDAY, turns

@@ -79,7 +79,8 @@ def _settles(signs: Signs, words: str) -> bool:
 
 
 def _promises(signs: Signs, words: str) -> bool:
-    return signs.has("action.commit", words) and not signs.has("action.not_if", words)
+    says = any(signs.has(f"action.{name}", words) for name in ("commit", "offer"))
+    return says and not signs.has("action.not_if", words)
 
 
 @pytest.mark.parametrize(("language", "kind", "sentence"), _SAID)
