@@ -1,4 +1,4 @@
-"""The command `earshot`, and `python -m app`."""
+"""The command `earshot`, and `python -m app`: the window, or with arguments the command line."""
 
 # The network is refused before anything else is imported: hence imports within functions.
 # ruff: noqa: PLC0415
@@ -15,7 +15,26 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
     refuse_network()
     quiet_environment()
-    sys.exit(_run(sys.argv[1:] if arguments is None else arguments))
+    given = sys.argv[1:] if arguments is None else arguments
+    sys.exit(_window() if not given and has_screen() else _run(given))
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown; on Linux there may be nothing to show it on."""
+    import os
+
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(v) for v in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _window() -> int:
+    from app.gui.run import run
+    from app.settings import find_home
+    from app.wiring import open_earshot
+
+    home = find_home()
+    return run(home, lambda asker: open_earshot(home, asker), ["earshot"])
 
 
 def _run(arguments: Sequence[str]) -> int:

@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -33,6 +40,24 @@ _PAUSE_MS = 120
 """Typing rests for so long before it is looked up."""
 
 
+class _FilterField(QLineEdit):
+    """A field that Escape clears and Down leaves.
+
+    Signals:
+        left: towards the list.
+    """
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class LibraryPage(QWidget):
     """All meetings.
 
@@ -56,7 +81,7 @@ class LibraryPage(QWidget):
         self.model = LibraryModel(desk, self)
         self.model.loaded.connect(self._on_loaded)
         self.model.failed.connect(self.failed)
-        self.field = QLineEdit()
+        self.field = _FilterField()
         self.field.setProperty("class", "bar")
         self.field.setAccessibleName(self.tr("Filter meetings"))
         self.field.setClearButtonEnabled(True)
@@ -76,15 +101,7 @@ class LibraryPage(QWidget):
         layout.addWidget(self.field)
         layout.addWidget(self.stack, 1)
         self.setAcceptDrops(True)
-        for keys, do in (
-            (QKeySequence(Qt.Key.Key_Down), self._to_list),
-            (QKeySequence(Qt.Key.Key_Escape), self.field.clear),
-        ):
-            action = QAction(self.field)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(do)
-            self.field.addAction(action)
+        self.field.left.connect(self._to_list)
 
     def choose(self, wanted: ShelfFilter) -> None:
         """List the meetings of a tag or a person; what was typed stays."""
@@ -186,7 +203,8 @@ class LibraryPage(QWidget):
             self.list.setCurrentIndex(self.model.index(0))
 
     def _on_click(self, index: QModelIndex) -> None:
-        if len(self.list.selectionModel().selectedIndexes()) == 1:
+        # with Ctrl or Shift one picks several
+        if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
             self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
