@@ -17,6 +17,7 @@ class Desks(QObject):
     Attributes:
         reading: lists, transcripts, minutes as they lie there: milliseconds.
         searching: what is found as one types.
+        relating: what is like what was typed, by meaning: a second.
         thinking: answers and minutes that are made: seconds to minutes.
         working: takes files in and works off the queue: minutes to hours.
     """
@@ -26,12 +27,13 @@ class Desks(QObject):
         report = _reporter(logs)
         self.reading = Desk("reading", open_service, report, self)
         self.searching = Desk("searching", open_service, report, self)
+        self.relating = Desk("relating", open_service, report, self)
         self.thinking = Desk("thinking", open_service, report, self)
         self.working = Desk("working", open_service, report, self)
 
     def close(self) -> None:
         """End all of them."""
-        for desk in (self.working, self.thinking, self.searching, self.reading):
+        for desk in (self.working, self.thinking, self.relating, self.searching, self.reading):
             desk.close()
 
 

@@ -12,12 +12,13 @@ from app.service.claims import check_days
 from app.service.evidence import Gathering
 from app.service.study import Study, meaning_of
 from pipeline.domain.errors import EngineError, InputError
-from pipeline.domain.meaning import Answer, Citation, Claim, Evidence, Exchange
+from pipeline.domain.meaning import Answer, Citation, Claim, Evidence, Exchange, Support
 from pipeline.domain.naming import with_names
 from pipeline.domain.search import ClaimFilter, SearchQuery
-from pipeline.domain.work import AnswerTask, Notice, Progress
+from pipeline.domain.work import AnswerTask, LocalModel, Notice, Progress
 
 if TYPE_CHECKING:
+    from pipeline.domain.work import LanguageModelRef
     from pipeline.ports import Archive
 
 _HITS = 36
@@ -52,6 +53,7 @@ class Source:
         title: of the meeting.
         held_at: when it began, local time; None if unknown.
         speaker: who said it, by the shown name.
+        is_in_force: False where a later decision replaced the one that these words made.
     """
 
     number: int
@@ -59,6 +61,7 @@ class Source:
     title: str
     held_at: datetime | None
     speaker: str
+    is_in_force: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +86,22 @@ class AnswerView:
         is_discussed: False where the evidence isn't there.
         sentences: in the order to be read.
         sources: all that they cite, by number.
+        model: the name of the one that answered; empty where none was asked.
+        meetings: in how many it was looked for what was asked.
     """
 
     question: str
     is_discussed: bool
     sentences: tuple[Sentence, ...]
     sources: tuple[Source, ...]
+    model: str = ""
+    meetings: int = 0
+
+    @property
+    def is_borne_out(self) -> bool:
+        """Whether each sentence passed the checks of its quotes, and none only weakly."""
+        firm = {Support.QUOTED, Support.PARAPHRASED}
+        return bool(self.sentences) and all(s.claim.support in firm for s in self.sentences)
 
 
 AskEvent = Progress | Notice | Sentence | AnswerView
@@ -101,15 +114,23 @@ class Conversation:
         archive: holds what was said.
         study: its engine stays warm between questions.
         scope: which part of the archive may answer.
+        history: questions and answers that went before.
     """
 
-    def __init__(self, archive: Archive, study: Study, scope: Scope) -> None:
+    def __init__(
+        self, archive: Archive, study: Study, scope: Scope, history: tuple[Exchange, ...] = ()
+    ) -> None:
         check_days(scope.since, scope.until)
         self._archive = archive
         self._study = study
         self._scope = scope
         self._meeting = None if scope.meeting is None else archive.recordings.get(scope.meeting).id
-        self._history: tuple[Exchange, ...] = ()
+        self._history = history
+
+    @property
+    def history(self) -> tuple[Exchange, ...]:
+        """What was asked and answered, the latest last; only the latest few are kept."""
+        return self._history
 
     def ask(self, question: str) -> Generator[AskEvent, None, None]:
         """Answer a question; sentences come as soon as they stand, the whole answer comes last.
@@ -128,9 +149,8 @@ class Conversation:
             return
         numbering = _Numbering(evidence)
         sentences: list[Sentence] = []
-        task = AnswerTask(
-            self._study.scribes.readers.language_model(), question, self._history, evidence
-        )
+        model = self._study.scribes.readers.language_model()
+        task = AnswerTask(model, question, self._history, evidence)
         with closing(self._study.engine.run(task)) as stream:
             for item in stream:
                 if isinstance(item, Claim):
@@ -139,7 +159,9 @@ class Conversation:
                 elif isinstance(item, Progress | Notice):
                     yield item
                 elif isinstance(item, Answer):
-                    yield self._whole(item, numbering)
+                    whole = self._whole(item, numbering)
+                    meetings = len({part.meeting.recording_id for part in evidence})
+                    yield replace(whole, model=_name_of(model), meetings=meetings)
                     return
         raise EngineError("The engine stopped", "It gave no answer.", "Ask again.")
 
@@ -187,6 +209,10 @@ def checked_question(question: str) -> str:
     return cleaned
 
 
+def _name_of(model: LanguageModelRef) -> str:
+    return model.weights.name if isinstance(model, LocalModel) else model.name
+
+
 class _Numbering:
     """Gives each moment that is cited a number, and says whose words they are."""
 
@@ -200,6 +226,13 @@ class _Numbering:
             (part.meeting.recording_id, turn.id): turn.speaker
             for part in evidence
             for turn in part.turns
+        }
+        self._replaced = {
+            (cited.recording_id, cited.turn_id)
+            for part in evidence
+            for record in part.decisions
+            if record.superseded_by is not None
+            for cited in record.decision.claim.citations[:1]
         }
 
     def sentence(self, claim: Claim) -> Sentence:
@@ -221,6 +254,7 @@ class _Numbering:
                 title=meeting.title if meeting else citation.recording_id,
                 held_at=meeting.held_at if meeting else None,
                 speaker=self._names.get(citation.recording_id, {}).get(label, label),
+                is_in_force=(citation.recording_id, citation.turn_id) not in self._replaced,
             )
         )
         return self.sources[-1]

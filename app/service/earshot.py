@@ -20,18 +20,20 @@ if TYPE_CHECKING:
     from app.service.models import Import, Install, ModelLine
     from app.service.ports import Examiner, Machine, Player, Reader
     from app.service.process import ProcessEvent, Workshop
+    from app.service.queue import QueueLine
     from app.service.reading import Reading
     from app.service.requests import ProcessRequest
     from app.service.search import Found
     from app.service.shelf import ShelfPage
     from app.service.study import Study
+    from app.service.talk import Talk
     from models.messages import InstallReport
     from models.store import FileModelStore, Verdict
     from pipeline.domain.search import RecordingSummary, SearchQuery, VocabularyTerm
     from pipeline.domain.shelf import ShelfCounts, ShelfFilter
     from pipeline.domain.sound import Recording
     from pipeline.domain.speech import Transcript
-    from pipeline.domain.work import InstalledModel, Progress, Role
+    from pipeline.domain.work import InstalledModel, Job, Progress, Role
     from pipeline.export.formats import ExportFormat
     from pipeline.ports import Archive, AudioVault
 
@@ -101,6 +103,8 @@ class Earshot:
 
     def close(self) -> None:
         """Close what was opened."""
+        if "talk" in self.__dict__:
+            self.talk.rest()
         if "_archive" in self.__dict__:
             self._archive.close()
 
@@ -128,6 +132,20 @@ class Earshot:
     def set_seen(self, references: Sequence[str], is_seen: bool = True) -> None:
         """Note that the user looked at meetings, or take it back."""
         self._archive.shelf.set_seen(references, is_seen)
+
+    def queue(self) -> Sequence[QueueLine]:
+        """What is waiting, what is being processed, what failed."""
+        from app.service.queue import queue  # noqa: PLC0415
+
+        return queue(self._archive)
+
+    def retry(self, job_id: int) -> Job:
+        """Queue a failed or stopped job again."""
+        return self._archive.jobs.retry(job_id)
+
+    def cancel(self, job_id: int) -> Job:
+        """Take a waiting job out of the queue."""
+        return self._archive.jobs.cancel(job_id)
 
     def show(self, reference: str) -> library.RecordingView:
         """One recording."""
@@ -195,6 +213,13 @@ class Earshot:
             archive=lambda: self._archive,
             open_study=self._study,
         )
+
+    @cached_property
+    def talk(self) -> Talk:
+        """Questions that follow one another, at leisure."""
+        from app.service.talk import Talk  # noqa: PLC0415
+
+        return Talk(lambda: self._archive, self._study)
 
     @contextmanager
     def _study(self) -> Generator[Study, None, None]:

@@ -1,0 +1,67 @@
+"""Conversations that are gone on with at leisure: one engine, kept warm until it may rest."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Generator
+from contextlib import ExitStack, closing
+from typing import TYPE_CHECKING
+
+from app.service.ask import AskEvent, Conversation, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.service.study import OpenStudy, Study
+    from pipeline.domain.meaning import Exchange
+    from pipeline.ports import Archive
+
+_MOST_THREADS = 20
+"""The threads gone on with longest ago are forgotten: their next question stands by itself."""
+
+
+class Talk:
+    """Questions in several threads, answered by one engine.
+
+    Args of the constructor:
+        archive: opens the archive.
+        open_study: makes ready to read.
+    """
+
+    def __init__(self, archive: Callable[[], Archive], open_study: OpenStudy) -> None:
+        self._archive, self._open_study = archive, open_study
+        self._warm: tuple[Study, ExitStack] | None = None
+        self._threads: OrderedDict[str, tuple[Exchange, ...]] = OrderedDict()
+
+    def ask(self, thread: str, question: str, scope: Scope) -> Generator[AskEvent, None, None]:
+        """Answer a question that goes on with a thread, or begins it.
+
+        Args:
+            thread: any name; what was asked under the same one before is kept in mind.
+            question: as typed.
+            scope: which part of the archive may answer.
+
+        Raises:
+            The same as `Conversation.ask`, and `NotFoundError` for a meeting that isn't there.
+        """
+        history = self._threads.get(thread, ())
+        conversation = Conversation(self._archive(), self._study(), scope, history)
+        with closing(conversation.ask(question)) as events:
+            yield from events
+        self._threads[thread] = conversation.history
+        self._threads.move_to_end(thread)
+        while len(self._threads) > _MOST_THREADS:
+            self._threads.popitem(last=False)
+
+    def rest(self) -> None:
+        """End the engine; threads are kept in mind, and the next question starts it again."""
+        if self._warm is not None:
+            _, stack = self._warm
+            self._warm = None
+            stack.close()
+
+    def _study(self) -> Study:
+        if self._warm is None:
+            stack = ExitStack()
+            self._warm = (stack.enter_context(self._open_study()), stack)
+        return self._warm[0]
