@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import InputError
-from pipeline.domain.work import AudioRef
+from pipeline.jobs.audio import audio_of
 
 if TYPE_CHECKING:
     from app.service.ports import Player
@@ -36,6 +36,5 @@ def play(
             f"“{recording.title}” ends after {recording.duration_ms / 1000:.1f} seconds.",
             "Choose an earlier time.",
         )
-    key = archive.recordings.key_of(recording.id)
-    audio = AudioRef(vault.path_of(recording.id), key, None, recording.duration_ms)
+    audio = audio_of(recording, archive, vault, whole=True)
     yield from player.play(audio, start_ms, end_ms)

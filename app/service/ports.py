@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class Player(Protocol):
     """Plays sound aloud."""
 
-    def play(self, audio: AudioRef, start_ms: int, end_ms: int | None) -> Iterator[int]:
-        """Play, and yield the present time in milliseconds a few times a second.
+    def play(self, audio: Sequence[AudioRef], start_ms: int, end_ms: int | None) -> Iterator[int]:
+        """Play tracks together, and yield the present time in milliseconds a few times a second.
 
         Closing the generator stops the sound. Raises `DeviceError` where there is no device.
         """

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pipeline.domain.errors import DeviceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Sequence
 
     from pipeline.domain.work import AudioRef
     from pipeline.ports import AudioReader, Samples
@@ -35,12 +35,12 @@ class SoundDevicePlayer:
         self._open_audio = open_audio
         self._open_stream = open_stream or _default_output
 
-    def play(self, audio: AudioRef, start_ms: int, end_ms: int | None) -> Iterator[int]:
-        """Play, and yield the present time after each fifth of a second."""
+    def play(self, audio: Sequence[AudioRef], start_ms: int, end_ms: int | None) -> Iterator[int]:
+        """Play tracks together, and yield the present time after each fifth of a second."""
         with _device_errors(), self._open_stream() as stream:
             at = start_ms * _RATE // 1000
             end = None if end_ms is None else end_ms * _RATE // 1000
-            for block in self._open_audio(audio).blocks(start_ms):
+            for block in self._opened(audio).blocks(start_ms):
                 for piece in _pieces(block):
                     wanted = piece if end is None else piece[: max(0, end - at)]
                     if not len(wanted):
@@ -49,6 +49,13 @@ class SoundDevicePlayer:
                     stream.write(wanted.reshape(-1, 1))
                     at += len(wanted)
                     yield at * 1000 // _RATE
+
+    def _opened(self, audio: Sequence[AudioRef]) -> AudioReader:
+        if len(audio) == 1:
+            return self._open_audio(audio[0])
+        from pipeline.audio.mixing import MixedReader  # noqa: PLC0415 - needs numpy
+
+        return MixedReader([self._open_audio(ref) for ref in audio])
 
 
 def _pieces(block: Samples) -> Iterator[Samples]:

@@ -18,8 +18,15 @@ def clean_name(name: str) -> str:
     return cleaned
 
 
-def name_speakers(labels: Sequence[str], given: Mapping[str, str]) -> tuple[Speaker, ...]:
-    """Give each label its given name, or else the first free "Speaker N" from its place on."""
+def name_speakers(
+    labels: Sequence[str], given: Mapping[str, str], likely: Mapping[str, str]
+) -> tuple[Speaker, ...]:
+    """Give each label its given name, else its likely one, else "Speaker N" from its place on.
+
+    A name that was given to somebody else is nobody's likely name, and numbers are free ones.
+    """
+    taken = set(given.values())
+    given = {label: name for label, name in likely.items() if name not in taken} | dict(given)
     taken = set(given.values())
     speakers: list[Speaker] = []
     for place, label in enumerate(labels, start=1):
@@ -118,6 +125,15 @@ def clean_term(term: VocabularyTerm) -> VocabularyTerm:
 def no_job(job_id: int) -> NotFoundError:
     """No job has this number."""
     return NotFoundError("Job not found", f"There is no job {job_id}.", "")
+
+
+def busy_job(job_id: int) -> InputError:
+    """A job that can't be taken out of the queue."""
+    return InputError(
+        "Not waiting",
+        f"Job {job_id} is being worked on, or done.",
+        "Stop it where it is worked on.",
+    )
 
 
 def done_job(job_id: int) -> InputError:

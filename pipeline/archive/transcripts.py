@@ -1,6 +1,7 @@
 """Transcripts in revisions, and the names of their speakers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from pipeline.archive import codec, minutes_codec, rules
 from pipeline.archive.database import Database
@@ -11,6 +12,8 @@ from pipeline.archive.text import fold, indexable, storable
 from pipeline.domain.naming import shown_names
 from pipeline.domain.search import SearchHit, SearchQuery
 from pipeline.domain.speech import Speaker, SpeakerSpan, Transcript, Turn
+
+_NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
 class SqliteTranscripts:
@@ -25,11 +28,12 @@ class SqliteTranscripts:
         speakers: Sequence[str],
         turns: Sequence[Turn],
         spans: Sequence[SpeakerSpan],
+        names: Mapping[str, str] = _NO_NAMES,
     ) -> Transcript:
         """Store the next revision, index it for search, and return it.
 
         `speakers` are labels by order of first speech. A speaker keeps the name the user gave
-        to the same label; a new one is called "Speaker N".
+        to the same label; another has its name of `names`, or is called "Speaker N".
 
         Raises:
             NotFoundError: there is no such recording.
@@ -47,7 +51,7 @@ class SqliteTranscripts:
             ((transcript_id,),) = self._database.rows(sql, values)
             labels = list(dict.fromkeys([*speakers, *(turn.speaker for turn in turns)]))
             self._write_turns(transcript_id, labels, turns)
-            named = self._write_speakers(recording_id, labels)
+            named = self._write_speakers(recording_id, labels, names)
         return Transcript(recording_id, revision, named, tuple(turns), tuple(spans))
 
     def load(self, recording_id: str) -> Transcript | None:
@@ -140,10 +144,13 @@ class SqliteTranscripts:
         self._database.change_many("INSERT INTO turns VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
         self._database.change_many("INSERT INTO turn_index (rowid, text) VALUES (?, ?)", texts)
 
-    def _write_speakers(self, recording_id: str, labels: Sequence[str]) -> tuple[Speaker, ...]:
+    def _write_speakers(
+        self, recording_id: str, labels: Sequence[str], likely: Mapping[str, str]
+    ) -> tuple[Speaker, ...]:
         sql = "SELECT label, name FROM speakers WHERE recording_id = ? AND is_given"
         given: dict[str, str] = dict(self._database.rows(sql, (recording_id,)))
-        named = rules.name_speakers(labels, given)
+        known = {label: rules.clean_name(likely[label]) for label in labels if label in likely}
+        named = rules.name_speakers(labels, given, known)
         sql = "DELETE FROM speakers WHERE recording_id = ?"
         self._database.change(sql, (recording_id,))
         places = {speaker.label: place for place, speaker in enumerate(named)}

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
 from pipeline.domain.errors import EarshotError
-from pipeline.domain.sound import Recording
+from pipeline.domain.sound import Recording, TrackSource
 from pipeline.domain.speech import Diarization, SpeakerSpan, Transcription, Turn
-from pipeline.domain.work import AudioRef, Job, Notice, StageName, StageRecord, TranscribeTask
+from pipeline.domain.work import Job, Notice, StageName, StageRecord, TranscribeTask
 from pipeline.jobs import codec
+from pipeline.jobs.audio import audio_of
 from pipeline.jobs.events import JobProgress
 from pipeline.jobs.lease import Lease, LeaseLostError
 from pipeline.jobs.meter import Meter, elapsed_ms
@@ -43,8 +44,10 @@ class Attributed(Protocol):
         ...
 
 
-Attribute = Callable[[Mapping[str, Transcription], Mapping[str, Diarization]], Attributed]
-"""Gives words to speakers; both mappings are by track id."""
+Attribute = Callable[
+    [Mapping[str, Transcription], Mapping[str, Diarization], Mapping[str, TrackSource]], Attributed
+]
+"""Gives words to speakers; all mappings are by track id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +180,7 @@ class JobRunner:
         }
 
     def _plan(self, job: Job, recording: Recording) -> Plan:
-        key = self._archive.recordings.key_of(recording.id)
-        path = self._vault.path_of(recording.id)
-        audio = [
-            AudioRef(path, key, track.channel, recording.duration_ms) for track in recording.tracks
-        ]
+        audio = audio_of(recording, self._archive, self._vault)
         # A term for this kind of meeting matters more than one that holds everywhere.
         terms = self._archive.vocabulary.all(recording.tags)
         vocabulary = [t.text for t in sorted(terms, key=lambda term: term.tag is None)]
@@ -209,13 +208,17 @@ class JobRunner:
         jobs, stage = self._archive.jobs, StageName.ATTRIBUTE.value
         is_there = jobs.stage_result(recording.id, stage, plan.attribute_fingerprint) is not None
         started = self._clock.now()
-        whole = None if is_there else self._attribute(heard.transcriptions, heard.diarizations)
+        sources = {track.id: track.source for track in recording.tracks}
+        whole = (
+            None if is_there else self._attribute(heard.transcriptions, heard.diarizations, sources)
+        )
         finished = self._clock.now()
         with self._archive.transaction():
             lease.hold(stage, meter.fraction)
             if whole is not None:
                 self._archive.transcripts.save(
-                    recording.id, whole.speakers, whole.turns, whole.spans
+                    *(recording.id, whole.speakers, whole.turns, whole.spans),
+                    names=self._likely_names(whole.turns, sources),
                 )
                 took_ms = elapsed_ms(started, finished)
                 jobs.complete_stage(
@@ -228,6 +231,18 @@ class JobRunner:
             if recording.language is None and language is not None:
                 return self._archive.recordings.set_details(recording.id, language=language)
         return recording
+
+    def _likely_names(
+        self, turns: Sequence[Turn], sources: Mapping[str, TrackSource]
+    ) -> dict[str, str]:
+        """Who says most into the recorder's microphone is whoever records."""
+        words: Counter[str] = Counter()
+        for turn in turns:
+            if sources.get(turn.track) is TrackSource.MICROPHONE:
+                words[turn.speaker] += len(turn.words)
+        return (
+            {words.most_common(1)[0][0]: self._settings.you} if words and self._settings.you else {}
+        )
 
     def _fail(self, job: Job, words: str, cause: Exception) -> None:
         try:

@@ -49,6 +49,8 @@ class JobSettings:
         has_index: whether every job makes its recording ready for search by meaning.
         has_minutes: whether every job makes minutes.
         minutes: how minutes are made, by a job or when somebody asks.
+        you: what the main speaker on a recorder's microphone is called until somebody names
+            them; empty: as all others are.
     """
 
     models: tuple[tuple[Role, str], ...]
@@ -57,3 +59,4 @@ class JobSettings:
     has_index: bool = True
     has_minutes: bool = True
     minutes: MinutesSettings = MinutesSettings()
+    you: str = "You"

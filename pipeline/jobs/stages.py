@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.domain.sound import Recording, Track
+from pipeline.domain.sound import Recording, Track, TrackSource
 from pipeline.domain.work import (
     AudioRef,
     DiarizeTask,
@@ -171,6 +171,7 @@ def _stage(
                 "version": OUTPUT_VERSION[stage],
                 "content": recording.content_sha256,
                 "channel": track.channel,
+                **({} if track.source is TrackSource.FILE else {"track": track.id}),
                 "models": [[model.role, model.digest] for model in models],
                 "options": options,
             }

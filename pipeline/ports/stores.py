@@ -1,6 +1,6 @@
 """What the pipeline asks of the archive, of the folder of sound, and of the clock."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -122,11 +122,12 @@ class TranscriptStore(Protocol):
         speakers: Sequence[str],
         turns: Sequence[Turn],
         spans: Sequence[SpeakerSpan],
+        names: Mapping[str, str] = ...,
     ) -> Transcript:
         """Store the next revision, index it for search, and return it.
 
         `speakers` are labels by order of first speech. A speaker keeps the name the user gave
-        to the same label; a new one is called "Speaker N".
+        to the same label; another has its name of `names`, or is called "Speaker N".
         """
         ...
 
@@ -185,6 +186,14 @@ class JobStore(Protocol):
 
     def pending(self) -> Sequence[Job]:
         """Jobs that are queued or running, oldest first."""
+        ...
+
+    def unsettled(self) -> Sequence[Job]:
+        """The newest job of each recording, where it isn't done; oldest first."""
+        ...
+
+    def cancel(self, job_id: int) -> Job:
+        """Take a waiting job out of the queue; `InputError` where it is worked on, or done."""
         ...
 
     def stage(self, recording_id: str, stage: str) -> StageRecord | None:

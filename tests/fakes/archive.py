@@ -2,10 +2,11 @@
 
 import copy
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from types import MappingProxyType
 
 from pipeline.archive import rules
 from pipeline.archive.dates import meeting_time
@@ -190,6 +191,7 @@ class FakeTranscripts:
         speakers: Sequence[str],
         turns: Sequence[Turn],
         spans: Sequence[SpeakerSpan],
+        names: Mapping[str, str] = MappingProxyType({}),
     ) -> Transcript:
         self._archive.find(recording_id)
         for turn in turns:
@@ -197,7 +199,8 @@ class FakeTranscripts:
         revisions = self._archive.state.transcripts.setdefault(recording_id, [])
         given = self._archive.state.names.get(recording_id, {})
         labels = list(dict.fromkeys([*speakers, *(turn.speaker for turn in turns)]))
-        named = rules.name_speakers(labels, given)
+        likely = {label: rules.clean_name(names[label]) for label in labels if label in names}
+        named = rules.name_speakers(labels, given, likely)
         transcript = Transcript(recording_id, len(revisions) + 1, named, tuple(turns), tuple(spans))
         revisions.append(transcript)
         return transcript

@@ -60,11 +60,18 @@ class PlainVault:
         if self.fails_with is not None:
             raise self.fails_with
 
+    def track_path(self, recording_id: str, track_id: str) -> Path:
+        return self.folder / f"{recording_id}.{track_id}"
+
     def open(self, recording_id: str, key: bytes) -> BinaryIO:
         return self.path_of(recording_id).open("rb")
 
+    def open_track(self, recording_id: str, track_id: str, key: bytes) -> BinaryIO:
+        return self.track_path(recording_id, track_id).open("rb")
+
     def remove(self, recording_id: str) -> None:
-        self.path_of(recording_id).unlink(missing_ok=True)
+        for path in (self.path_of(recording_id), *self.folder.glob(f"{recording_id}.*")):
+            path.unlink(missing_ok=True)
 
     def files(self) -> list[str]:
         """Names of what is kept; the toy engine's ledgers aside."""
@@ -105,13 +112,15 @@ class FakePlayer:
 
     def __init__(self) -> None:
         self.played: list[tuple[int, int | None]] = []
+        self.heard: list[tuple[AudioRef, ...]] = []
         self.is_broken = False
 
-    def play(self, audio: AudioRef, start_ms: int, end_ms: int | None) -> Iterator[int]:
+    def play(self, audio: Sequence[AudioRef], start_ms: int, end_ms: int | None) -> Iterator[int]:
         if self.is_broken:
             raise DeviceError("Nothing to play on", "No device.", "Connect one.")
         self.played.append((start_ms, end_ms))
-        yield from range(start_ms, end_ms or audio.duration_ms, 1000)
+        self.heard.append(tuple(audio))
+        yield from range(start_ms, end_ms or audio[0].duration_ms, 1000)
 
 
 @dataclass(frozen=True)

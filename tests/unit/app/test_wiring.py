@@ -66,7 +66,7 @@ class Stream:
 def test_the_player_plays_exactly_what_was_asked() -> None:
     stream = Stream()
     player = SoundDevicePlayer(lambda _: Tone(), lambda: stream)
-    times = list(player.play(AUDIO, 500, 1300))
+    times = list(player.play([AUDIO], 500, 1300))
     assert stream.heard == list(range(8_000, 20_800))
     assert times == [700, 900, 1100, 1300]
     assert stream.is_closed
@@ -74,7 +74,7 @@ def test_the_player_plays_exactly_what_was_asked() -> None:
 
 def test_stopping_closes_the_device() -> None:
     stream = Stream()
-    steps = SoundDevicePlayer(lambda _: Tone(), lambda: stream).play(AUDIO, 0, None)
+    steps = SoundDevicePlayer(lambda _: Tone(), lambda: stream).play([AUDIO], 0, None)
     next(steps)
     steps.close()  # type: ignore[attr-defined]
     assert stream.is_closed
@@ -87,7 +87,7 @@ def test_a_machine_without_a_loudspeaker_says_so() -> None:
         raise failure("Error querying device -1")
 
     with pytest.raises(DeviceError, match="Error querying device -1") as caught:
-        list(SoundDevicePlayer(lambda _: Tone(), fail).play(AUDIO, 0, None))
+        list(SoundDevicePlayer(lambda _: Tone(), fail).play([AUDIO], 0, None))
     assert "earshot doctor" in caught.value.todo
 
 

@@ -48,7 +48,13 @@ class ToyVault:
     def store(self, recording_id: str, key: bytes, source: BinaryIO, progress: object) -> None:
         raise NotImplementedError
 
+    def track_path(self, recording_id: str, track_id: str) -> Path:
+        return self._folder / f"{recording_id}.{track_id}.audio"
+
     def open(self, recording_id: str, key: bytes) -> BinaryIO:
+        raise NotImplementedError
+
+    def open_track(self, recording_id: str, track_id: str, key: bytes) -> BinaryIO:
         raise NotImplementedError
 
     def remove(self, recording_id: str) -> None:
@@ -81,7 +87,9 @@ class ToyAttribution:
 
 
 def toy_attribute(
-    transcriptions: Mapping[str, Transcription], diarizations: Mapping[str, Diarization]
+    transcriptions: Mapping[str, Transcription],
+    diarizations: Mapping[str, Diarization],
+    sources: Mapping[str, TrackSource],
 ) -> ToyAttribution:
     """One turn a segment, all by the first speaker."""
     segments = [(t, s) for t, heard in transcriptions.items() for s in heard.segments]
