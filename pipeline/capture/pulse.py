@@ -74,28 +74,19 @@ class PulseSystem:
         answer = self._ask()
         if answer is None:
             return ()
-        found = [
-            AudioDevice(
-                id=name,
-                name=answer.sinks.get(sink, description) if sink else description,
-                source=TrackSource.SYSTEM if sink else TrackSource.MICROPHONE,
-                rate=rate,
-                is_default=sink == answer.default_sink if sink else name == answer.default_source,
-            )
-            for name, description, rate, sink in answer.sources
-        ]
-        ordered = sorted(
-            found, key=lambda d: (d.source is not TrackSource.MICROPHONE, not d.is_default)
-        )
-        return tuple(ordered)
+        return _devices(answer)
 
     def open(self, device: AudioDevice, rate: int, deliver: Deliver) -> PulseStream:
         """Record from a source; see `SoundSystem`."""
         if not self._is_ready():
             raise DeviceError("No sound", "The sound server doesn't answer.", NOT_HEARD)
-        assert self._context is not None
         stream = PulseStream(
-            self._library, self._loop, self._context, device.id, rate, deliver
+            self._library,
+            self._loop,
+            self._context,
+            source=device.id,
+            rate=rate,
+            deliver=deliver,
         )
         if stream.start():
             return stream
@@ -171,9 +162,7 @@ class PulseSystem:
         with locked(library, self._loop):
             library.pa_context_set_subscribe_callback(self._context, on_change, None)
             self._start(
-                library.pa_context_subscribe(
-                    self._context, pa.WATCH_SOURCES_AND_SERVER, None, None
-                )
+                library.pa_context_subscribe(self._context, pa.WATCH_SOURCES_AND_SERVER, None, None)
             )
         self._is_stale.set()
 
@@ -220,6 +209,23 @@ class PulseSystem:
     def _told(self) -> str:
         code = self._library.pa_context_errno(self._context)
         return pa.text_of(self._library.pa_strerror(code))
+
+
+def _devices(answer: _Answer) -> tuple[AudioDevice, ...]:
+    """In order; a monitor that was made the default source is a microphone too, by choice."""
+    microphones: list[AudioDevice] = []
+    outputs: list[AudioDevice] = []
+    for name, description, rate, sink in answer.sources:
+        is_default = name == answer.default_source
+        if is_default or not sink:
+            microphone = TrackSource.MICROPHONE
+            microphones.append(AudioDevice(name, description, microphone, rate, is_default))
+        if sink:
+            shown, is_played = answer.sinks.get(sink, description), sink == answer.default_sink
+            outputs.append(AudioDevice(name, shown, TrackSource.SYSTEM, rate, is_played))
+    microphones.sort(key=lambda device: not device.is_default)
+    outputs.sort(key=lambda device: not device.is_default)
+    return (*microphones, *outputs)
 
 
 def _on_sources(answer: _Answer) -> Any:

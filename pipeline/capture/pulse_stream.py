@@ -28,7 +28,14 @@ class PulseStream:
     """Implements `InputStream`: one channel, at the rate that was asked for."""
 
     def __init__(
-        self, library: Any, loop: int, context: int, source: str, rate: int, deliver: Deliver
+        self,
+        library: Any,
+        loop: int,
+        context: int | None,
+        *,
+        source: str,
+        rate: int,
+        deliver: Deliver,
     ) -> None:
         """Connect to a source by its name; `start` waits until it runs."""
         self._library, self._loop, self._deliver = library, loop, deliver
@@ -104,9 +111,11 @@ class PulseStream:
 
     def _on_timing(self, stream: int, _: object) -> None:
         timing = self._library.pa_stream_get_timing_info(stream)
-        if not timing or timing.contents.write_index_corrupt:
+        if not timing:
             return
         told = timing.contents
+        if told.write_index_corrupt or not told.write_index:
+            return  # nothing was heard yet
         age = time.time() - (told.seconds + told.microseconds / 1e6)
         if not 0 <= age < _SLOW_S:
             return  # this process stood still, or the wall clock was set in between

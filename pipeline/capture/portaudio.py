@@ -1,0 +1,327 @@
+"""Inputs by PortAudio: Windows, macOS, and Linux without a sound server.
+
+PortAudio looks for devices once, when it is initialised. It can look again only while nothing
+is captured through it, so that what comes and goes in the meantime is seen when a stream ends.
+"""
+
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from types import ModuleType
+from typing import Any
+
+from pipeline.domain.capture import AudioDevice
+from pipeline.domain.errors import DeviceError
+from pipeline.domain.sound import TrackSource
+from pipeline.ports.capture import Deliver
+
+_BLOCK_S = 0.04
+_LATENCY_S = 0.5
+_LATE_S = 2.0
+_LOOK_EVERY_S = 2.0
+_FRAME_BYTES = 2
+NO_LIBRARY = (
+    "PortAudio isn't there, which hears microphones. Install it (Debian: apt-get install "
+    "libportaudio2; Fedora: dnf install portaudio)."
+)
+_IN_USE, _GONE, _RATE = {-9985}, {-9996}, {-9997}
+
+Kind = Callable[[str], TrackSource]
+"""Tells what is heard by a device from its name."""
+
+
+class PortAudioSystem:
+    """Implements `SoundSystem` by PortAudio; see `open_portaudio`."""
+
+    def __init__(
+        self,
+        library: Any,
+        *,
+        host: str | None = None,
+        kind: Kind = lambda _: TrackSource.MICROPHONE,
+        no_system_sound: str = "",
+    ) -> None:
+        """Look for devices.
+
+        Args:
+            library: the module `sounddevice`.
+            host: the only host interface whose devices are offered ("Windows WASAPI"); where
+                it isn't there, and with None, those of the default one.
+            kind: tells virtual devices that carry the system's sound from microphones.
+            no_system_sound: why there is no system sound and what to do, where there is none.
+        """
+        self._library, self._host, self._kind = library, host, kind
+        self._no_system_sound = no_system_sound
+        self._streams: set[PortAudioStream] = set()
+        self._lock = threading.Lock()
+        self._looked_at = time.monotonic()
+        self._places: dict[str, int] = {}
+        self._found = self._look()
+        self._told = self._found
+
+    def devices(self) -> Sequence[AudioDevice]:
+        """Microphones, then virtual devices with the system's sound."""
+        with self._lock:
+            self._refresh()
+            return self._found
+
+    def open(self, device: AudioDevice, rate: int, deliver: Deliver) -> "PortAudioStream":
+        """Record; at the device's own rate where it refuses the one that is wished."""
+        with self._lock:
+            self._refresh()
+            place = self._places.get(device.id)
+            if place is None:
+                raise _gone(device)
+            try:
+                stream = self._open(place, device, rate, deliver)
+            except self._library.PortAudioError as error:
+                raise _refusal(device, error) from error
+            self._streams.add(stream)
+            return stream
+
+    def has_changed(self) -> bool:
+        """Whether what `devices` would tell differs; sees nothing new while a stream is open."""
+        with self._lock:
+            self._refresh()
+            was, self._told = self._told, self._found
+            return was != self._told
+
+    def missing(self) -> str:
+        """Why there is nothing, or no system sound."""
+        sources = {device.source for device in self.devices()}
+        if TrackSource.SYSTEM not in sources and self._no_system_sound:
+            return self._no_system_sound
+        return "" if sources else "The system has no microphone. Plug one in."
+
+    def close(self) -> None:
+        """End all streams."""
+        for stream in tuple(self._streams):
+            stream.close()
+
+    def _open(
+        self, place: int, device: AudioDevice, rate: int, deliver: Deliver
+    ) -> "PortAudioStream":
+        info = self._library.query_devices(place)
+        most = int(info["max_input_channels"])
+        tries = [(rate, 1), (device.rate, 1), (device.rate, min(2, most)), (device.rate, most)]
+        for number, (each_rate, channels) in enumerate(dict.fromkeys(tries), 1):
+            try:
+                return PortAudioStream(
+                    self._library,
+                    place,
+                    rate=each_rate,
+                    channels=channels,
+                    deliver=deliver,
+                    on_close=self._streams.discard,
+                )
+            except self._library.PortAudioError as error:
+                is_last = number == len(dict.fromkeys(tries))
+                if is_last or _code(error) not in {*_RATE, -9998, -9999}:
+                    raise
+        raise AssertionError("there is always a last try")
+
+    def _refresh(self) -> None:
+        """Look again, if that is possible and wasn't done just now."""
+        self._streams = {stream for stream in self._streams if stream.is_alive}
+        now = time.monotonic()
+        if self._streams or now < self._looked_at + _LOOK_EVERY_S:
+            return
+        self._looked_at = now
+        # sounddevice has no public way to look again; these two are what its author advises.
+        self._library._terminate()
+        self._library._initialize()
+        self._found = self._look()
+
+    def _look(self) -> tuple[AudioDevice, ...]:
+        library = self._library
+        try:
+            infos, hosts = list(library.query_devices()), list(library.query_hostapis())
+        except library.PortAudioError:
+            infos, hosts = [], []
+        chosen = [n for n, host in enumerate(hosts) if host["name"] == self._host]
+        default = _default_input(library, hosts, chosen)
+        if not chosen and default is not None:
+            chosen = [infos[default]["hostapi"]]
+        found: list[AudioDevice] = []
+        self._places = {}
+        for place, info in enumerate(infos):
+            if info["max_input_channels"] < 1 or (chosen and info["hostapi"] not in chosen):
+                continue
+            name = str(info["name"])
+            device = AudioDevice(
+                id=self._unused(name),
+                name=name,
+                source=self._kind(name),
+                rate=int(info["default_samplerate"]),
+                is_default=place == default,
+            )
+            self._places[device.id] = place
+            found.append(device)
+        return _in_order(found)
+
+    def _unused(self, name: str) -> str:
+        """The name as an id; two devices of one name are told apart by a number."""
+        number, made = 1, name
+        while made in self._places:
+            number += 1
+            made = f"{name} ({number})"
+        return made
+
+
+class PortAudioStream:
+    """Implements `InputStream`."""
+
+    def __init__(
+        self,
+        library: Any,
+        place: int,
+        *,
+        rate: int,
+        channels: int,
+        deliver: Deliver,
+        on_close: Callable[["PortAudioStream"], None],
+    ) -> None:
+        """Open and start; raises the library's PortAudioError."""
+        self._deliver, self._on_close = deliver, on_close
+        self._frame_bytes = _FRAME_BYTES * channels
+        self._is_alive = True
+        self._stream = library.RawInputStream(
+            samplerate=rate,
+            blocksize=round(_BLOCK_S * rate),
+            device=place,
+            channels=channels,
+            dtype="int16",
+            latency=_LATENCY_S,
+            callback=self._on_block,
+            finished_callback=self._on_finished,
+        )
+        self._channels = channels
+        self._rate = round(self._stream.samplerate)
+        self._delay = min(max(float(self._stream.latency), 0.0), _LATE_S)
+        try:
+            self._stream.start()
+        except library.PortAudioError:
+            self._stream.close()
+            raise
+
+    @property
+    def rate(self) -> int:
+        """Frames a second, by the device's own count."""
+        return self._rate
+
+    @property
+    def channels(self) -> int:
+        """Samples in a frame."""
+        return self._channels
+
+    @property
+    def is_alive(self) -> bool:
+        """False once the device is gone."""
+        return self._is_alive
+
+    def close(self) -> None:
+        """End it."""
+        stream, self._stream = self._stream, None
+        self._is_alive = False
+        if stream is not None:
+            stream.close()
+            self._on_close(self)
+
+    def _on_block(self, data: Any, frames: int, clock: Any, status: Any) -> None:
+        self._deliver(bytes(data), self._when(frames, clock), bool(status.input_overflow))
+
+    def _when(self, frames: int, clock: Any) -> float:
+        """By the times that PortAudio gives, where the host interface fills them in sensibly."""
+        age = clock.currentTime - clock.inputBufferAdcTime
+        if not (clock.inputBufferAdcTime > 0 and 0 < age < _LATE_S):
+            age = frames / self._rate
+        return time.monotonic() - age
+
+    def _on_finished(self) -> None:
+        self._is_alive = False
+
+
+def load_sounddevice() -> ModuleType | None:
+    """The library; None where PortAudio is missing."""
+    try:
+        import sounddevice  # noqa: PLC0415 - loads PortAudio, which may be missing
+    except OSError:
+        return None
+    return sounddevice
+
+
+class NoSoundSystem:
+    """Implements `SoundSystem` where nothing can be heard."""
+
+    def __init__(self, why: str) -> None:
+        """Say why, and what to do."""
+        self._why = why
+
+    def devices(self) -> Sequence[AudioDevice]:
+        """None."""
+        return ()
+
+    def open(self, device: AudioDevice, rate: int, deliver: Deliver) -> PortAudioStream:
+        """Raise `DeviceError`."""
+        raise DeviceError("No sound", f"{device.name} can't be opened.", self._why)
+
+    def has_changed(self) -> bool:
+        """Never."""
+        return False
+
+    def missing(self) -> str:
+        """Why."""
+        return self._why
+
+    def close(self) -> None:
+        """Nothing to give back."""
+
+
+def _default_input(library: Any, hosts: list[Any], chosen: list[int]) -> int | None:
+    """The place of the default input, of the chosen host interface or else of the system."""
+    if chosen:
+        place = hosts[chosen[0]]["default_input_device"]
+    else:
+        place = library.default.device[0]
+        if place < 0 and hosts:
+            place = hosts[0]["default_input_device"]
+    return place if place >= 0 else None
+
+
+def _in_order(found: list[AudioDevice]) -> tuple[AudioDevice, ...]:
+    """Microphones first; the first device of system sound is the default of its kind."""
+    microphones = [d for d in found if d.source is TrackSource.MICROPHONE]
+    others = [d for d in found if d.source is TrackSource.SYSTEM]
+    virtual = [replace(device, is_default=not place) for place, device in enumerate(others)]
+    return (*sorted(microphones, key=lambda d: not d.is_default), *virtual)
+
+
+def _code(error: Any) -> int:
+    return next((each for each in error.args if isinstance(each, int)), 0)
+
+
+def _gone(device: AudioDevice) -> DeviceError:
+    return DeviceError("Device gone", f"{device.name} isn't there any more.", "Plug it in again.")
+
+
+def _refusal(device: AudioDevice, error: Any) -> DeviceError:
+    name, told, code = device.name, str(error).lower(), _code(error)
+    if code in _GONE:
+        return _gone(device)
+    if code in _IN_USE or "busy" in told or "in use" in told:
+        todo = "End the program that uses it, or choose another device."
+        return DeviceError("Device in use", f"{name} is in use by another program.", todo)
+    if "permission" in told or "denied" in told or (sys.platform == "darwin" and code == -9986):
+        return DeviceError("Not permitted", f"Earshot may not listen to {name}.", _PERMIT)
+    why = error.args[0] if error.args else error
+    return DeviceError(
+        "Can't record", f"{name} refuses: {why}.", "Choose another device, or plug it in again."
+    )
+
+
+_PERMIT = (
+    "Allow it in the system's privacy settings, under Microphone, for Earshot or for the "
+    "terminal in which it runs; then try again."
+)
