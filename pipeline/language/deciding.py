@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -36,6 +37,7 @@ class Settling:
         score: how plainly; from 2 on.
         is_sealed: "that is decided" or the like stands beside it.
         is_agreed: it is a question or a proposal, and others agreed to it.
+        answer: the first that agreed to it; None where nobody had to.
     """
 
     lines: tuple[Line, ...]
@@ -43,6 +45,7 @@ class Settling:
     score: float
     is_sealed: bool = False
     is_agreed: bool = False
+    answer: Line | None = None
 
 
 def settlings(lines: Sequence[Line], signs: Signs) -> tuple[Settling, ...]:
@@ -68,7 +71,8 @@ def settlings(lines: Sequence[Line], signs: Signs) -> tuple[Settling, ...]:
             found[-1] = merged
         else:
             agreed = line.is_question or _is_proposal(line, signs)
-            found.append(Settling((line,), before, score, sealed, agreed))
+            answer = _first_agreeing(line, lines, signs) if agreed else None
+            found.append(Settling((line,), before, score, sealed, agreed, answer))
     full = [_without_hollow(settling, signs) for settling in found]
     return tuple(_once_each(full, signs))
 
@@ -85,7 +89,7 @@ def _goes_on(before: Line, line: Line, signs: Signs) -> bool:
 def _score(line: Line, lines: Sequence[Line], signs: Signs) -> float:
     words = line.words
     is_plain = signs.has("decision.settled", words)
-    if line.is_broken or signs.has("decision.course", words):
+    if line.bears_nothing or signs.has("decision.course", words):
         return 0.0
     says_little = is_plain and _content(line, signs) < _FEW_WORDS
     if says_little or any(signs.has(f"decision.{name}", words) for name in ("unless", "reversed")):
@@ -162,6 +166,13 @@ def _acceptances(line: Line, lines: Sequence[Line], signs: Signs) -> int:
     return min(2, len(agreed))
 
 
+def _first_agreeing(line: Line, lines: Sequence[Line], signs: Signs) -> Line | None:
+    after = (o for o in lines[line.index + 1 :] if o.speaker != line.speaker)
+    near = itertools.takewhile(lambda o: o.place <= line.place + _REACH_ON, after)
+    agrees = (o for o in near if _accepts(o, line, signs) or _echoes(o, line, signs))
+    return next(agrees, None)
+
+
 def _accepts(answer: Line, line: Line, signs: Signs) -> bool:
     """Whether an answer agrees; "yeah" after a statement only says that somebody listens."""
     words = answer.words
@@ -231,7 +242,7 @@ def _without_hollow(settling: Settling, signs: Signs) -> Settling:
 
 
 def _once_each(found: Sequence[Settling], signs: Signs) -> list[Settling]:
-    """Leave out what is said again: the later, which confirms, stands for the earlier.
+    """Leave out what is said again: the later, which confirms or replaces it, stands for it.
 
     A sentence in which the chair sums up isn't another decision where it repeats one.
     """
@@ -243,9 +254,7 @@ def _once_each(found: Sequence[Settling], signs: Signs) -> list[Settling]:
         ]
         if again and any(signs.has("decision.recap", line.words) for line in settling.lines):
             continue
-        near = [o for o in again if settling.lines[0].place - o.lines[-1].place <= _REACH_AGAIN]
-        if near:
-            kept = [(other, theirs) for other, theirs in kept if other not in near]
+        kept = [(other, theirs) for other, theirs in kept if other not in again]
         kept.append((settling, mine))
     return [settling for settling, _ in kept]
 

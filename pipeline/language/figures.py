@@ -6,9 +6,8 @@ from pipeline.domain.meaning import Claim, Support
 from pipeline.language.lexicon import content_words
 from pipeline.language.lines import Line
 from pipeline.language.numbers import Quantity, QuantityKind, quantities
-from pipeline.language.orders import is_order
 from pipeline.language.signs import Signs
-from pipeline.language.wording import without_lead
+from pipeline.language.wording import tidied, without_lead
 
 _MOST = 8
 _FEWEST_WORDS, _MOST_WORDS = 6, 26
@@ -21,9 +20,9 @@ def figures(lines: Sequence[Line], signs: Signs, recording_id: str) -> tuple[Cla
     seen: set[object] = set()
     for line in lines:
         size = len(line.words.split())
-        if line.is_question or line.is_broken or not _FEWEST_WORDS <= size <= _MOST_WORDS:
+        if line.is_question or line.bears_nothing or not _FEWEST_WORDS <= size <= _MOST_WORDS:
             continue
-        if is_order(line.turn.text, signs.language):
+        if signs.patterns["figure.states"] and not signs.has("figure.states", line.words):
             continue
         if signs.has("proposal.signs", line.words) or signs.has("figure.never", line.words):
             continue
@@ -37,9 +36,14 @@ def figures(lines: Sequence[Line], signs: Signs, recording_id: str) -> tuple[Cla
         ranked.append((weight, line))
     best = sorted(ranked, key=lambda pair: -pair[0])[:_MOST]
     return tuple(
-        Claim(without_lead(line.text, signs), (line.cite(recording_id),), Support.QUOTED)
+        Claim(without_lead(line.text, signs), (line.cite(recording_id),), _support(line, signs))
         for _, line in sorted(best, key=lambda pair: pair[1].index)
     )
+
+
+def _support(line: Line, signs: Signs) -> Support:
+    is_literal = tidied(line.text, signs) == line.text
+    return Support.QUOTED if is_literal else Support.PARAPHRASED
 
 
 def _weight(quantity: Quantity) -> float:

@@ -39,7 +39,12 @@ def left_open(lines: Sequence[Line], signs: Signs) -> tuple[LeftOpen, ...]:
     for line in lines:
         one = _embedded(line, lines, signs) or _before(line, lines, signs)
         one = one or _unanswered(line, lines, signs)
-        if one is None or line.is_broken or signs.has("question.small", one.asked.words):
+        if (
+            one is None
+            or line.bears_nothing
+            or one.asked.bears_nothing
+            or signs.has("question.small", one.asked.words)
+        ):
             continue
         if not any(_alike(one, other, signs) for other in found):
             found.append(one)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.domain.meaning import Citation
 from pipeline.domain.speech import Turn
+from pipeline.language.orders import is_order
 from pipeline.language.sentences import Sentence, citation_of, sentences, span_of
 from pipeline.language.signs import Signs
 
@@ -25,7 +26,7 @@ class Line:
         turn: the turn.
         sentence: the sentence.
         words: as `Signs.plain_words` gives them.
-        is_broken: the speaker stopped before its end.
+        bears_nothing: the speaker stopped before its end, or gives orders to a machine.
     """
 
     index: int
@@ -33,7 +34,7 @@ class Line:
     turn: Turn
     sentence: Sentence
     words: str
-    is_broken: bool = False
+    bears_nothing: bool = False
 
     @property
     def text(self) -> str:
@@ -98,13 +99,14 @@ def lines_of(turns: Sequence[Turn], signs: Signs) -> tuple[Line, ...]:
     found: list[Line] = []
     is_punctuated = _is_punctuated(turns)
     for place, turn in enumerate(turns):
+        orders = is_order(turn.text, signs.language)
         for sentence in (part for s in sentences(turn) for part in _parts(turn, s, signs)):
             words = signs.plain_words(sentence.text)
             if words.strip("?"):
                 is_last = sentence.last == len(turn.words) - 1
                 goes_on = words.split()[-1] in signs.dangling
                 breaks = not _is_ended(sentence.text) and (goes_on or (is_punctuated and is_last))
-                found.append(Line(len(found), place, turn, sentence, words, breaks))
+                found.append(Line(len(found), place, turn, sentence, words, breaks or orders))
     return tuple(found)
 
 

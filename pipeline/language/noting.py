@@ -17,12 +17,16 @@ from pipeline.language.signs import Signs
 from pipeline.language.taking_on import Commitment, names_matter
 from pipeline.language.wording import (
     as_written,
+    asked_and_said,
     is_readable,
+    lacks_object,
     points_elsewhere,
     sentence_case,
+    tidied,
     without_lead,
 )
 
+_REWORDED = Support.PARAPHRASED
 _BACK = 6
 _BACK_TASK = 4
 _ASKED = 2
@@ -67,7 +71,7 @@ class Noter:
             if points_elsewhere(plain, self._signs) or self._is_short(plain):
                 topic = yield from self._writer.topic(window, main.turn.id, _quoted(found.lines))
                 asked = () if topic else self._question_before(main)
-                plain = f"{topic}: {plain}" if topic else _on(asked, plain)
+                plain = f"{topic}: {plain}" if topic else _after(asked, plain)
                 context, adds = asked, bool(topic or asked)
         else:
             task = (
@@ -83,10 +87,13 @@ class Noter:
         if found.before and not found.is_agreed:
             plain = without_lead(found.before[0].text, self._signs)
         if found.is_agreed:
-            plain = f"Agreed: “{main.text}”"
+            plain = main.text
+            if found.answer is not None:
+                plain, context = _after((main,), found.answer.text), (found.answer,)
         cited = self._cited((*found.lines, *context))
         is_own = all(line.index == main.index for line in found.lines) and not found.is_agreed
-        support = Support.QUOTED if is_own and not adds else Support.PARAPHRASED
+        is_literal = is_own and not adds and tidied(main.text, self._signs) == main.text
+        support = Support.QUOTED if is_literal else _REWORDED
         return Decision(_id("decision", plain, cited), Claim(plain, cited, support))
 
     def action(self, found: Commitment) -> Generator[str, None, ActionItem | None]:
@@ -99,20 +106,31 @@ class Noter:
             self.dropped += 1
             return None
         cited = self._cited(found.lines)
-        text = sentence_case(as_written(found.what, found.main.text, self._signs))
-        support = Support.QUOTED
-        if found.is_vague or not is_readable(text):
+        written = as_written(found.what, found.main.text, self._signs)
+        text = sentence_case(tidied(written, self._signs))
+        support = Support.QUOTED if written == tidied(written, self._signs) else _REWORDED
+        is_whole = not (found.is_vague or lacks_object(text, self._signs))
+        if not (is_whole and is_readable(text)):
             task = (
                 f"Line {found.main.turn.id} takes on a task: “{found.main.text}” Write what is to"
                 " be done, beginning with a verb, so that it can be understood alone."
             )
             claim = yield from self._writer.write(self._window(found.main.place, _BACK_TASK), task)
-            if claim is not None and is_firm(claim):
+            if (
+                claim is not None
+                and is_firm(claim)
+                and not lacks_object(claim.text, self._signs)
+                and names_matter(claim.text, self._signs.language)
+            ):
                 text, support = claim.text, claim.support
                 cited = self._cited(found.lines, claim.citations)
-            elif not names_matter(text, self._signs.language):
-                self.dropped += 1
-                return None
+            else:
+                before = self._taken_up(found)
+                if before is None:
+                    self.dropped += 1
+                    return None
+                text, support = _after((before,), found.main.text), _REWORDED
+                cited = self._cited((before, *found.lines))
         return ActionItem(
             _id("action", f"{found.owner}:{text}", cited),
             Claim(text, cited, support),
@@ -126,12 +144,25 @@ class Noter:
         lines = dict.fromkeys((found.asked, found.said))
         text = without_lead(found.asked.text, self._signs)
         if found.what:
-            text = sentence_case(as_written(found.what, found.asked.text, self._signs))
+            written = as_written(found.what, found.asked.text, self._signs)
+            text = sentence_case(tidied(written, self._signs))
         asks = found.what or self._signs.has("question.asks", found.asked.words)
         if asks and not text.endswith("?"):
             text = f"{text.rstrip('.')}?"
         cited = self._cited(tuple(lines))
-        return OpenQuestion(_id("question", text, cited), Claim(text, cited, Support.QUOTED))
+        is_literal = tidied(found.asked.text, self._signs) == found.asked.text
+        support = Support.QUOTED if is_literal else _REWORDED
+        return OpenQuestion(_id("question", text, cited), Claim(text, cited, support))
+
+    def _taken_up(self, found: Commitment) -> Line | None:
+        """The sentence that a task takes up without naming it: the one right before."""
+        first = found.lines[0]
+        if first.index != found.main.index:
+            return first
+        before = self._lines[first.index - 1] if first.index else None
+        if before is None or before.bears_nothing or first.place - before.place > 1:
+            return None
+        return before if names_matter(before.text, self._signs.language) else None
 
     def _question_before(self, line: Line) -> tuple[Line, ...]:
         """What somebody else asked just before, with what it takes up in its turn."""
@@ -143,6 +174,8 @@ class Noter:
         if not asked:
             return ()
         question = asked[-1]
+        if len(content_words(question.text, self._signs.language)) < 2:
+            return ()
         before = self._lines[question.index - 1] if question.index else None
         if (
             before
@@ -186,9 +219,8 @@ class Noter:
         return tuple(dict.fromkeys((*own, *more)))[:_MOST_CITATIONS]
 
 
-def _on(asked: Sequence[Line], plain: str) -> str:
-    # The first of them names the matter; a question that only points to it isn't repeated.
-    return f"On “{asked[0].text.rstrip('.')}”: {plain}" if asked else plain
+def _after(asked: Sequence[Line], said: str) -> str:
+    return asked_and_said(_quoted(asked), said) if asked else said
 
 
 def _quoted(lines: Sequence[Line]) -> str:

@@ -30,6 +30,7 @@ class Signs:
         cut: words with which a sentence begins, where no punctuation tells.
         joining: words after which a sentence goes on.
         dangling: words with which none ends that was said to its end.
+        fillers: sounds that stand for no word.
     """
 
     language: str
@@ -39,6 +40,7 @@ class Signs:
     cut: re.Pattern[str]
     joining: frozenset[str]
     dangling: frozenset[str]
+    fillers: frozenset[str]
 
     def has(self, name: str, words: str) -> bool:
         """Whether a sign of this name stands in the words."""
@@ -103,4 +105,5 @@ def signs_of(language: str | None) -> Signs | None:
         cut=re.compile(rf"{data['sentence']['cut']}(?![\w'])"),
         joining=frozenset(data["sentence"]["joining"].split()),
         dangling=frozenset(data["sentence"]["dangling"].split()),
+        fillers=frozenset(data["wording"]["filler"].split()),
     )

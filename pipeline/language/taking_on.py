@@ -64,7 +64,7 @@ class Taker:
     def promise(self, line: Line) -> Commitment | None:
         """What the speaker takes on in this sentence."""
         signs, words = self._signs, line.words
-        if line.is_question or line.is_broken or signs.has("action.not_if", words):
+        if line.is_question or line.bears_nothing or signs.has("action.not_if", words):
             return None
         takes, short = signs.has("action.take", words), signs.has("action.short", words)
         if takes or short:
@@ -84,7 +84,7 @@ class Taker:
     def request(self, line: Line) -> Commitment | None:
         """What the speaker asks of somebody in the room."""
         match = self._signs.find("action.request", line.words)
-        if match is None or line.is_broken or self._is_of_the_meeting(line):
+        if match is None or line.bears_nothing or self._is_of_the_meeting(line):
             return None
         owner, answer, is_refused = self._addressees.of_request(line)
         if is_refused or (owner is None and answer is None):
@@ -105,7 +105,7 @@ class Taker:
     def third(self, line: Line) -> Commitment | None:
         """What somebody who is named is to do."""
         signs, words = self._signs, line.words
-        if line.is_question or line.is_broken or signs.has("action.not_if", words):
+        if line.is_question or line.bears_nothing or signs.has("action.not_if", words):
             return None
         for sign in ("action.third", "action.needs"):
             for pattern in signs.patterns[sign]:
