@@ -46,7 +46,8 @@ class LiveTrack:
         self._ears, self._tongue, self._terms = ears, tongue, terms
         self._sound: Samples = np.zeros(0, np.float32)
         self._start = 0  # of `_sound`, in samples from the start of the track
-        self._heard = 0  # up to here in the track
+        self._heard = 0  # up to here in the track; goes back where a pause is found late
+        self._furthest = 0  # the most that it was
         self._agreement = Agreement()
         self._history: tuple[Word, ...] = ()
         self._borne_out: set[str] = set()
@@ -87,17 +88,18 @@ class LiveTrack:
             is_over: the track has ended: all that is heard stands.
         """
         speech = self._ears.find_speech(self._sound)
-        if self.unheard > BEHIND_S * SAMPLE_RATE and not is_over:
-            fresh = self._heard - self._start
-            if any(end > fresh for _, end in speech):
-                return self._skip()
+        self._furthest = max(self._furthest, self._heard)
+        new = self._furthest - self._start
+        is_behind = len(self._sound) - new > BEHIND_S * SAMPLE_RATE and not is_over
+        if is_behind and any(end > new for _, end in speech):
+            return self._skip()
         if not speech:
             return self._silence()
         self._forget(max(0, min(speech[0][0] - _KEPT, self._heard - self._start)))
         speech = self._ears.find_speech(self._sound) if speech[0][0] > _KEPT else speech
         if not speech:
             return self._silence()
-        cut = _pause_in(speech, len(self._sound))
+        cut = _pause_in(speech, len(self._sound), self._settled_samples())
         is_last = is_over or cut is not None
         length = len(self._sound) if cut is None else cut
         words = self._words(self._sound[:length], [s for s in speech if s[0] < length], is_last)
@@ -107,6 +109,11 @@ class LiveTrack:
             return self._close(news, length)
         news += self._trim()
         return self._told(news, is_end=False)
+
+    def _settled_samples(self) -> int:
+        """Up to here the words of the sound are confirmed."""
+        confirmed = self._agreement.confirmed
+        return confirmed[-1].span.end_ms * _PER_MS - self._start if confirmed else 0
 
     def _words(self, sound: Samples, speech: SpeechSpans, is_last: bool) -> tuple[Word, ...]:
         spoken = np.concatenate([sound[start:end] for start, end in speech])
@@ -245,11 +252,11 @@ class LiveTrack:
         return LiveText(self.source, start_ms, _within(news, self.heard_ms), tentative, is_end)
 
 
-def _pause_in(speech: SpeechSpans, length: int) -> int | None:
-    """Where the first stretch of speech that has ended may be cut off; None if none has."""
+def _pause_in(speech: SpeechSpans, length: int, after: int) -> int | None:
+    """The first place for a cut where speech has ended, not before `after`; None if it goes on."""
     starts = [*(start for start, _ in speech[1:]), length]
     for (_, end), following in zip(speech, starts, strict=True):
-        if following - end >= _PAUSE:
+        if following - end >= _PAUSE and (end + following) // 2 >= after:
             return (end + following) // 2
     return None
 

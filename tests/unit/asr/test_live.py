@@ -273,3 +273,22 @@ class LengthEars(FakeEars):
     def hear(self, samples: Samples, *rest, **more):  # type: ignore[no-untyped-def]
         self.longest_s = max(self.longest_s, len(samples) / 16_000)
         return super().hear(samples, *rest, **more)
+
+
+class LateEars(FakeEars):
+    """Notices pauses only when the sound around them has grown long."""
+
+    def find_speech(self, samples: Samples) -> list[tuple[int, int]]:
+        spans = super().find_speech(samples)
+        if len(samples) < 16_000 * 6 and spans:
+            return [(spans[0][0], spans[-1][1])]
+        return spans
+
+
+def test_a_pause_that_is_found_late_costs_no_word_and_doubles_none() -> None:
+    first, second = said("one two three four five six"), said(LONG, 3600)
+    words = (*first, *second)
+    room = Room(LateEars(words))
+    room.listen([(OTHERS, sound_of(words, 42_000))])
+    assert room.lags() == []
+    assert room.text() == "one two three four five six " + LONG
