@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.service.doctor import Finding
     from app.service.evaluate import Bench, ExamResult
+    from app.service.kept_reader import KeptReader
     from app.service.models import Import, Install, ModelLine
     from app.service.ports import Examiner, Machine, Player, Reader
     from app.service.process import ProcessEvent, Workshop
@@ -103,8 +104,7 @@ class Earshot:
 
     def close(self) -> None:
         """Close what was opened."""
-        if "talk" in self.__dict__:
-            self.talk.rest()
+        self.rest()
         if "_archive" in self.__dict__:
             self._archive.close()
 
@@ -172,14 +172,35 @@ class Earshot:
         """Name a participant."""
         return library.rename_speaker(self._archive, reference, speaker, name)
 
-    def search(self, query: SearchQuery, *, words_only: bool = False) -> Found:
-        """Turns and claims that match, best first."""
+    def search(
+        self, query: SearchQuery, *, words_only: bool = False, stays_ready: bool = False
+    ) -> Found:
+        """Turns and claims that match, best first.
+
+        Args:
+            query: what is asked.
+            words_only: don't look for meaning.
+            stays_ready: keep what reads for meaning loaded for the next search, until `rest`.
+        """
         from app.service.search import search  # noqa: PLC0415
 
         def reader() -> Reader:
-            return self._parts.reader(self.settings)
+            return self._kept_reader if stays_ready else self._parts.reader(self.settings)
 
         return search(self._archive, query, reader, words_only=words_only)
+
+    @cached_property
+    def _kept_reader(self) -> KeptReader:
+        from app.service.kept_reader import KeptReader  # noqa: PLC0415
+
+        return KeptReader(lambda: self._parts.reader(self.settings))
+
+    def rest(self) -> None:
+        """End the engines that were kept ready; what needs one starts it again."""
+        if "talk" in self.__dict__:
+            self.talk.rest()
+        if "_kept_reader" in self.__dict__:
+            self._kept_reader.let_go()
 
     def export_text(self, reference: str, form: ExportFormat) -> str:
         """A transcript in a format."""

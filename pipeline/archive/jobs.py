@@ -133,6 +133,36 @@ class SqliteJobs(SqliteStages):
         sql = f"SELECT {_COLUMNS} FROM jobs WHERE {_ACTIVE} ORDER BY id"  # noqa: S608
         return [_job(row) for row in self._database.rows(sql)]
 
+    def unsettled(self) -> Sequence[Job]:
+        """The newest job of each recording, where it isn't done; oldest first."""
+        sql = (
+            f"SELECT {_COLUMNS} FROM jobs WHERE state <> 'done'"  # noqa: S608
+            " AND id = (SELECT max(id) FROM jobs AS other"
+            " WHERE other.recording_id = jobs.recording_id) ORDER BY id"
+        )
+        return [_job(row) for row in self._database.rows(sql)]
+
+    def cancel(self, job_id: int) -> Job:
+        """Take a waiting job out of the queue; `retry` puts it back.
+
+        Raises:
+            NotFoundError: there is no such job.
+            InputError: it is being worked on, or done.
+        """
+        with self._database.transaction():
+            job = self.get(job_id)
+            now = codec.to_ms(self._clock.now())
+            sql = (
+                "UPDATE jobs SET state = 'cancelled', owner = NULL, lease_until_ms = NULL"
+                " WHERE id = ? AND (state = 'queued' OR (state = 'running'"
+                " AND lease_until_ms <= ?))"
+            )
+            if not self._database.change(sql, (job_id, now)) and (
+                job.state in (JobState.RUNNING, JobState.DONE)
+            ):
+                raise rules.busy_job(job_id)
+            return self.get(job_id)
+
     def _one(self, condition: str, value: object) -> Job | None:
         sql = f"SELECT {_COLUMNS} FROM jobs WHERE {condition}"  # noqa: S608
         row = self._database.row(sql, (value,))

@@ -106,6 +106,20 @@ class FakeJobs:
     def pending(self) -> Sequence[Job]:
         return [j for _, j in sorted(self._archive.state.jobs.items()) if j.state in ACTIVE]
 
+    def unsettled(self) -> Sequence[Job]:
+        newest = {j.recording_id: j for _, j in sorted(self._archive.state.jobs.items())}
+        left = [j for j in newest.values() if j.state is not JobState.DONE]
+        return sorted(left, key=lambda j: j.id)
+
+    def cancel(self, job_id: int) -> Job:
+        job = self.get(job_id)
+        is_held = job.state is JobState.RUNNING and not self._is_free(job)
+        if is_held or job.state is JobState.DONE:
+            raise rules.busy_job(job_id)
+        if job.state in ACTIVE:
+            job = self._put(replace(self._freed(job), state=JobState.CANCELLED))
+        return job
+
     def stage(self, recording_id: str, stage: str) -> StageRecord | None:
         found = self._archive.state.stages.get((recording_id, stage))
         return found[0] if found else None

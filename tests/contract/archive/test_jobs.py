@@ -176,3 +176,32 @@ def test_parts_go_when_their_stage_is_done_or_changes(archive: Archive) -> None:
     assert jobs.checkpoints(id_, "transcribe:2", "a") == [first]
     with pytest.raises(NotFoundError):
         jobs.add_checkpoint("nothing", "transcribe:1", "a", first)
+
+
+def test_a_waiting_job_can_be_taken_out_and_put_back(archive: Archive, clock: FakeClock) -> None:
+    first, second = recording(1), recording(2)
+    waiting = archive.jobs.enqueue(first.id, JobOptions())
+    running = archive.jobs.enqueue(second.id, JobOptions())
+    archive.jobs.claim("me", 60, running.id)
+    assert archive.jobs.cancel(waiting.id).state is JobState.CANCELLED
+    assert archive.jobs.cancel(waiting.id).state is JobState.CANCELLED
+    with pytest.raises(InputError):
+        archive.jobs.cancel(running.id)
+    assert [job.id for job in archive.jobs.unsettled()] == [waiting.id, running.id]
+    archive.jobs.finish(running.id, "me")
+    assert [job.id for job in archive.jobs.unsettled()] == [waiting.id]
+    archive.jobs.retry(waiting.id)
+    assert archive.jobs.claim("me", 60) is not None
+    clock.advance(61)
+    assert archive.jobs.cancel(waiting.id).state is JobState.CANCELLED
+
+
+def test_only_the_newest_job_of_a_recording_is_unsettled(archive: Archive) -> None:
+    one = recording(1)
+    old = archive.jobs.enqueue(one.id, JobOptions())
+    archive.jobs.cancel(old.id)
+    new = archive.jobs.enqueue(one.id, JobOptions(languages=("de",)))
+    assert [job.id for job in archive.jobs.unsettled()] == [new.id]
+    archive.jobs.claim("me", 60, new.id)
+    archive.jobs.finish(new.id, "me")
+    assert not archive.jobs.unsettled()
