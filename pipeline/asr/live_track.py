@@ -90,7 +90,9 @@ class LiveTrack:
         speech = self._ears.find_speech(self._sound)
         self._furthest = max(self._furthest, self._heard)
         new = self._furthest - self._start
-        is_behind = len(self._sound) - new > BEHIND_S * SAMPLE_RATE and not is_over
+        # What was recorded while the model was loaded is heard at once.
+        most = BEHIND_S * SAMPLE_RATE if self._furthest else _LONGEST
+        is_behind = len(self._sound) - new > most and not is_over
         if is_behind and any(end > new for _, end in speech):
             return self._skip()
         if not speech:

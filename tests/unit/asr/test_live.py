@@ -292,3 +292,20 @@ def test_a_pause_that_is_found_late_costs_no_word_and_doubles_none() -> None:
     room.listen([(OTHERS, sound_of(words, 42_000))])
     assert room.lags() == []
     assert room.text() == "one two three four five six " + LONG
+
+
+def test_what_was_said_while_the_model_was_loaded_is_caught_up_with() -> None:
+    words = said(LONG)
+    room = Room(FakeEars(words, cost_s=0.3), waited_s=9.0)
+    room.listen([(OTHERS, sound_of(words, 40_000))])
+    assert room.lags() == []
+    assert room.text() == LONG
+
+
+def test_who_comes_much_later_begins_at_the_present() -> None:
+    words = said(LONG)
+    room = Room(FakeEars(words, cost_s=0.3), waited_s=25.0)
+    room.listen([(OTHERS, sound_of(words, 40_000))])
+    (lag,) = room.lags()
+    assert (lag.from_ms, lag.until_ms) == (0, 24_000)
+    assert room.text().endswith("word119.")
