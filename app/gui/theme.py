@@ -189,6 +189,12 @@ QPushButton[class="chip"] {{ background: {t.accent_ground}; color: {t.accent}; b
 QPushButton[class="chip"]:hover, QPushButton[class="chip"]:focus {{ border-color: {t.accent}; }}
 QPushButton[class="filter"] {{ background: {t.surface}; color: {t.soft}; border-radius: {px(13)};
     padding: {px(4)} {px(10)}; font-size: {px(12)}; }}
+QPushButton[class="filter-on"] {{ background: {t.accent_ground}; color: {t.accent};
+    border-color: {t.accent_ground}; border-radius: {px(13)}; padding: {px(4)} {px(10)};
+    font-size: {px(12)}; }}
+QPushButton[class="filter"]:focus, QPushButton[class="filter-on"]:focus {{
+    border-color: {t.accent}; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[class="tab"] {{ background: transparent; border: none; color: {t.soft};
     border-bottom: 2px solid transparent; border-radius: 0; padding: {px(16)} 0; }}
 QPushButton[class="tab"]:checked {{ color: {t.text}; font-weight: 600;

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.gui.library.page import LibraryPage
 from app.gui.notice import NoticeBar
+from app.gui.search.page import SearchPage
 from app.gui.sidebar import Sidebar
 from pipeline.domain.shelf import ShelfFilter
 
@@ -42,6 +43,8 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
         self.add_page("library", self.library)
+        self.search = SearchPage(desks, theme)
+        self.add_page("search", self.search)
         right = QWidget()
         body = QHBoxLayout(right)
         body.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
         self.sidebar.tag_chosen.connect(lambda tag: self._narrow(ShelfFilter(tag=tag)))
         self.sidebar.person_chosen.connect(lambda name: self._narrow(ShelfFilter(person=name)))
         self.library.failed.connect(self.tell)
+        self.search.failed.connect(self.tell)
         self.sidebar.record.clicked.connect(lambda: self.show_page("record"))
 
     def _on_page(self, name: str) -> None:
@@ -119,9 +123,13 @@ class MainWindow(QMainWindow):
             self.library.field.setFocus()
             self.library.field.selectAll()
 
+        def to_search() -> None:
+            self.show_page("search")
+            self.search.focus()
+
         add("Ctrl+F", self.tr("Filter meetings"), to_filter)
         add("Ctrl+R", self.tr("Record"), lambda: self.show_page("record"))
-        add("Ctrl+K", self.tr("Search and ask"), lambda: self.show_page("search"))
+        add("Ctrl+K", self.tr("Search and ask"), to_search)
         add("Ctrl+L", self.tr("Library"), lambda: self.show_page("library"))
         add("Ctrl+,", self.tr("Settings"), lambda: self.show_page("settings"))
         add("Ctrl+O", self.tr("Choose files…"), self.library.pick_files)

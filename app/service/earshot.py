@@ -17,15 +17,20 @@ if TYPE_CHECKING:
 
     from app.service.doctor import Finding
     from app.service.evaluate import Bench, ExamResult
+    from app.service.keeping import Recovered
     from app.service.kept_reader import KeptReader
+    from app.service.live import LiveDesk
+    from app.service.meeting import Meeting
     from app.service.models import Import, Install, ModelLine
     from app.service.ports import Examiner, Machine, Player, Reader
     from app.service.process import ProcessEvent, Workshop
     from app.service.queue import QueueLine
     from app.service.reading import Reading
+    from app.service.record import RecordingDesk
     from app.service.requests import ProcessRequest
     from app.service.search import Found
     from app.service.shelf import ShelfPage
+    from app.service.sound import Listen, Sound
     from app.service.study import Study
     from app.service.talk import Talk
     from models.messages import InstallReport
@@ -36,7 +41,7 @@ if TYPE_CHECKING:
     from pipeline.domain.speech import Transcript
     from pipeline.domain.work import InstalledModel, Job, Progress, Role
     from pipeline.export.formats import ExportFormat
-    from pipeline.ports import Archive, AudioVault
+    from pipeline.ports import Archive, AudioVault, Clock, Recorder, SoundSystem
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +59,14 @@ class Parts:
         reader: reads what is typed into the search.
         examiner: reads references.
         player: plays sound.
+        listen: gives the maker of sound that a window plays.
         machine: looks at this machine.
         install: starts the process that may fetch models.
         import_model: takes in weights by hand.
+        recorder: captures meetings.
+        sound: opens the machine's sound.
+        live: makes ready for live text.
+        clock: tells the time.
     """
 
     home: Home
@@ -69,9 +79,14 @@ class Parts:
     reader: Callable[[Settings], Reader]
     examiner: Callable[[], Examiner]
     player: Callable[[], Player]
+    listen: Callable[[], Listen]
     machine: Callable[[], Machine]
     install: Callable[[], Install]
     import_model: Callable[[], Import]
+    recorder: Callable[[Settings, AudioVault], Recorder]
+    sound: Callable[[], SoundSystem]
+    live: Callable[[Settings], AbstractContextManager[LiveDesk]]
+    clock: Callable[[], Clock]
 
 
 class Earshot:
@@ -114,6 +129,27 @@ class Earshot:
 
         with self._parts.workshop(self.settings, self._archive, self._vault) as shop:
             yield from process(requests, shop)
+
+    @cached_property
+    def recording(self) -> RecordingDesk:
+        """Recordings of meetings: begun here, or recovered."""
+        from app.service.record import RecordingDesk  # noqa: PLC0415
+
+        return RecordingDesk(
+            archive=lambda: self._archive,
+            vault=self._vault,
+            recorder=self._parts.recorder(self.settings, self._vault),
+            sound=self._parts.sound,
+            clock=self._parts.clock(),
+            choice=self.settings.recording,
+            languages=self.settings.languages,
+            open_live=lambda: self._parts.live(self.settings),
+        )
+
+    def recover(self) -> Generator[Progress | Recovered, None, None]:
+        """Keep what a recorder that died has left; one query where there is nothing."""
+        if self._archive.captures.unfinished():
+            yield from self.recording.recover()
 
     def list_recordings(self) -> Sequence[RecordingSummary]:
         """Every recording, the latest meeting first."""
@@ -222,6 +258,18 @@ class Earshot:
 
         player = self._parts.player()
         return play(self._archive, self._vault, player, reference, start_ms=start_ms, end_ms=end_ms)
+
+    def meeting(self, reference: str) -> Meeting:
+        """One meeting with all that a page about it shows."""
+        from app.service.meeting import meeting  # noqa: PLC0415
+
+        return meeting(self._archive, self.home, reference)
+
+    def sound(self, reference: str) -> Sound:
+        """The sound of a meeting, to be heard from anywhere; any thread may read it."""
+        from app.service.sound import sound  # noqa: PLC0415
+
+        return sound(self._archive, self._vault, self._parts.listen(), reference)
 
     @cached_property
     def reading(self) -> Reading:

@@ -1,0 +1,209 @@
+"""Paints what was found: a meeting's heading, or a moment with the words that fit marked."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.gui import dates
+from app.gui.search.chips import chip_text
+from app.gui.search.hits import Heading, Role
+from pipeline.domain.search import PassageKind, SearchHit
+
+if TYPE_CHECKING:
+    from app.gui.theme import Theme
+
+_WIDEST, _WHO, _CHIP, _GAP, _INSET = 884, 150, 72, 16, 12
+_LINE, _TOP, _HEADING = 21, 8, 44
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("search", text)
+
+
+def kind_words(kind: PassageKind) -> str:
+    """What a hit is, where it isn't speech."""
+    return {
+        PassageKind.DECISION: _tr("Decision"),
+        PassageKind.ACTION: _tr("Action"),
+        PassageKind.QUESTION: _tr("Open question"),
+    }.get(kind, "")
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Who, the words, the time.
+
+    Args of the constructor:
+        theme: colours and measures.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        px = self._theme.px
+        row = index.data(Role.ROW)
+        if isinstance(row, Heading):
+            return QSize(200, px(_HEADING))
+        view = option.widget  # type: ignore[attr-defined]
+        layout = self._layout(row, self._room(view.viewport().width()))
+        lines = max(layout.lineCount(), 2 if kind_words(row.kind) else 1)
+        return QSize(200, lines * px(_LINE) + 2 * px(_TOP))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = index.data(Role.ROW)
+        area = QRect(option.rect)  # type: ignore[attr-defined]
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        whole = area.width()
+        area.setWidth(min(whole, self._theme.px(_WIDEST)))
+        if is_mirrored:
+            area.translate(whole - area.width(), 0)
+        if isinstance(row, Heading):
+            self._paint_heading(painter, area, row)
+        else:
+            self._paint_hit(painter, area, row, option, is_mirrored)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, area: QRect, row: Heading) -> None:
+        theme, px = self._theme, self._theme.px
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
+        area = area.adjusted(px(_INSET), 0, -px(_INSET), -px(6))
+        day = dates.day(row.held_at.date(), date.today()) if row.held_at else ""
+        small = theme.font(12)
+        room = QFontMetrics(small).horizontalAdvance(day) + px(_GAP)
+        font = theme.font(13, bold=True)
+        title = QFontMetrics(font).elidedText(
+            row.title, Qt.TextElideMode.ElideRight, area.width() - room
+        )
+        painter.setFont(font)
+        painter.setPen(theme.color("text"))
+        painter.drawText(area, leading, title)
+        painter.setFont(small)
+        painter.setPen(theme.color("soft"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom, day)
+
+    def _paint_hit(
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: SearchHit,
+        option: QStyleOptionViewItem,
+        is_mirrored: bool,
+    ) -> None:
+        theme, px = self._theme, self._theme.px
+        state = option.state  # type: ignore[attr-defined]
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        if is_selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("side"))
+            painter.drawRoundedRect(QRectF(area), px(8), px(8))
+        if is_selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), 1))
+            painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+        inner = area.adjusted(px(_INSET), px(_TOP), -px(_INSET), -px(_TOP))
+
+        def place(x: int, width: int, height: int) -> QRect:
+            left = inner.right() - x - width + 1 if is_mirrored else inner.left() + x
+            return QRect(left, inner.top(), width, height)
+
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        small = theme.font(12)
+        painter.setFont(small)
+        painter.setPen(theme.color("soft"))
+        metrics = QFontMetrics(small)
+        who = place(0, px(_WHO), px(_LINE))
+        for words in filter(None, [row.speaker, kind_words(row.kind)]):
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, who.width())
+            painter.drawText(who, leading, shown)
+            who.translate(0, px(_LINE))
+        painter.setPen(theme.color("text"))
+        room = self._room(area.width())
+        layout = self._layout(row, room)
+        box = place(px(_WHO + _GAP), room, px(_LINE))
+        layout.draw(painter, QPointF(box.topLeft()))
+        room_of_chip = place(inner.width() - px(_CHIP), px(_CHIP), px(_LINE))
+        self._paint_chip(painter, row, room_of_chip, is_mirrored)
+
+    def _paint_chip(
+        self, painter: QPainter, row: SearchHit, room: QRect, is_mirrored: bool
+    ) -> None:
+        theme, px = self._theme, self._theme.px
+        font = theme.font(11, tabular=True)
+        text = chip_text(row.span.start_ms)
+        width = QFontMetrics(font).horizontalAdvance(text) + px(12)
+        box = QRect(room.right() - width + 1, room.top() + px(2), width, px(17))
+        if is_mirrored:
+            box.moveLeft(room.left())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent_ground"))
+        painter.drawRoundedRect(QRectF(box), px(8.5), px(8.5))
+        painter.setFont(font)
+        painter.setPen(theme.color("accent"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _room(self, width: int) -> int:
+        px = self._theme.px
+        width = min(width, px(_WIDEST))
+        return max(px(120), width - 2 * px(_INSET) - px(_WHO + _CHIP + 2 * _GAP))
+
+    def _layout(self, row: SearchHit, width: int) -> QTextLayout:
+        """The snippet in lines of 21 px, what was hit on the mark's ground."""
+        theme = self._theme
+        layout = QTextLayout("".join(part.text for part in row.snippet), theme.font(14))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        formats: list[QTextLayout.FormatRange] = []
+        at = 0
+        for part in row.snippet:
+            # Qt counts in units of UTF-16
+            length = len(part.text.encode("utf-16-le")) // 2
+            if part.is_hit:
+                span = QTextLayout.FormatRange()
+                span.start, span.length = at, length  # type: ignore[misc]
+                look = QTextCharFormat()
+                look.setBackground(theme.color("mark"))
+                span.format = look  # type: ignore[misc]
+                formats.append(span)
+            at += length
+        layout.setFormats(formats)
+        layout.beginLayout()
+        count = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, count * theme.px(_LINE)))
+            count += 1
+        layout.endLayout()
+        return layout

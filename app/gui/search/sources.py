@@ -1,0 +1,155 @@
+"""Quotes below an answer: where it was said and by whom, the words, the time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+
+from app.gui.search.chips import cite_chip
+from pipeline.domain.meaning import Citation
+from pipeline.domain.search import SnippetPart
+
+if TYPE_CHECKING:
+    from app.gui.theme import Theme
+    from app.service.ask import Source
+    from pipeline.domain.search import SearchHit
+
+WIDEST = 860
+_PLACE, _CHIP, _GAP = 190, 90, 18
+
+
+class QuoteRow(QFrame):
+    """One quote.
+
+    Args of the constructor:
+        theme: colours and measures.
+        title: of the meeting.
+        held_at: when it began; None if unknown.
+        speaker: who said it.
+        citation: where it leads.
+        parts: the words, hits among them.
+        is_in_force: False writes it faint and says so.
+        has_line: a hairline above.
+
+    Signals:
+        opened: carries a recording's id and a time in milliseconds.
+    """
+
+    opened = Signal(str, int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        title: str,
+        held_at: datetime | None,
+        speaker: str,
+        citation: Citation,
+        parts: Sequence[SnippetPart],
+        is_in_force: bool = True,
+        has_line: bool = True,
+    ) -> None:
+        super().__init__()
+        self._theme, self._parts, self._is_in_force = theme, parts, is_in_force
+        self._where = [title, _about(held_at, speaker)]
+        if not is_in_force:
+            self._where.append(self.tr("no longer in force"))
+        self.setMaximumWidth(theme.px(WIDEST))
+        self.place = QLabel()
+        self.words = QLabel()
+        for label in (self.place, self.words):
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.place.setFixedWidth(theme.px(_PLACE))
+        self.chip = cite_chip(citation, who=speaker)
+        self.chip.clicked.connect(
+            lambda: self.opened.emit(citation.recording_id, citation.span.start_ms)
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        if has_line:
+            line = QFrame()
+            line.setProperty("class", "line")
+            line.setFixedHeight(1)
+            outer.addWidget(line)
+        grid = QGridLayout()
+        top = theme.px(12 if has_line else 3)
+        grid.setContentsMargins(0, top, 0, theme.px(12))
+        grid.setHorizontalSpacing(theme.px(_GAP))
+        grid.addWidget(self.place, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.words, 0, 1)
+        ends = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
+        grid.addWidget(self.chip, 0, 2, ends)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(2, theme.px(_CHIP))
+        outer.addLayout(grid)
+        theme.changed.connect(self._style)
+        self._style()
+
+    @classmethod
+    def of_source(cls, theme: Theme, source: Source) -> QuoteRow:
+        """What an answer rests on."""
+        quote = " ".join(source.citation.quote.split())
+        return cls(
+            theme,
+            title=source.title,
+            held_at=source.held_at,
+            speaker=source.speaker,
+            citation=source.citation,
+            parts=(SnippetPart(quote, is_hit=False),),
+            is_in_force=source.is_in_force,
+        )
+
+    @classmethod
+    def of_hit(cls, theme: Theme, hit: SearchHit) -> QuoteRow:
+        """What was found besides."""
+        quote = "".join(part.text for part in hit.snippet).strip() or "…"
+        return cls(
+            theme,
+            title=hit.title,
+            held_at=hit.held_at,
+            speaker=hit.speaker,
+            citation=Citation(hit.recording_id, hit.turn_id, hit.span, quote),
+            parts=hit.snippet,
+            has_line=False,
+        )
+
+    def _style(self) -> None:
+        theme = self._theme
+        # What holds no longer steps back, but its words must be read: soft, and it is said.
+        ink = theme.tokens.text if self._is_in_force else theme.tokens.soft
+        lines = "<br>".join(escape(line) for line in self._where if line)
+        self.place.setText(
+            f'<div style="color:{theme.tokens.soft}; font-size:{theme.px(12)}px;'
+            f' line-height:{theme.px(19)}px">{lines}</div>'
+        )
+        self.words.setText(
+            f'<div style="color:{ink}; font-size:{theme.px(14)}px;'
+            f' line-height:{theme.px(21)}px">{marked(self._parts, theme.tokens.mark)}</div>'
+        )
+
+
+def marked(parts: Sequence[SnippetPart], mark: str) -> str:
+    """A snippet as rich text; `mark` is "#RRGGBB"."""
+    return "".join(
+        f'<span style="background-color:{mark}">{escape(part.text)}</span>'
+        if part.is_hit
+        else escape(part.text)
+        for part in parts
+    )
+
+
+def _about(held_at: datetime | None, speaker: str) -> str:
+    day = ""
+    if held_at is not None:
+        form = "d MMMM" if held_at.year == datetime.now().year else "d MMMM yyyy"
+        day = QLocale().toString(held_at.date(), form)  # type: ignore[call-overload]
+    return ", ".join(filter(None, [day, speaker]))
