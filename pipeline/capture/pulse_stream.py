@@ -17,7 +17,7 @@ from pipeline.capture import libpulse as pa
 from pipeline.capture.stream_clock import StreamClock
 from pipeline.ports.capture import Deliver
 
-_FRAGMENT_S = 0.04
+_FRAGMENT_S = 0.02
 _KEPT_S = 30
 _FRAME_BYTES = 2
 _SLOW_S = 0.25
