@@ -3,11 +3,12 @@
 LocalAgreement-2 (Macháček, Dabre, Bojar 2023, "Turning Whisper into Real-Time Transcription
 System"): the model hears the same beginning again and again, each time with a little more sound
 after it. The words that it began with twice stand; its last words, which it may have cut or
-guessed, wait.
+guessed, wait. A word that keeps changing waits no longer than somebody may be kept waiting.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Word
@@ -38,16 +39,20 @@ class Agreement:
         """What the last hearing adds to them."""
         return self._tail
 
-    def hear(self, words: Sequence[Word], *, is_last: bool = False) -> tuple[Word, ...]:
+    def hear(
+        self, words: Sequence[Word], *, settled_ms: int = 0, is_last: bool = False
+    ) -> tuple[Word, ...]:
         """Take in a hearing; returns the words that are confirmed now and weren't before.
 
         Args:
             words: all that was heard, from the beginning of the sound or from any later place
                 before the end of the confirmed words.
+            settled_ms: words that end before this stand without a second hearing.
             is_last: no further hearing comes: all of it stands.
         """
         fresh = tuple(words[covered(self._confirmed, words) :])
-        agreed = len(fresh) if is_last else agreed_words(self._tail, fresh)
+        settled = sum(1 for _ in takewhile(lambda w: w.span.end_ms <= settled_ms, fresh))
+        agreed = len(fresh) if is_last else max(settled, agreed_words(self._tail, fresh))
         return self._confirm(fresh, agreed)
 
     def give_in(self, keep: int) -> tuple[Word, ...]:

@@ -26,6 +26,9 @@ from pipeline.ports import SAMPLE_RATE, Samples
 BEHIND_S = 5.0
 """More speech than this that nobody has heard yet is skipped, but for its last second."""
 
+PATIENCE_MS = 2500
+"""What was said so long ago stands as it was heard last, whether or not two hearings agree."""
+
 _PER_MS = SAMPLE_RATE // 1000
 _KEPT = SAMPLE_RATE // 2
 _PAUSE = SAMPLE_RATE * 2 // 5
@@ -105,8 +108,9 @@ class LiveTrack:
         is_last = is_over or cut is not None
         length = len(self._sound) if cut is None else cut
         words = self._words(self._sound[:length], [s for s in speech if s[0] < length], is_last)
-        news = self._agreement.hear(words, is_last=is_last)
         self._heard = self._start + length
+        settled_ms = self.heard_ms - PATIENCE_MS
+        news = self._agreement.hear(words, settled_ms=settled_ms, is_last=is_last)
         if is_last:
             return self._close(news, length)
         news += self._trim()

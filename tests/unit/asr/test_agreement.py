@@ -14,27 +14,27 @@ def texts(words: tuple[Word, ...]) -> str:
 
 
 @st.composite
-def _hearings(draw: st.DrawFn) -> list[tuple[list[Word], bool]]:
-    def hearing() -> tuple[list[Word], bool]:
+def _hearings(draw: st.DrawFn) -> list[tuple[list[Word], bool, int]]:
+    def hearing() -> tuple[list[Word], bool, int]:
         texts = draw(st.lists(st.sampled_from(["a", "b", "c", "b.", "—"]), max_size=8))
         starts = draw(st.lists(st.integers(0, 5000), min_size=len(texts), max_size=len(texts)))
         words = [
             Word(TimeSpan(at, at + draw(st.integers(0, 900))), text, 0.5)
             for at, text in zip(starts, texts, strict=True)
         ]
-        return words, draw(st.booleans())
+        return words, draw(st.booleans()), draw(st.integers(0, 6000))
 
     return [hearing() for _ in range(draw(st.integers(1, 8)))]
 
 
 @given(_hearings())
 def test_confirmed_text_only_ever_grows_whatever_is_heard(
-    hearings: list[tuple[list[Word], bool]],
+    hearings: list[tuple[list[Word], bool, int]],
 ) -> None:
     agreement = Agreement()
-    for words, is_last in hearings:
+    for words, is_last, settled_ms in hearings:
         before = agreement.confirmed
-        news = agreement.hear(words, is_last=is_last)
+        news = agreement.hear(words, settled_ms=settled_ms, is_last=is_last)
         assert agreement.confirmed == before + news
         starts = [word.span.start_ms for word in agreement.confirmed]
         assert starts == sorted(starts)
@@ -104,3 +104,10 @@ def test_two_hearings_that_agree_on_two_words_only_have_not_agreed() -> None:
     agreement = Agreement()
     agreement.hear(said("the second side of it is"))
     assert texts(agreement.hear(said("the second site of it all and"))) == "the second"
+
+
+def test_a_word_that_was_said_long_ago_stands_as_it_was_heard_last() -> None:
+    agreement = Agreement()
+    agreement.hear(said("a b c d e"))
+    assert texts(agreement.hear(said("v w x y z"), settled_ms=1700)) == "v w"
+    assert texts(agreement.tail) == "x y z"
