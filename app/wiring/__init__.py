@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.service.models import Import, Install
     from app.service.ports import Examiner, Machine, Player, Reader
     from app.service.process import Workshop
+    from app.service.sound import Listen
     from models.store import FileModelStore
     from pipeline.engine.client import EngineClient
     from pipeline.ports import Archive, AudioVault
@@ -50,6 +51,7 @@ def open_earshot(home: Home, asker: Asker) -> Earshot:
             reader=builder.reader,
             examiner=_examiner,
             player=_player,
+            listen=_listen,
             machine=_machine,
             install=_install,
             import_model=_import_model,
@@ -142,6 +144,12 @@ def _player() -> Player:
     from pipeline.audio.reader import open_audio
 
     return SoundDevicePlayer(open_audio)
+
+
+def _listen() -> Listen:
+    from pipeline.audio.listening import open_listening
+
+    return open_listening
 
 
 def _machine() -> Machine:

@@ -30,6 +30,7 @@ from tests.fakes.archive import FakeArchive
 from tests.fakes.clock import FakeClock
 from tests.fakes.engine import FakeEngine, Script, write_script
 from tests.fakes.ingest import FakeInspector
+from tests.fakes.sound import FakeAudio, silence
 from tests.unit.jobs.house import ToyModels, toy_attribute, toy_passages
 
 
@@ -183,6 +184,7 @@ class House:
         folder: for files.
         earshot: the service.
         reads: whether jobs index and make minutes.
+        sounds: what is heard of a file, by its name.
     """
 
     folder: Path
@@ -193,6 +195,7 @@ class House:
     machine: FakeMachine = field(default_factory=FakeMachine)
     player: FakePlayer = field(default_factory=FakePlayer)
     reads: bool = False
+    sounds: dict[str, FakeAudio] = field(default_factory=dict)
     installed: list[tuple[tuple[str, ...], Path | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -214,6 +217,7 @@ class House:
                 reader=self.reader,
                 examiner=FakeExaminer,
                 player=lambda: self.player,
+                listen=lambda: self.listen,
                 machine=lambda: self.machine,
                 install=lambda: self.install,
                 import_model=lambda: import_toy,
@@ -270,6 +274,10 @@ class House:
         self.benches.append(archive)
         with self.workshop(settings, archive, PlainVault(self.folder / "bench")) as shop:
             yield FakeBench(shop)
+
+    def listen(self, refs: Sequence[AudioRef]) -> FakeAudio:
+        """A minute of silence; `sounds` has something else for a file by its name."""
+        return self.sounds.get(refs[0].path.name) or FakeAudio(silence(60))
 
     def reader(self, settings: Settings) -> ToyReader:
         self.readers.append(ToyReader(self.engine, self.models, settings))

@@ -1,0 +1,140 @@
+"""One meeting with all that a page about it shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.service.minutes import document_of
+from app.service.templates import template_named
+from pipeline.domain.capture import CaptureReport
+from pipeline.domain.naming import shown_names
+from pipeline.domain.work import StageRecord
+
+if TYPE_CHECKING:
+    from app.settings import Home
+    from pipeline.domain.meaning import Minutes, Template
+    from pipeline.domain.sound import Recording, TimeSpan
+    from pipeline.domain.speech import Transcript, Turn
+    from pipeline.domain.work import Job
+    from pipeline.export.minutes_document import MinutesDocument
+    from pipeline.ports import Archive
+
+_STAGES = ("transcribe", "diarize", "attribute", "index", "minutes")
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPart:
+    """A stretch that one speaker talks.
+
+    Attributes:
+        place: of the speaker, from 0, by order of first speech.
+        span: when.
+    """
+
+    place: int
+    span: TimeSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """What is known of one meeting.
+
+    Attributes:
+        recording: which.
+        transcript: the latest revision; None before processing.
+        job: its latest job; None if there never was one.
+        document: its main minutes, up to date or not; None without.
+        names: (label, shown name), by order of first speech.
+        parts: who talks when, ordered by start.
+        deciding: ids of the turns that a decision cites.
+        report: how it was captured; None where it came as a file.
+        stages: what was done to it, and by which models, in order of the work.
+    """
+
+    recording: Recording
+    transcript: Transcript | None
+    job: Job | None
+    document: MinutesDocument | None
+    names: tuple[tuple[str, str], ...]
+    parts: tuple[MeetingPart, ...]
+    deciding: frozenset[int]
+    report: CaptureReport | None
+    stages: tuple[StageRecord, ...]
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """In order of time; empty before processing."""
+        return self.transcript.turns if self.transcript else ()
+
+    def place_of(self, label: str) -> int:
+        """The place of a speaker by order of first speech, from 0; 0 for one unknown."""
+        return next((i for i, (known, _) in enumerate(self.names) if known == label), 0)
+
+    def name_of(self, label: str) -> str:
+        """The shown name for a label; the label itself if it is unknown."""
+        return next((name for known, name in self.names if known == label), label)
+
+
+def meeting(archive: Archive, home: Home, reference: str) -> Meeting:
+    """Look up one meeting; raises `NotFoundError`."""
+    recording = archive.recordings.get(reference)
+    transcript = archive.transcripts.load(recording.id)
+    minutes = archive.meaning.load(recording.id)
+    captured = archive.captures.get(recording.id)
+    document = None
+    names: tuple[tuple[str, str], ...] = ()
+    if transcript is not None:
+        hints = minutes.names if minutes else ()
+        names = tuple(shown_names(transcript.speakers, hints).items())
+        if minutes is not None:
+            template = _template(home, minutes)
+            document = document_of(archive, recording, transcript, minutes, template)
+    return Meeting(
+        recording=recording,
+        transcript=transcript,
+        job=archive.jobs.latest(recording.id),
+        document=document,
+        names=names,
+        parts=_parts(transcript) if transcript else (),
+        deciding=_deciding(document) if document else frozenset(),
+        report=captured.report if captured else None,
+        stages=_stages(archive, recording),
+    )
+
+
+def _template(home: Home, minutes: Minutes) -> Template:
+    """That of the minutes; where it is gone, the general one."""
+    from pipeline.domain.errors import EarshotError  # noqa: PLC0415
+
+    try:
+        return template_named(home, minutes.template)
+    except EarshotError:
+        return template_named(home, "general")
+
+
+def _deciding(document: MinutesDocument) -> frozenset[int]:
+    id_ = document.recording.id
+    return frozenset(
+        citation.turn_id
+        for record in document.decisions
+        for citation in record.decision.claim.citations[:1]
+        if citation.recording_id == id_
+    )
+
+
+def _parts(transcript: Transcript) -> tuple[MeetingPart, ...]:
+    """By the diarizer; where it heard nothing (or somebody gave a turn away), by the turns."""
+    places = {speaker.label: place for place, speaker in enumerate(transcript.speakers)}
+    found = [MeetingPart(places.get(t.speaker, 0), t.span) for t in transcript.turns]
+    return tuple(sorted(found, key=lambda part: (part.span, part.place)))
+
+
+def _stages(archive: Archive, recording: Recording) -> tuple[StageRecord, ...]:
+    names = [
+        f"{stage}:{track.id}" if stage in _STAGES[:2] else stage
+        for stage in _STAGES
+        for track in (recording.tracks if stage in _STAGES[:2] else recording.tracks[:1])
+    ]
+    found = (archive.jobs.stage(recording.id, name) for name in names)
+    return tuple(record for record in found if record is not None)
