@@ -96,7 +96,7 @@ def _score(line: Line, lines: Sequence[Line], signs: Signs) -> float:
         return 0.0
     if (is_plain or signs.has("decision.strong", words)) and not line.is_question:
         is_past = signs.has("decision.recalled", words) or _is_of_another_day(line, lines, signs)
-        return 0.0 if is_past else _STRONG
+        return 0.0 if is_past or _content(line, signs) < _SEVERAL else _STRONG
     if signs.has("decision.asked", words):
         return _NEEDED if _is_accepted_at_once(line, lines, signs) else 0.0
     if _is_proposal(line, signs) and _content(line, signs) >= _FEW_WORDS:
@@ -130,10 +130,14 @@ def _content(line: Line, signs: Signs) -> int:
 
 
 def _is_of_another_day(line: Line, lines: Sequence[Line], signs: Signs) -> bool:
-    """Whether the speaker tells of another meeting in the sentences around."""
+    """Whether the speaker tells of another meeting in the turn so far, or in sentences around."""
+    first = line.index
+    while first and lines[first - 1].place == line.place:
+        first -= 1
+    told = (*lines[first : line.index + 1], *_around(line, lines, _TOLD_BACK, _TOLD_ON))
     return any(
         other.speaker == line.speaker and signs.has("decision.another_day", other.words)
-        for other in (line, *_around(line, lines, _TOLD_BACK, _TOLD_ON))
+        for other in told
     )
 
 
@@ -199,7 +203,8 @@ def _echoes(answer: Line, line: Line, signs: Signs) -> bool:
     """Whether an answer only says again what was asked: "So short reads?", "Short reads"."""
     said = set(content_words(answer.text, signs.language))
     asked = set(content_words(line.text, signs.language))
-    return bool(said) and said <= asked and not answer.is_question
+    is_same = said <= asked and len(said) * 2 >= len(asked)
+    return bool(said) and is_same and not answer.is_question
 
 
 def _was_proposed(line: Line, lines: Sequence[Line], signs: Signs) -> bool:
@@ -230,7 +235,8 @@ def _what_was_taken_up(line: Line, lines: Sequence[Line], signs: Signs) -> tuple
         if other.place < line.place - _REACH_BACK:
             break
         names_it = signs.has("proposal.signs", other.words)
-        if names_it and _content(other, signs) >= _FEW_WORDS - 1:
+        is_sound = not (other.bears_nothing or signs.has("decision.course", other.words))
+        if names_it and is_sound and _content(other, signs) >= _FEW_WORDS - 1:
             return (other,)
     return ()
 

@@ -12,6 +12,7 @@ from pipeline.language.wording import tidied, without_lead
 _MOST = 8
 _FEWEST_WORDS, _MOST_WORDS = 6, 26
 _LARGE = 1000
+_FEWEST_CONTENT = 2
 
 
 def figures(lines: Sequence[Line], signs: Signs, recording_id: str) -> tuple[Claim, ...]:
@@ -28,7 +29,7 @@ def figures(lines: Sequence[Line], signs: Signs, recording_id: str) -> tuple[Cla
             continue
         weights = [(_weight(q), q) for q in quantities(line.text, signs.language)]
         weight, quantity = max(weights, key=lambda pair: pair[0], default=(0.0, None))
-        if quantity is None or weight <= 0 or len(content_words(line.text, signs.language)) < 2:
+        if quantity is None or weight <= 0 or _content(line, signs) < _FEWEST_CONTENT:
             continue
         if (quantity.value, quantity.kind) in seen:
             continue
@@ -39,6 +40,14 @@ def figures(lines: Sequence[Line], signs: Signs, recording_id: str) -> tuple[Cla
         Claim(without_lead(line.text, signs), (line.cite(recording_id),), _support(line, signs))
         for _, line in sorted(best, key=lambda pair: pair[1].index)
     )
+
+
+def _content(line: Line, signs: Signs) -> int:
+    """How many words say something beside the numbers."""
+    rest = line.text
+    for q in quantities(rest, signs.language):
+        rest = rest[: q.start] + " " * (q.end - q.start) + rest[q.end :]
+    return len(set(content_words(rest, signs.language)))
 
 
 def _support(line: Line, signs: Signs) -> Support:

@@ -6,7 +6,7 @@ can't be understood without what stands around it. Nothing it words is shown bef
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pipeline.domain.meaning import (
@@ -20,7 +20,6 @@ from pipeline.domain.meaning import (
 )
 from pipeline.domain.naming import is_default_name
 from pipeline.domain.sound import TimeSpan
-from pipeline.domain.speech import Turn
 from pipeline.domain.work import MinutesTask, Notice, Progress, Remembered
 from pipeline.language.addressees import People
 from pipeline.language.chapters import KeyTerms, Stretch, stretches_of
@@ -39,6 +38,7 @@ from pipeline.language.remembering import RememberingModel
 from pipeline.language.signs import signs_of
 from pipeline.language.spoken_of import people_named
 from pipeline.language.summing_up import brief_of
+from pipeline.language.telling import summary_of, telling_line
 from pipeline.language.tokens import fold
 from pipeline.language.translating import Translator
 
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 _FALLBACK = "en"
 _MOST_SUMMARIES = 4
+_MOST_FIGURES = 2
 
 _T = TypeVar("_T")
 Steps = Generator[Progress | Notice, None, Minutes]
@@ -99,6 +100,7 @@ class _Work:
         self._spoken = (task.spoken or _FALLBACK).lower()[:2]
         self._written = (task.language or self._spoken).lower()[:2]
         self._signs = signs_of(self._spoken)
+        self._lines = lines_of(self._pieces, self._signs) if self._signs else ()
         self._key_terms = KeyTerms(self._turns, self._spoken)
         self._hints = name_hints(task.transcript, self._spoken)
         self._recording_id = task.transcript.recording_id
@@ -133,7 +135,7 @@ class _Work:
             )
             sections.append(Section(extract.name, extract.heading, tuple(claims)))
         chapters: list[Chapter] = []
-        summaries: list[Claim] = []
+        summaries: list[Claim] = list(finds.figures[:_MOST_FIGURES])
         needed = (
             wanted.brief_sentences[0]
             - len(finds.decisions)
@@ -145,8 +147,7 @@ class _Work:
         if "brief" in wanted.sections and needed > 0:
             longest = sorted(stretches, key=lambda s: s.first - s.last)[:_MOST_SUMMARIES]
             for stretch in sorted(longest, key=lambda s: s.first):
-                turns = self._turns[stretch.first : stretch.last + 1]
-                claim = yield from self._drive(self._summary(turns), "summing up")
+                claim = yield from self._drive(self._told(stretch), "summing up")
                 if claim is not None:
                     summaries.append(claim)
         brief: tuple[Claim, ...] = ()
@@ -182,7 +183,7 @@ class _Work:
                 )
             )
         signs = self._signs
-        lines = lines_of(self._pieces, signs)
+        lines = self._lines
         noter = Noter(self._writer, self._pieces, lines, signs, self._recording_id)
         settled = settlings(lines, signs)
         taken = commitments(lines, signs, self._people(), self._task.held_on)
@@ -222,14 +223,16 @@ class _Work:
         span = TimeSpan(turns[0].span.start_ms, max(t.span.end_ms for t in turns))
         return Chapter(title, span, turns[0].id, turns[-1].id)
 
-    def _summary(self, turns: Sequence[Turn]) -> Generator[str, None, Claim | None]:
-        tone = f" Tone: {self._task.template.tone}." if self._task.template.tone else ""
-        return (
-            yield from self._writer.write(
-                self._writer.fitting(turns),
-                f"Write the most important thing that these lines say, in one sentence.{tone}",
-            )
-        )
+    def _told(self, stretch: Stretch) -> Generator[str, None, Claim | None]:
+        """A sentence on a chapter: its own, or the model's where a tone is wanted."""
+        tone = self._task.template.tone
+        if self._signs is None or tone:
+            turns = self._turns[stretch.first : stretch.last + 1]
+            return (yield from summary_of(turns, self._writer, tone))
+        ids = {turn.id for turn in self._turns[stretch.first : stretch.last + 1]}
+        lines = [line for line in self._lines if line.turn.id in ids]
+        terms = self._key_terms.of(stretch)
+        return telling_line(lines, terms, self._signs, self._recording_id)
 
     def _progress(self, step: str) -> Progress:
         return Progress(step, self._done, self._total)

@@ -162,7 +162,8 @@ class Noter:
         before = self._lines[first.index - 1] if first.index else None
         if before is None or before.bears_nothing or first.place - before.place > 1:
             return None
-        return before if names_matter(before.text, self._signs.language) else None
+        is_whole = before.text.rstrip("\"'”’»)").endswith((".", "!", "?"))
+        return before if is_whole and not self._is_short(before.text) else None
 
     def _question_before(self, line: Line) -> tuple[Line, ...]:
         """What somebody else asked just before, with what it takes up in its turn."""
