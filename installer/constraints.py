@@ -16,8 +16,8 @@ class Pin:
         name: normalised: lower case, words joined by "-".
         version: exact.
         bytes: what is downloaded for it on Linux, rounded to 1,000.
-        section: what it is needed for: "tools", "torch", "run", "build", "test" or "dev"; or
-            "spare".
+        section: what it is needed for: "tools", "torch", "run", "build", "test", "dev" or
+            "windows"; or "spare".
     """
 
     name: str

@@ -15,6 +15,7 @@ from installer.shell import lines
 from pipeline.domain.work import Notice, Progress
 
 PORTAUDIO = "libportaudio.so.2"
+PULSE = "libpulse.so.0"
 UPDATE_SHARE = 0.3
 
 _OF_THE_WINDOW = (
@@ -57,6 +58,11 @@ def linux_needs() -> tuple[Need, ...]:
         Need(
             *("PortAudio", "to play and record sound", "libportaudio2", "portaudio"),
             has_portaudio,
+            False,
+        ),
+        Need(
+            *("libpulse", "to record what others say", "libpulse0", "pulseaudio-libs"),
+            has_pulse,
             False,
         ),
         *(
