@@ -32,6 +32,7 @@ class Echo:
     def __init__(self) -> None:
         self._waiting: list[LiveText] = []
         self._others: list[Word] = []
+        self._guess: list[str] = []  # of the system's track, not confirmed yet
 
     def pass_on(
         self, told: LiveText | LiveLag | None, tracks: Sequence[LiveTrack]
@@ -42,6 +43,7 @@ class Echo:
             told = None
         elif isinstance(told, LiveText):
             self._others += told.words
+            self._guess = told.tentative.split()
         system = [t for t in tracks if t.source is TrackSource.SYSTEM]
         heard_ms = max(t.heard_ms for t in tracks)
         until_ms = min((max(t.settled_ms, heard_ms - _PATIENCE_MS) for t in system), default=None)
@@ -64,7 +66,15 @@ class Echo:
         return free
 
     def _shown(self, text: LiveText) -> LiveText:
-        return replace(text, words=without_echo(text.words, self._others))
+        near = [w for w in self._others if w.span.end_ms > text.start_ms - _APART_MS]
+        theirs = [letters(t) for t in (*(w.text for w in near), *self._guess)]
+        tentative = [letters(t) for t in text.tentative.split()]
+        is_echo = bool(tentative) and _likeness(tentative, theirs) >= _MOSTLY
+        return replace(
+            text,
+            words=without_echo(text.words, self._others),
+            tentative="" if is_echo else text.tentative,
+        )
 
 
 def without_echo(own: Sequence[Word], others: Sequence[Word]) -> tuple[Word, ...]:
