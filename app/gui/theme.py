@@ -187,7 +187,7 @@ QPushButton[class="chip"] {{ background: {t.accent_ground}; color: {t.accent}; b
     {t.accent_ground}; border-radius: {px(9)}; padding: 0 {px(6)}; font-size: {px(11)};
     min-height: {px(17)}; max-height: {px(17)}; }}
 QPushButton[class="chip"]:hover, QPushButton[class="chip"]:focus {{ border-color: {t.accent}; }}
-QPushButton[class="filter"] {{ background: {t.surface}; color: {t.soft}; border-radius: {px(13)};
+QPushButton[class="filter"] {{ background: {t.surface}; color: {t.soft}; border-radius: {px(12)};
     padding: {px(4)} {px(10)}; font-size: {px(12)}; }}
 QPushButton[class="filter-on"] {{ background: {t.accent_ground}; color: {t.accent};
     border-color: {t.accent_ground}; border-radius: {px(13)}; padding: {px(4)} {px(10)};

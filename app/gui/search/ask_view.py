@@ -71,6 +71,7 @@ class AskView(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(8))
         inner = QWidget()
+        inner.setMaximumWidth(theme.px(WIDEST + 16))
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, theme.px(8), theme.px(16), theme.px(24))
         inside.addLayout(self._column)

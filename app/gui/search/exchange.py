@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.gui.search.answer_text import AnswerText
 from app.gui.search.sources import WIDEST, QuoteRow
+from app.gui.search.wrapped import WrappedLabel
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -42,18 +43,15 @@ class ExchangeView(QWidget):
         self.question = question
         self.is_waiting = True
         self._cited: set[tuple[str, int]] = set()
-        heading = QLabel(question)
+        heading = WrappedLabel(question, theme.px(WIDEST))
         heading.setProperty("class", "lead")
         heading.setFont(theme.font(14, bold=True))
-        heading.setWordWrap(True)
-        heading.setMaximumWidth(theme.px(WIDEST))
         heading.setVisible(shows_question)
         self.answer = AnswerText(theme)
         self.answer.cited.connect(self._on_cited)
-        self.note = QLabel(self.tr("Looking through what was said… Esc stops it."))
+        looking = self.tr("Looking through what was said… Esc stops it.")
+        self.note = WrappedLabel(looking, theme.px(720))
         self.note.setProperty("class", "small")
-        self.note.setWordWrap(True)
-        self.note.setMaximumWidth(theme.px(720))
         self.again = QPushButton(self.tr("Ask again"))
         self.again.clicked.connect(self.asked_again)
         self.again.hide()

@@ -51,6 +51,7 @@ class FilterChips(QWidget):
         for chip in (self.meeting, self.person, self.days, self.kinds):
             chip.setProperty("class", "filter")
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            chip.setFixedHeight(theme.px(26))
             layout.addWidget(chip)
         layout.addStretch()
         self.row = layout

@@ -23,6 +23,7 @@ from app.gui.search.filters import FilterChips
 from app.gui.search.hit_delegate import HitDelegate
 from app.gui.search.hits import HitsModel, Role
 from app.gui.search.sources import WIDEST
+from app.gui.search.wrapped import WrappedLabel
 from app.service.ask import Scope
 from pipeline.domain.search import SearchHit
 
@@ -75,11 +76,10 @@ class SearchPage(QWidget):
         self.ask_button = QPushButton(self.tr("Ask the archive"))
         self.ask_button.setProperty("class", "filter")
         self.ask_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.ask_button.setFixedHeight(theme.px(26))
         self.ask_button.clicked.connect(self.ask)
-        self.note = QLabel()
+        self.note = WrappedLabel(widest=theme.px(WIDEST))
         self.note.setProperty("class", "small")
-        self.note.setWordWrap(True)
-        self.note.setMaximumWidth(theme.px(WIDEST))
         self.note.hide()
         self.model = HitsModel(self)
         self.list = self._make_list()
