@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -109,6 +110,33 @@ class SideButton(QAbstractButton):
         painter.drawText(words, leading, shown)
 
 
+class ElidedButton(QPushButton):
+    """A quiet button of one line, whose middle gives way where there is no room."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._words = ""
+        self.setProperty("class", "quiet")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet(f"text-align: left; font-size: {theme.px(12)}px;")
+
+    def set_words(self, text: str) -> None:
+        """Show other words; all of them stand in the tip."""
+        self._words = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = max(40, self.width() - 20)
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room))
+
+
 class Sidebar(QFrame):
     """Where to go.
 
@@ -164,7 +192,7 @@ class Sidebar(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.work = QLabel()
+        self.work = ElidedButton(theme)
         self.offline = QLabel()
         self.settings = SideButton(theme, self.tr("Settings"), self.tr("Ctrl ,"))
         self.settings.clicked.connect(lambda: self.page_chosen.emit("settings"))
@@ -183,11 +211,11 @@ class Sidebar(QFrame):
         layout.addSpacing(theme.px(8))
         layout.addWidget(line)
         layout.addSpacing(theme.px(12))
-        for label in (self.work, self.offline):
-            label.setProperty("class", "small")
-            label.setWordWrap(True)
-            label.setContentsMargins(theme.px(10), 0, theme.px(4), 0)
-            layout.addWidget(label)
+        layout.addWidget(self.work)
+        self.offline.setProperty("class", "small")
+        self.offline.setWordWrap(True)
+        self.offline.setContentsMargins(theme.px(10), 0, theme.px(4), 0)
+        layout.addWidget(self.offline)
         self.work.hide()
         self.set_refused(0)
 
@@ -214,7 +242,7 @@ class Sidebar(QFrame):
 
     def set_work(self, text: str) -> None:
         """Say what is being processed; empty: nothing."""
-        self.work.setText(text)
+        self.work.set_words(text)
         self.work.setVisible(bool(text))
 
     def set_refused(self, attempts: int) -> None:

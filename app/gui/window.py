@@ -9,10 +9,13 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from app.gui.library.chores import Chores
 from app.gui.library.page import LibraryPage
 from app.gui.notice import NoticeBar
+from app.gui.queue.page import QueuePage
 from app.gui.search.page import SearchPage
 from app.gui.sidebar import Sidebar
+from app.gui.works import Works
 from pipeline.domain.shelf import ShelfFilter
 
 if TYPE_CHECKING:
@@ -45,6 +48,10 @@ class MainWindow(QMainWindow):
         self.add_page("library", self.library)
         self.search = SearchPage(desks, theme)
         self.add_page("search", self.search)
+        self.works = Works(desks.working, self)
+        self.chores = Chores(desks.reading, self)
+        self.queue = QueuePage(desks.reading, self.works, theme)
+        self.add_page("queue", self.queue)
         right = QWidget()
         body = QHBoxLayout(right)
         body.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +69,7 @@ class MainWindow(QMainWindow):
         self.show_page("library")
         self.library.choose(ShelfFilter())
         self.refresh()
+        self.works.work()
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page that `show_page` finds."""
@@ -77,6 +85,8 @@ class MainWindow(QMainWindow):
         if name in self._pages:
             self.stack.setCurrentWidget(self._pages[name])
             self.sidebar.show_page(name)
+            if name == "queue":
+                self.queue.refresh()
 
     def refresh(self) -> None:
         """Ask what has changed: counts, and the list where it is shown."""
@@ -101,6 +111,17 @@ class MainWindow(QMainWindow):
         self.library.failed.connect(self.tell)
         self.search.failed.connect(self.tell)
         self.sidebar.record.clicked.connect(lambda: self.show_page("record"))
+        self.sidebar.work.clicked.connect(lambda: self.show_page("queue"))
+        self.library.files_given.connect(self.works.take_in)
+        self.library.deletion_wished.connect(self.chores.delete)
+        self.library.export_wished.connect(self.chores.export)
+        self.works.said.connect(self.sidebar.set_work)
+        self.works.changed.connect(self.refresh)
+        for speaker in (self.works.refused, self.queue.failed, self.chores.failed):
+            speaker.connect(self.tell)
+        for speaker in (self.works.noted, self.chores.done):
+            speaker.connect(self.notice.say)
+        self.chores.done.connect(self.refresh)
 
     def _on_page(self, name: str) -> None:
         if name == "library":

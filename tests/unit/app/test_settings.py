@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from app.settings import MinutesChoice, Settings, find_home, parse_settings, read_settings
-from app.settings_edit import choose_model
+from app.settings_edit import change_settings, choose_model
 from models.catalogue import load_catalogue
 from pipeline.archive.keymode import KeyMode
 from pipeline.domain.errors import InputError
@@ -139,12 +139,29 @@ def test_choosing_a_model_keeps_every_other_line(tmp_path: Path, before: str) ->
     assert len(path.read_text().splitlines()) == len(after)
 
 
-def test_a_file_written_in_another_way_is_left_alone(tmp_path: Path) -> None:
+def test_a_file_written_in_another_way_is_changed_in_its_way(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    path.write_text('models = { transcriber = "old" }\n')
-    with pytest.raises(InputError, match="by hand"):
-        choose_model(path, Role.TRANSCRIBER, "whisper-small")
-    assert path.read_text() == 'models = { transcriber = "old" }\n'
+    path.write_text('models = { transcriber = "old" } # mine\n')
+    settings = choose_model(path, Role.TRANSCRIBER, "whisper-small")
+    assert settings.model(Role.TRANSCRIBER) == "whisper-small"
+    assert path.read_text() == 'models = { transcriber = "whisper-small" } # mine\n'
+
+
+def test_a_value_that_is_refused_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('# mine\nlanguages = ["en"]\n')
+    with pytest.raises(InputError):
+        change_settings(path, {("", "languages"): ["english"], ("minutes", "automatic"): False})
+    assert path.read_text() == '# mine\nlanguages = ["en"]\n'
+
+
+def test_a_setting_goes_and_comes(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "settings.toml"
+    set_ = change_settings(path, {("minutes", "language"): "de", ("", "device"): "cpu"})
+    assert (set_.minutes.language, set_.device) == ("de", Device.CPU)
+    gone = change_settings(path, {("minutes", "language"): None, ("minutes", "template"): None})
+    assert gone.minutes == MinutesChoice()
+    assert gone.device is Device.CPU
 
 
 def test_home_and_models_come_from_the_environment(tmp_path: Path) -> None:

@@ -64,5 +64,6 @@ def test_every_declared_library_has_a_reason() -> None:
     extras = project["optional-dependencies"].values()
     declared = [*project["dependencies"], *(line for extra in extras for line in extra)]
     reasons = (ROOT / "docs" / "decisions.md").read_text("utf-8").lower()
-    unexplained = [line for line in declared if line.partition("[")[0].lower() not in reasons]
+    names = [re.split(r"[\[;]", line)[0].strip().lower() for line in declared]
+    unexplained = [name for name in names if name not in reasons]
     assert not unexplained

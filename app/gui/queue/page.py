@@ -1,0 +1,207 @@
+"""The page of what is being processed: stage, progress, what to do about a failure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui.stages import remaining, step_of
+from pipeline.domain.work import JobState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.gui.bridge import Desk
+    from app.gui.theme import Theme
+    from app.gui.works import Works
+    from app.service.queue import QueueLine
+    from pipeline.jobs.events import JobProgress
+
+
+class QueuePage(QWidget):
+    """All jobs that are not done.
+
+    Signals:
+        opened: a meeting was chosen; carries its id.
+        failed: carries what went wrong.
+    """
+
+    opened = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, works: Works, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._works, self._theme = desk, works, theme
+        self._rows: dict[int, QueueRow] = {}
+        title = QLabel(self.tr("Queue"))
+        title.setProperty("class", "title")
+        self.empty = QLabel(self.tr("Nothing waits. What you bring in or record appears here."))
+        self.empty.setProperty("class", "empty")
+        self.empty.setWordWrap(True)
+        inner = QWidget()
+        self._list = QVBoxLayout(inner)
+        self._list.setContentsMargins(0, 0, theme.px(16), 0)
+        self._list.setSpacing(0)
+        self._list.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(40), theme.px(24), theme.px(24), 0)
+        layout.setSpacing(theme.px(16))
+        for widget in (title, self.empty, scroll):
+            layout.addWidget(widget)
+        layout.setStretch(2, 1)
+        works.progressed.connect(self._on_progress)
+        works.changed.connect(self.refresh)
+
+    @property
+    def rows(self) -> list[QueueRow]:
+        """As shown, from top to bottom."""
+        found = (self._list.itemAt(n).widget() for n in range(self._list.count()))
+        return [row for row in found if isinstance(row, QueueRow)]
+
+    def refresh(self) -> None:
+        """Ask again what there is."""
+        self._desk.ask(lambda e: e.queue(), self._fill, self.failed.emit, key="queue")
+
+    def _fill(self, lines: Sequence[QueueLine]) -> None:
+        wanted = {line.job.id for line in lines}
+        for job_id in [id_ for id_ in self._rows if id_ not in wanted]:
+            row = self._rows.pop(job_id)
+            self._list.removeWidget(row)
+            row.deleteLater()
+        for place, line in enumerate(lines):
+            row = self._rows.get(line.job.id)
+            if row is None:
+                row = self._rows[line.job.id] = QueueRow(self._theme)
+                row.stopped.connect(self._stop)
+                row.retried.connect(self._retry)
+                row.opened.connect(self.opened)
+            self._list.insertWidget(place, row)
+            row.show_line(line, is_ours=line.job.id == self._works.job)
+        self.empty.setVisible(not lines)
+
+    def _on_progress(self, event: JobProgress) -> None:
+        row = self._rows.get(event.job_id)
+        if row is None:
+            self.refresh()
+        else:
+            row.show_progress(event)
+
+    def _stop(self, job_id: int) -> None:
+        """A job in progress goes back into the queue first, and then out of it."""
+        if job_id == self._works.job:
+            self._works.stop()
+
+        def again(_: object) -> None:
+            self.refresh()
+            self._works.work()
+
+        # the working desk takes one thing after another: this comes when the job was given back
+        self._works.after(lambda e: e.cancel(job_id), again, self.failed.emit)
+
+    def _retry(self, job_id: int) -> None:
+        def again(_: object) -> None:
+            self.refresh()
+            self._works.work()
+
+        self._desk.ask(lambda e: e.retry(job_id), again, self.failed.emit)
+
+
+class QueueRow(QFrame):
+    """A job: its title, what it is at, and what can be done.
+
+    Signals:
+        stopped, retried: carry the job's id.
+        opened: carries the recording's id.
+    """
+
+    stopped = Signal(int)
+    retried = Signal(int)
+    opened = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._line: QueueLine | None = None
+        self.title = QLabel()
+        self.title.setFont(theme.font(15, bold=True))
+        self.state = QLabel()
+        self.state.setProperty("class", "soft")
+        self.state.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.button = QPushButton()
+        self.button.clicked.connect(self._act)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(4))
+        for widget in (self.title, self.state, self.bar):
+            words.addWidget(widget)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, theme.px(11), 0, theme.px(11))
+        layout.setSpacing(theme.px(24))
+        layout.addLayout(words, 1)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_line(self, line: QueueLine, *, is_ours: bool) -> None:
+        """Show a job as the archive has it."""
+        self._line = line
+        job = line.job
+        self.title.setText(line.title)
+        self.bar.setVisible(job.state is JobState.RUNNING)
+        self.bar.setValue(round(1000 * job.fraction))
+        per_cent = str(round(100 * job.fraction))
+        match job.state:
+            case JobState.RUNNING:
+                text = f"{step_of(job.stage).capitalize()}, {per_cent} %"
+                if not is_ours:
+                    text = self.tr("%1 (another Earshot does it)").replace("%1", text)
+            case JobState.QUEUED:
+                text = self.tr("Waiting")
+                if job.fraction > 0:
+                    text = self.tr("Waiting, %1 % done").replace("%1", per_cent)
+            case JobState.FAILED:
+                text = job.error
+            case _:
+                text = self.tr("Stopped. What was done is kept.")
+        self.state.setText(text)
+        can_stop = job.state is JobState.QUEUED or is_ours
+        can_retry = job.state in (JobState.FAILED, JobState.CANCELLED)
+        self.button.setText(self.tr("Try again") if can_retry else self.tr("Stop"))
+        self.button.setAccessibleName(f"{self.button.text()}: {line.title}")
+        self.button.setVisible(can_stop or can_retry)
+
+    def show_progress(self, event: JobProgress) -> None:
+        """Show how far it is, between two looks at the archive."""
+        self.bar.show()
+        self.bar.setValue(round(1000 * event.fraction))
+        parts = [step_of(event.stage).capitalize(), f"{round(100 * event.fraction)} %"]
+        if left := remaining(event.remaining_ms):
+            parts.append(left)
+        self.state.setText(", ".join(parts))
+
+    def mouseDoubleClickEvent(self, event: object) -> None:
+        if self._line is not None:
+            self.opened.emit(self._line.job.recording_id)
+
+    def _act(self) -> None:
+        if self._line is None:
+            return
+        if self._line.job.state in (JobState.FAILED, JobState.CANCELLED):
+            self.retried.emit(self._line.job.id)
+        else:
+            self.stopped.emit(self._line.job.id)
