@@ -8,9 +8,11 @@ from pathlib import Path
 
 from app.settings_read import LANGUAGE, Section, wrong_settings
 from pipeline.archive.keymode import KeyMode
+from pipeline.domain.capture import WatchSettings
 from pipeline.domain.work import Device, Role, ServedModel
 
 _AUTO = "auto"
+_WATCH = WatchSettings()
 _DEFAULT_TEMPLATE = "general"
 _DEFAULT_MODELS: Mapping[Role, str] = {
     Role.TRANSCRIBER: "whisper-base",
@@ -95,6 +97,33 @@ class LanguageModelChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordingChoice:
+    """How meetings are recorded where nothing else is said.
+
+    Attributes:
+        allowed: whether this Earshot may record at all.
+        consent: a text to read out or show before; empty for none.
+        consent_required: nothing is captured before somebody acknowledged it.
+        microphone: a device's name or id, "default", or "none".
+        system: the same for the system's sound.
+        rate: frames a second: 16,000, 24,000 or 48,000.
+        you: whether the main speaker on the microphone is called "You".
+        live: whether words are shown while they are spoken.
+        watch: when the recorder speaks up.
+    """
+
+    allowed: bool = True
+    consent: str = ""
+    consent_required: bool = False
+    microphone: str = "default"
+    system: str = "default"
+    rate: int = 16_000
+    you: bool = True
+    live: bool = False
+    watch: WatchSettings = _WATCH
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What the user has chosen; every field has a default.
 
@@ -105,6 +134,7 @@ class Settings:
         languages: ISO 639-1; none detects, one is used for everything, several are told apart.
         minutes: how minutes are made.
         language_model: how the language model runs.
+        recording: how meetings are recorded.
     """
 
     models: tuple[tuple[Role, str], ...] = tuple(_DEFAULT_MODELS.items())
@@ -113,6 +143,7 @@ class Settings:
     languages: tuple[str, ...] = field(default=())
     minutes: MinutesChoice = MinutesChoice()
     language_model: LanguageModelChoice = LanguageModelChoice()
+    recording: RecordingChoice = RecordingChoice()
 
     def model(self, role: Role) -> str:
         """The name of the model that was chosen for a role."""
@@ -160,8 +191,8 @@ def parse_settings(text: str, path: Path) -> Settings:
         last = f"at line {len(text.splitlines())}, the last one"
         raise wrong_settings(path, str(error).replace("at end of document", last)) from error
     top = Section(table, text.splitlines(), path)
-    models, minutes, language_model = (
-        top.inner(name) for name in ("models", "minutes", "language-model")
+    models, minutes, language_model, recording = (
+        top.inner(name) for name in ("models", "minutes", "language-model", "recording")
     )
     context = language_model.tokens("context")
     settings = Settings(
@@ -179,10 +210,34 @@ def parse_settings(text: str, path: Path) -> Settings:
             context_tokens=context,
             served=language_model.server("server", "server-model", context),
         ),
+        recording=_recording(recording),
     )
-    for section in (top, minutes, language_model):
+    for section in (top, minutes, language_model, recording):
         section.finish()
     return settings
+
+
+def _recording(section: Section) -> RecordingChoice:
+    usual, watch = RecordingChoice(), _WATCH
+    stop_after_min = section.number("stop-after-silence", 30, most=24 * 60)
+    return RecordingChoice(
+        allowed=section.flag("allowed", usual.allowed),
+        consent=section.text("consent", usual.consent),
+        consent_required=section.flag("consent-required", usual.consent_required),
+        microphone=section.text("microphone", usual.microphone) or usual.microphone,
+        system=section.text("system", usual.system) or usual.system,
+        rate=section.rate("rate", usual.rate),
+        you=section.flag("you", usual.you),
+        live=section.flag("live", usual.live),
+        watch=WatchSettings(
+            silent_track_s=section.number("warn-silent-track", 20, least=1, most=3600),
+            all_silent_s=60 * section.number("ask-after-silence", 10, least=1, most=24 * 60),
+            stop_after_silence_s=60 * stop_after_min or None,
+            signal_db=section.number("signal", watch.signal_db, least=-120, most=0),
+            low_disk_h=section.number("warn-disk", watch.low_disk_h, most=1000),
+            spare_mb=round(section.number("spare-disk", watch.spare_mb, least=1, most=1 << 20)),
+        ),
+    )
 
 
 def is_language(code: str) -> bool:

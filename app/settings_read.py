@@ -19,6 +19,7 @@ LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
 _TEMPLATE = re.compile(r"[a-z0-9][a-z0-9-]*\Z")
 _SERVED_CONTEXT = 4096
 _LEAST_CONTEXT = 1024
+_RATES = (16_000, 24_000, 48_000)
 _MOST_CONTEXT = 1 << 20
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -69,6 +70,29 @@ class Section:
         if not isinstance(value, bool):
             raise self.wrong(key, "must be true or false")
         return value
+
+    def text(self, key: str, default: str) -> str:
+        """Any text, on one line."""
+        value = self._take(key, default)
+        if not isinstance(value, str):
+            raise self.wrong(key, 'must be a text, in "quotes"')
+        return " ".join(value.split())
+
+    def number(self, key: str, default: float, *, least: float = 0, most: float) -> float:
+        """A number between two others."""
+        value = self._take(key, default)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.wrong(key, "must be a number")
+        if not least <= value <= most:
+            raise self.wrong(key, f"is {value}; from {least:g} to {most:g}")
+        return value
+
+    def rate(self, key: str, default: int) -> int:
+        """Frames a second of a recording."""
+        value = self._take(key, default)
+        if isinstance(value, bool) or value not in _RATES:
+            raise self.wrong(key, f"is “{value}”; one of: {', '.join(map(str, _RATES))}")
+        return int(str(value))
 
     def languages(self, key: str) -> tuple[str, ...]:
         """A list of codes."""

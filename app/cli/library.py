@@ -10,6 +10,7 @@ import typer
 from app.cli import parse, shapes, show
 from app.cli.door import door_of, safe
 from app.cli.options import AsJson, Reference, examples
+from app.cli.recovering import recover
 
 _SHOWN = 100
 """Recordings that are listed where nobody asks for more: nobody reads a thousand lines."""
@@ -54,6 +55,7 @@ def list_(
 ) -> None:
     """List recordings, the latest meeting first."""
     door = door_of(context)
+    recover(door)
     recordings = door.earshot.list_recordings()
     if as_json:
         door.print_json(shapes.recording_list(recordings[:limit]))

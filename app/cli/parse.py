@@ -11,6 +11,8 @@ import typer
 from pipeline.domain.work import ANY_COUNT, Role, SpeakerCount
 
 _TIME = re.compile(r"(?:(?:(\d+):)?(\d+):)?(\d+(?:\.\d+)?)\Z")
+_LENGTH = re.compile(r"(?:(\d{1,4})h)?\s*(?:(\d{1,6})m)?\s*(?:(\d{1,7})s)?\Z|(\d{1,6})\Z")
+_LONGEST_S = 48 * 3600
 _DATES = ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S")
 
 
@@ -21,6 +23,20 @@ def moment(text: str) -> int:
         raise _refused(f"“{text}” is no time; write 12:30, 1:02:03, or seconds.")
     hours, minutes, seconds = match.groups()
     return round((int(hours or 0) * 3600 + int(minutes or 0) * 60 + float(seconds)) * 1000)
+
+
+def length(text: str | None) -> int | None:
+    """Read "45m", "1h30m", "90s" or "45" (minutes) as milliseconds; None stays None."""
+    if text is None:
+        return None
+    match = _LENGTH.match(text.strip().lower())
+    if match is None or not any(match.groups()):
+        raise _refused(f"“{text}” is no length; write 45m, 1h30m, or 90s.")
+    hours, minutes, seconds, alone = (int(part or 0) for part in match.groups())
+    total_s = hours * 3600 + (minutes + alone) * 60 + seconds
+    if not 0 < total_s <= _LONGEST_S:
+        raise _refused(f"“{text}” is no length for a recording; at most {_LONGEST_S // 3600}h.")
+    return total_s * 1000
 
 
 def day(text: str | None) -> date | None:

@@ -13,6 +13,7 @@ from app.cli.door import door_of
 from app.cli.options import AsJson, Languages, Models, Speakers, examples
 from app.cli.process_view import STEPS, ProcessReport
 from app.cli.progress import open_progress
+from app.cli.recovering import recover
 from app.cli.stop import listen_for_stop
 from app.service.requests import ProcessRequest
 
@@ -92,13 +93,21 @@ def process(
         )
         for file in files
     ]
-    raise typer.Exit(_run(door, requests, as_json))
+    if not requests:
+        recover(door)
+    raise typer.Exit(run_requests(door, requests, as_json=as_json))
 
 
-def _run(door: Door, requests: Sequence[ProcessRequest], as_json: bool) -> int:
+def run_requests(
+    door: Door,
+    requests: Sequence[ProcessRequest],
+    *,
+    as_json: bool = False,
+    is_quiet: bool = False,
+) -> int:
     """Run and report; returns the exit status."""
     view = open_progress(door.err)
-    report = ProcessReport(door, view, is_quiet=as_json)
+    report = ProcessReport(door, view, is_quiet=as_json or is_quiet)
     is_stopped = False
 
     with view, listen_for_stop() as stop:

@@ -10,6 +10,9 @@ import typer.main
 from typer.core import TyperGroup
 
 _ROOMS = {
+    "record": "record",
+    "devices": "record",
+    "recover": "record",
     "process": "process",
     "list": "library",
     "show": "library",

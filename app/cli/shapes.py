@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.service.library import RecordingView
     from app.service.models import ModelLine
     from app.service.ports import Rate
+    from pipeline.domain.capture import Captured
     from pipeline.domain.search import RecordingSummary, SearchHit, VocabularyTerm
     from pipeline.domain.sound import Recording
     from pipeline.domain.speech import Transcript
@@ -63,6 +64,37 @@ def recording_view(view: RecordingView) -> Shape:
         "state": job.state.value if job else None,
         "error": job.error if job else "",
         "transcript": transcript(view.transcript) if view.transcript else None,
+        "capture": capture(view.captured) if view.captured else None,
+    }
+
+
+def capture(value: Captured) -> Shape:
+    """How a meeting was recorded."""
+    report = value.report
+    return {
+        "started_at": value.started_at.isoformat(),
+        "consent": value.consent,
+        "ended_by": report.reason.value if report else None,
+        "devices": {t.id: list(t.devices) for t in report.tracks} if report else {},
+        "gaps": [
+            {
+                "track": gap.track,
+                "start_ms": gap.span.start_ms,
+                "end_ms": gap.span.end_ms,
+                "reason": gap.reason.value,
+            }
+            for gap in (report.gaps if report else ())
+        ],
+        "marks": [
+            {"at_ms": mark.at_ms, "kind": mark.kind.value, "text": mark.text}
+            for mark in (report.marks if report else ())
+        ],
+        "pauses": [
+            {"at_ms": at_ms, "length_ms": length_ms}
+            for at_ms, length_ms in (report.pauses if report else ())
+        ],
+        "silent_from_ms": report.silent_from_ms if report else None,
+        "overruns": report.overruns if report else 0,
     }
 
 

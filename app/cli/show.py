@@ -66,6 +66,10 @@ def people(names: Sequence[str]) -> str:
 def print_recording(console: Console, view: RecordingView) -> None:
     """A recording with its turns."""
     print_head(console, view.recording, view.transcript)
+    if view.captured is not None and view.captured.report is not None:
+        from app.cli.show_capture import print_capture  # noqa: PLC0415 - few were captured
+
+        print_capture(console, view.captured, view.captured.report)
     if view.transcript is not None:
         console.print()
         print_turns(console, view.transcript)

@@ -17,10 +17,11 @@ class StopRequest:
 
 
 @contextmanager
-def listen_for_stop() -> Generator[StopRequest, None, None]:
+def listen_for_stop(*, insists: bool = True) -> Generator[StopRequest, None, None]:
     """While inside, the first Ctrl-C only sets the request; the second interrupts.
 
-    So what is in progress comes to the end of its step, and nothing is cut in half.
+    So what is in progress comes to the end of its step, and nothing is cut in half. Where nothing
+    may be cut at all, `insists` is False, and later ones change nothing.
     """
     request = StopRequest()
     if threading.current_thread() is not threading.main_thread():
@@ -28,7 +29,7 @@ def listen_for_stop() -> Generator[StopRequest, None, None]:
         return
 
     def on_signal(number: int, frame: FrameType | None) -> None:
-        if request.is_set:
+        if request.is_set and insists:
             raise KeyboardInterrupt
         request.is_set = True
 

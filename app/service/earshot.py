@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.service.sound import Listen, Sound
     from app.service.study import Study
     from app.service.talk import Talk
+    from app.settings_edit import Value
     from models.messages import InstallReport
     from models.store import FileModelStore, Verdict
     from pipeline.domain.search import RecordingSummary, SearchQuery, VocabularyTerm
@@ -64,7 +65,7 @@ class Parts:
         install: starts the process that may fetch models.
         import_model: takes in weights by hand.
         recorder: captures meetings.
-        sound: opens the machine's sound.
+        sound: the machine's sound.
         live: makes ready for live text.
         clock: tells the time.
     """
@@ -83,7 +84,7 @@ class Parts:
     machine: Callable[[], Machine]
     install: Callable[[], Install]
     import_model: Callable[[], Import]
-    recorder: Callable[[Settings, AudioVault], Recorder]
+    recorder: Callable[[Settings, SoundSystem], Recorder]
     sound: Callable[[], SoundSystem]
     live: Callable[[Settings], AbstractContextManager[LiveDesk]]
     clock: Callable[[], Clock]
@@ -120,6 +121,8 @@ class Earshot:
     def close(self) -> None:
         """Close what was opened."""
         self.rest()
+        if "_sound" in self.__dict__:
+            self._sound.close()
         if "_archive" in self.__dict__:
             self._archive.close()
 
@@ -131,6 +134,10 @@ class Earshot:
             yield from process(requests, shop)
 
     @cached_property
+    def _sound(self) -> SoundSystem:
+        return self._parts.sound()
+
+    @cached_property
     def recording(self) -> RecordingDesk:
         """Recordings of meetings: begun here, or recovered."""
         from app.service.record import RecordingDesk  # noqa: PLC0415
@@ -138,8 +145,8 @@ class Earshot:
         return RecordingDesk(
             archive=lambda: self._archive,
             vault=self._vault,
-            recorder=self._parts.recorder(self.settings, self._vault),
-            sound=self._parts.sound,
+            recorder=self._parts.recorder(self.settings, self._sound),
+            sound=self._sound,
             clock=self._parts.clock(),
             choice=self.settings.recording,
             languages=self.settings.languages,
@@ -356,6 +363,14 @@ class Earshot:
 
         path = self.home.settings
         return use_model(self._store, lambda r, n: choose_model(path, r, n), role, name)
+
+    def change_settings(self, changes: Mapping[tuple[str, str], Value]) -> Settings:
+        """Set values in the settings file; returns all settings as they are now."""
+        from app.settings_edit import change_settings  # noqa: PLC0415
+
+        changed = change_settings(self.home.settings, changes)
+        self.__dict__["settings"] = changed
+        return changed
 
     def evaluate(
         self, request: ProcessRequest, stm: Path, rttm: Path | None

@@ -175,6 +175,11 @@ class _HashingReader:
         return self._digest.hexdigest()
 
 
+def new_id() -> str:
+    """An id for a recording, which no other has."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(_ID_LENGTH))
+
+
 def _recording(
     request: ProcessRequest,
     sha256: str,
@@ -183,7 +188,7 @@ def _recording(
     clock: Clock,
 ) -> Recording:
     return Recording(
-        id="".join(secrets.choice(_ALPHABET) for _ in range(_ID_LENGTH)),
+        id=new_id(),
         title=request.title or _title_of(request.source),
         held_at=request.held_at,
         duration_ms=duration_ms,

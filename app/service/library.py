@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.service.requests import clean_tags, clean_title
+from pipeline.domain.capture import Captured
 from pipeline.domain.errors import NotFoundError
 from pipeline.domain.search import RecordingSummary
 from pipeline.domain.sound import Recording
@@ -26,11 +27,13 @@ class RecordingView:
         recording: the meeting.
         transcript: the latest revision; None before processing.
         job: its latest job; None if there never was one.
+        captured: how it was recorded; None where it came as a file.
     """
 
     recording: Recording
     transcript: Transcript | None
     job: Job | None
+    captured: Captured | None = None
 
 
 def list_recordings(archive: Archive) -> Sequence[RecordingSummary]:
@@ -42,7 +45,10 @@ def show_recording(archive: Archive, reference: str) -> RecordingView:
     """One recording by id or an unambiguous beginning of it; raises `NotFoundError`."""
     recording = archive.recordings.get(reference)
     return RecordingView(
-        recording, archive.transcripts.load(recording.id), archive.jobs.latest(recording.id)
+        recording,
+        archive.transcripts.load(recording.id),
+        archive.jobs.latest(recording.id),
+        archive.captures.get(recording.id),
     )
 
 

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from app.service.evaluate import Bench
+    from app.service.live import LiveDesk
     from app.service.models import Import, Install
     from app.service.ports import Examiner, Machine, Player, Reader
     from app.service.process import Workshop
     from app.service.sound import Listen
     from models.store import FileModelStore
     from pipeline.engine.client import EngineClient
-    from pipeline.ports import Archive, AudioVault
+    from pipeline.ports import Archive, AudioVault, Clock, Recorder, SoundSystem
 
 
 class Asker(Protocol):
@@ -55,6 +56,10 @@ def open_earshot(home: Home, asker: Asker) -> Earshot:
             machine=_machine,
             install=_install,
             import_model=_import_model,
+            recorder=builder.recorder,
+            sound=_sound,
+            live=builder.live,
+            clock=_clock,
         )
     )
 
@@ -127,6 +132,16 @@ class _Builder:
         name = settings.model(Role.TEXT_EMBEDDER)
         return ChildReader(self.store(), name, self._home.logs / "engine.log")
 
+    def recorder(self, settings: Settings, sound: SoundSystem) -> Recorder:
+        from pipeline.capture.recorder import DiskRecorder
+
+        return DiskRecorder(self._home.audio, sound, settings.recording.watch)
+
+    def live(self, settings: Settings) -> AbstractContextManager[LiveDesk]:
+        from app.wiring.live import open_live_desk
+
+        return open_live_desk(self._home, settings, self.store())
+
     def _engine(self) -> EngineClient:
         from pipeline.engine.client import EngineClient
 
@@ -156,6 +171,19 @@ def _machine() -> Machine:
     from app.wiring.machine import ThisMachine
 
     return ThisMachine()
+
+
+def _sound() -> SoundSystem:
+    from app.wiring.sound import SoundWhenAsked
+    from pipeline.capture.systems import open_sound_system
+
+    return SoundWhenAsked(open_sound_system)
+
+
+def _clock() -> Clock:
+    from app.wiring.clock import SystemClock
+
+    return SystemClock()
 
 
 def _install() -> Install:

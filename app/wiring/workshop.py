@@ -66,6 +66,7 @@ def job_settings(settings: Settings, templates: Sequence[Path]) -> JobSettings:
         models=settings.models,
         device=settings.device,
         has_minutes=settings.minutes.automatic,
+        you="You" if settings.recording.you else "",
         minutes=MinutesSettings(
             template=load_template(settings.minutes.template, templates),
             language=settings.minutes.language,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.service.earshot import Earshot, Parts
+from app.service.live import LiveChoice
 from app.service.ports import ComputeChoice, Exam, ExamScores, Rate, SoundDevices
 from app.service.process import Workshop
 from app.settings import Home, Settings
@@ -15,10 +16,19 @@ from models.catalogue import load_catalogue
 from models.messages import InstallReport
 from models.store import FileModelStore
 from pipeline.domain.errors import DeviceError, InputError
+from pipeline.domain.live import ListenTrack, LiveLag, LiveText
 from pipeline.domain.meaning import Chapter, Minutes
 from pipeline.domain.search import Passage, PassageKind
 from pipeline.domain.speech import Transcript
-from pipeline.domain.work import AudioRef, Device, InstalledModel, Progress, Role, ServedModel
+from pipeline.domain.work import (
+    AudioRef,
+    Device,
+    InstalledModel,
+    Notice,
+    Progress,
+    Role,
+    ServedModel,
+)
 from pipeline.engine.embedder import EngineEmbedder
 from pipeline.jobs.queue import JobQueue
 from pipeline.jobs.runner import JobRunner
@@ -30,6 +40,7 @@ from tests.fakes.archive import FakeArchive
 from tests.fakes.clock import FakeClock
 from tests.fakes.engine import FakeEngine, Script, write_script
 from tests.fakes.ingest import FakeInspector
+from tests.fakes.recorder import FakeRecorder, FakeSound
 from tests.fakes.sound import FakeAudio, silence
 from tests.unit.jobs.house import ToyModels, toy_attribute, toy_passages
 
@@ -144,6 +155,28 @@ class FakeExaminer:
         return FakeExam(len(stm.read_text().splitlines()))
 
 
+@dataclass
+class FakeLiveDesk:
+    """Says at once what a test wants to be heard, then waits to be told that it is over."""
+
+    model: str | None
+    words: Sequence[LiveText | LiveLag | Notice]
+
+    def decide(self, languages: Sequence[str] | None = None) -> LiveChoice:
+        return LiveChoice(self.model, "Too slow.", ())
+
+    def listen(
+        self,
+        tracks: Sequence[ListenTrack],
+        model: str,
+        *,
+        vocabulary: Sequence[str] = (),
+        is_over: Callable[[], bool],
+    ) -> Iterator[LiveText | LiveLag | Notice]:
+        yield Notice(f"{model} hears {len(tracks)} tracks.")
+        yield from self.words
+
+
 @dataclass(frozen=True)
 class FakeBench:
     shop: Workshop
@@ -201,6 +234,10 @@ class House:
     def __post_init__(self) -> None:
         self.archive = FakeArchive(self.clock)
         self.vault = PlainVault(self.folder / "audio")
+        self.recorder = FakeRecorder(self.vault.track_path, self._toy_track)
+        self.sound = FakeSound()
+        self.live_words: list[LiveText | LiveLag | Notice] = []
+        self.live_model: str | None = "whisper-base"
         self.home = Home(self.folder / "home", self.folder / "models")
         self.store = FileModelStore(self.home.models, load_catalogue())
         self.benches: list[FakeArchive] = []
@@ -221,6 +258,10 @@ class House:
                 machine=lambda: self.machine,
                 install=lambda: self.install,
                 import_model=lambda: import_toy,
+                recorder=lambda _settings, _sound: self.recorder,
+                sound=lambda: self.sound,
+                live=self.live,
+                clock=lambda: self.clock,
             )
         )
 
@@ -267,6 +308,13 @@ class House:
             engine=self.engine,
             scribes=scribes,
         )
+
+    def _toy_track(self, path: Path) -> None:
+        write_script(path, Script())
+
+    @contextmanager
+    def live(self, settings: Settings) -> Iterator[FakeLiveDesk]:
+        yield FakeLiveDesk(self.live_model, self.live_words)
 
     @contextmanager
     def bench(self, settings: Settings) -> Iterator[FakeBench]:
