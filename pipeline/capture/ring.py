@@ -1,0 +1,62 @@
+"""Between the sound system's thread and ours: a queue that never makes the former wait."""
+
+from collections import deque
+from dataclasses import dataclass
+
+from pipeline.capture.clock import Steady
+
+LONGEST_S = 30.0
+"""So much sound may wait for a writer that hangs; then it is lost, and counted."""
+
+_OLDEST_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A block as it was delivered.
+
+    Attributes:
+        frames: little-endian int16, channels interleaved.
+        heard: when its first frame was heard, in seconds of steady time.
+        is_after_loss: whether the sound system, or we, dropped frames before it.
+    """
+
+    frames: bytes
+    heard: float
+    is_after_loss: bool
+
+
+class Ring:
+    """Takes blocks from a sound system's thread; a deque needs no lock for that."""
+
+    def __init__(self, clock: Steady, longest_bytes: int) -> None:
+        """Hold at most `longest_bytes`."""
+        self._clock, self._longest = clock, longest_bytes
+        self._blocks: deque[Delivery] = deque()
+        self._in, self._out = 0, 0
+        self._has_lost = False
+        self.lost_blocks = 0
+        self.delivered = 0
+
+    def deliver(self, frames: bytes, when: float, is_overrun: bool) -> None:
+        """Implements `ports.Deliver`: append and return."""
+        self.delivered += 1
+        if self._in - self._out + len(frames) > self._longest:
+            self._has_lost = True
+            self.lost_blocks += 1
+            return
+        now, heard = self._clock.now(), self._clock.heard(when)
+        if not now - _OLDEST_S <= heard <= now:  # a driver that doesn't know says 0, or the future
+            heard = now
+        self._blocks.append(Delivery(frames, heard, is_overrun or self._has_lost))
+        self._has_lost = False
+        self._in += len(frames)
+
+    def take(self) -> list[Delivery]:
+        """What came since the last call, oldest first."""
+        blocks: list[Delivery] = []
+        for _ in range(len(self._blocks)):
+            block = self._blocks.popleft()
+            self._out += len(block.frames)
+            blocks.append(block)
+        return blocks
