@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+from weakref import WeakSet
 
 from pipeline.capture import libpulse as pa
 from pipeline.capture.pulse_stream import PulseStream, locked
@@ -55,12 +56,15 @@ class PulseSystem:
         self._context: int | None = None
         self._state_changed = threading.Event()
         self._is_stale = threading.Event()
-        self._known: tuple[AudioDevice, ...] = ()
+        self._found: tuple[AudioDevice, ...] = ()
+        self._told: tuple[AudioDevice, ...] = ()
+        self._streams: WeakSet[PulseStream] = WeakSet()
+        self._lock = threading.RLock()
         self._tried_at = float("-inf")
         self._callbacks = (pa.Notify(self._on_state), pa.Changed(self._on_change))
         library.pa_threaded_mainloop_start(self._loop)
         self._connect()
-        self._known = self.devices()
+        self._told = self.devices()
 
     @property
     def is_connected(self) -> bool:
@@ -69,12 +73,14 @@ class PulseSystem:
 
     def devices(self) -> tuple[AudioDevice, ...]:
         """Microphones, then what can be heard of loudspeakers; the defaults first."""
-        if not self._is_ready():
-            return ()
-        answer = self._ask()
-        if answer is None:
-            return ()
-        return _devices(answer)
+        with self._lock:
+            if not self._is_ready():
+                self._found = ()
+            elif self._is_stale.is_set():
+                self._is_stale.clear()
+                answer = self._ask()
+                self._found = () if answer is None else _devices(answer)
+            return self._found
 
     def open(self, device: AudioDevice, rate: int, deliver: Deliver) -> PulseStream:
         """Record from a source; see `SoundSystem`."""
@@ -88,21 +94,17 @@ class PulseSystem:
             rate=rate,
             deliver=deliver,
         )
+        self._streams.add(stream)
         if stream.start():
             return stream
         stream.close()
-        raise _refusal(device, self._library.pa_context_errno(self._context), self._told())
+        raise _refusal(device, self._library.pa_context_errno(self._context), self._words())
 
     def has_changed(self) -> bool:
         """Whether what `devices` would tell differs from when this was last asked."""
-        if not self._is_ready():
-            was, self._known = self._known, ()
-            return bool(was)
-        if not self._is_stale.is_set():
-            return False
-        self._is_stale.clear()
-        was, self._known = self._known, self.devices()
-        return was != self._known
+        with self._lock:
+            was, self._told = self._told, self.devices()
+            return was != self._told
 
     def missing(self) -> str:
         """Why there is nothing to record, or no system sound; else empty."""
@@ -121,13 +123,16 @@ class PulseSystem:
         return ""
 
     def close(self) -> None:
-        """Disconnect; streams end."""
-        if not self._loop:
-            return
-        self._disconnect()
-        self._library.pa_threaded_mainloop_stop(self._loop)
-        self._library.pa_threaded_mainloop_free(self._loop)
-        self._loop = 0
+        """End all streams and disconnect."""
+        with self._lock:
+            if not self._loop:
+                return
+            for stream in tuple(self._streams):
+                stream.close()
+            self._disconnect()
+            self._library.pa_threaded_mainloop_stop(self._loop)
+            self._library.pa_threaded_mainloop_free(self._loop)
+            self._loop = 0
 
     def _state(self) -> int:
         if not self._loop or self._context is None:
@@ -137,13 +142,14 @@ class PulseSystem:
 
     def _is_ready(self) -> bool:
         """Connected, if need be now; a server that is away is asked for once a second."""
-        if self._state() == pa.CONTEXT_READY:
-            return True
-        if not self._loop or time.monotonic() < self._tried_at + _TRY_AGAIN_S:
-            return False
-        self._disconnect()
-        self._connect()
-        return self._state() == pa.CONTEXT_READY
+        with self._lock:
+            if self._state() == pa.CONTEXT_READY:
+                return True
+            if not self._loop or time.monotonic() < self._tried_at + _TRY_AGAIN_S:
+                return False
+            self._disconnect()
+            self._connect()
+            return self._state() == pa.CONTEXT_READY
 
     def _connect(self) -> None:
         self._tried_at = time.monotonic()
@@ -206,22 +212,26 @@ class PulseSystem:
         if operation:
             self._library.pa_operation_unref(operation)
 
-    def _told(self) -> str:
+    def _words(self) -> str:
         code = self._library.pa_context_errno(self._context)
         return pa.text_of(self._library.pa_strerror(code))
 
 
 def _devices(answer: _Answer) -> tuple[AudioDevice, ...]:
-    """In order; a monitor that was made the default source is a microphone too, by choice."""
+    """In order. A monitor that somebody made the default source is a microphone too.
+
+    Not so the default sink's: the server chooses it by itself where there is no microphone.
+    """
     microphones: list[AudioDevice] = []
     outputs: list[AudioDevice] = []
     for name, description, rate, sink in answer.sources:
         is_default = name == answer.default_source
-        if is_default or not sink:
+        is_played = sink == answer.default_sink
+        if not sink or (is_default and not is_played):
             microphone = TrackSource.MICROPHONE
             microphones.append(AudioDevice(name, description, microphone, rate, is_default))
         if sink:
-            shown, is_played = answer.sinks.get(sink, description), sink == answer.default_sink
+            shown = answer.sinks.get(sink, description)
             outputs.append(AudioDevice(name, shown, TrackSource.SYSTEM, rate, is_played))
     microphones.sort(key=lambda device: not device.is_default)
     outputs.sort(key=lambda device: not device.is_default)

@@ -41,7 +41,7 @@ class PulseStream:
         self._library, self._loop, self._deliver = library, loop, deliver
         self._rate, self._clock = rate, StreamClock(rate)
         self._next, self._has_hole, self._is_alive = 0, False, True
-        self._settled = threading.Event()
+        self._settled, self._closing = threading.Event(), threading.Lock()
         self._callbacks = (
             pa.Notify(self._on_state),
             pa.Readable(self._on_readable),
@@ -91,16 +91,17 @@ class PulseStream:
 
     def close(self) -> None:
         """End it. Not from within `deliver`."""
-        with locked(self._library, self._loop):
-            self._is_alive = False
+        self._is_alive = False
+        with self._closing:
             stream, self._stream = self._stream, None
             if not stream:
-                return
-            self._library.pa_stream_set_state_callback(stream, pa.Notify(), None)
-            self._library.pa_stream_set_read_callback(stream, pa.Readable(), None)
-            self._library.pa_stream_set_latency_update_callback(stream, pa.Notify(), None)
-            self._library.pa_stream_disconnect(stream)
-            self._library.pa_stream_unref(stream)
+                return  # and its loop may be gone
+            with locked(self._library, self._loop):
+                self._library.pa_stream_set_state_callback(stream, pa.Notify(), None)
+                self._library.pa_stream_set_read_callback(stream, pa.Readable(), None)
+                self._library.pa_stream_set_latency_update_callback(stream, pa.Notify(), None)
+                self._library.pa_stream_disconnect(stream)
+                self._library.pa_stream_unref(stream)
 
     def _on_state(self, stream: int, _: object) -> None:
         state = self._library.pa_stream_get_state(stream)
