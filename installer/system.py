@@ -62,7 +62,7 @@ def linux_needs() -> tuple[Need, ...]:
         ),
         Need(
             *("libpulse", "to record what others say", "libpulse0", "pulseaudio-libs"),
-            has_pulse,
+            partial(_loads, PULSE),
             False,
         ),
         *(
