@@ -24,6 +24,9 @@ _SHORTEST_S = 5.0
 _WHOLE_S = 30.0
 _FRAMES_A_SECOND = 100
 _BEAM, _BEAM_LAST = 1, 5
+_WARMER_LAST = [0.0, 0.2, 0.4]
+"""Where the decoder goes astray it is asked again, more freely."""
+
 _TOKENS_A_SECOND = 10
 _LEAST_TOKENS = 24
 _MOST_TOKENS = 200
@@ -159,7 +162,7 @@ class WhisperEars:
             samples,
             language=language,
             beam_size=_BEAM_LAST if is_last else _BEAM,
-            temperature=0.0,
+            temperature=_WARMER_LAST if is_last else 0.0,
             word_timestamps=True,
             condition_on_previous_text=False,
             initial_prompt=prompt or None,

@@ -11,6 +11,7 @@ from pipeline.asr.guards import (
     Heard,
     in_order,
     is_imagined,
+    is_loop,
     only_where_speech_is,
     without_loops,
     without_repeats,
@@ -109,8 +110,11 @@ class LiveTrack:
         length = len(self._sound) if cut is None else cut
         words = self._words(self._sound[:length], [s for s in speech if s[0] < length], is_last)
         self._heard = self._start + length
-        settled_ms = self.heard_ms - PATIENCE_MS
-        news = self._agreement.hear(words, settled_ms=settled_ms, is_last=is_last)
+        if words is None:
+            news = ()
+        else:
+            settled_ms = self.heard_ms - PATIENCE_MS
+            news = self._agreement.hear(words, settled_ms=settled_ms, is_last=is_last)
         if is_last:
             return self._close(news, length)
         news += self._trim()
@@ -121,7 +125,8 @@ class LiveTrack:
         confirmed = self._agreement.confirmed
         return confirmed[-1].span.end_ms * _PER_MS - self._start if confirmed else 0
 
-    def _words(self, sound: Samples, speech: SpeechSpans, is_last: bool) -> tuple[Word, ...]:
+    def _words(self, sound: Samples, speech: SpeechSpans, is_last: bool) -> Sequence[Word] | None:
+        """What is heard; None where it went astray and there will be another hearing."""
         spoken = np.concatenate([sound[start:end] for start, end in speech])
         language = self._tongue.language_of(spoken, self._ears, is_whole=is_last)
         terms = () if self._is_plain else self._terms
@@ -129,7 +134,9 @@ class LiveTrack:
         if terms and not self._terms_are_borne_out(words, sound, language):
             self._is_plain = True
             words = self._guarded(sound, speech, language, (), is_last)
-        return words
+        tidy = without_repeats(without_loops(words))
+        is_astray = is_loop(words) or len(tidy) < len(words)
+        return None if is_astray and not is_last else tidy
 
     def _guarded(
         self,
@@ -156,7 +163,7 @@ class LiveTrack:
         found = (h.segment for h in heard if not is_imagined(h))
         kept = (only_where_speech_is(segment, spans) for segment in found)
         tidy = in_order([segment for segment in kept if segment], within)
-        return without_repeats(without_loops([w for segment in tidy for w in segment.words]))
+        return tuple(word for segment in tidy for word in segment.words)
 
     def _terms_are_borne_out(self, words: Sequence[Word], sound: Samples, language: str) -> bool:
         """Whether the terms among the words are heard without being asked for, too."""
