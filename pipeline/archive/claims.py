@@ -21,7 +21,7 @@ from pipeline.domain.naming import shown_names, with_names
 from pipeline.domain.search import ClaimFilter
 from pipeline.domain.speech import Speaker
 
-_Names = Mapping[str, Mapping[str, str]]
+Names = Mapping[str, Mapping[str, str]]
 """For each recording, the shown name of each label."""
 
 _NEWEST_FIRST = "ORDER BY meeting_time DESC, recordings.id DESC, place"
@@ -68,7 +68,7 @@ def decisions(database: Database, wanted: ClaimFilter) -> list[DecisionRecord]:
         WHERE {where} {_NEWEST_FIRST}
     """  # noqa: S608
     rows = database.rows(sql, parameters)
-    names = _names(database, {row[2] for row in rows})
+    names = names_of(database, {row[2] for row in rows})
     successors, predecessors = _links(database)
     found = [
         DecisionRecord(
@@ -91,7 +91,7 @@ def actions(database: Database, wanted: ClaimFilter) -> list[ActionRecord]:
         WHERE {where} {"AND NOT is_done" if wanted.is_open else ""} {_NEWEST_FIRST}
     """  # noqa: S608
     rows = database.rows(sql, parameters)
-    names = _names(database, {row[6] for row in rows})
+    names = names_of(database, {row[6] for row in rows})
     found: list[ActionRecord] = []
     for id_, claim, owner, due, due_words, is_done, recording_id, title, held_at in rows:
         people = names[recording_id]
@@ -135,7 +135,8 @@ def _where(wanted: ClaimFilter, table: str) -> tuple[str, list[object]]:
     return " AND ".join(text for text, _ in conditions), [value for _, value in conditions]
 
 
-def _names(database: Database, recordings: set[str]) -> _Names:
+def names_of(database: Database, recordings: set[str]) -> Names:
+    """The shown names of the speakers of recordings."""
     wanted = (json.dumps(sorted(recordings)),)
     among = "recording_id IN (SELECT value FROM json_each(?))"
     speakers: defaultdict[str, list[Speaker]] = defaultdict(list)

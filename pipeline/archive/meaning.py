@@ -1,11 +1,12 @@
 """Minutes, and what a language model said on the way to them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.archive import minutes_codec, rules
 from pipeline.archive.claims import actions, decisions, write_actions, write_decisions
 from pipeline.archive.database import Database
+from pipeline.archive.deciders import deciders
 from pipeline.archive.text import storable
 from pipeline.domain.meaning import (
     ActionRecord,
@@ -81,6 +82,11 @@ class SqliteMeaning:
         """Decisions of the main minutes, the latest meeting first, in order of time within."""
         with self._database.snapshot():
             return decisions(self._database, wanted)
+
+    def deciders(self, ids: Sequence[str]) -> Mapping[str, str]:
+        """Who settled decisions: the shown name of who says what each rests on first, by id."""
+        with self._database.snapshot():
+            return deciders(self._database, ids)
 
     def actions(self, wanted: ClaimFilter) -> Sequence[ActionRecord]:
         """Actions of the main minutes, in the same order."""

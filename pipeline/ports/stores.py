@@ -257,6 +257,13 @@ class MeaningStore(Protocol):
         """Decisions of the main minutes, the latest meeting first, in order of time within."""
         ...
 
+    def deciders(self, ids: Sequence[str]) -> Mapping[str, str]:
+        """Who settled decisions: the shown name of who says what each rests on first, by id.
+
+        One that isn't there, or whose turn is gone from the transcript, is left out.
+        """
+        ...
+
     def actions(self, wanted: ClaimFilter) -> Sequence[ActionRecord]:
         """Actions of the main minutes, in the same order."""
         ...

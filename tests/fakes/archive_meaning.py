@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -116,6 +116,17 @@ class FakeMeaning:
                 meeting = _meeting(recording)
                 successor = later[0] if later else None
                 found.append(DecisionRecord(shown, meeting, successor, tuple(earlier)))
+        return found
+
+    def deciders(self, ids: Sequence[str]) -> Mapping[str, str]:
+        found: dict[str, str] = {}
+        for record in self.decisions(ClaimFilter(ids=tuple(ids))):
+            id_ = record.meeting.recording_id
+            transcript = self._archive.transcripts.load(id_)
+            cited = record.decision.claim.citations[0].turn_id
+            for turn in transcript.turns if transcript else ():
+                if turn.id == cited:
+                    found[record.decision.id] = self._names(id_)[turn.speaker]
         return found
 
     def actions(self, wanted: ClaimFilter) -> Sequence[ActionRecord]:

@@ -195,6 +195,26 @@ def test_a_later_decision_replaces_an_earlier_one(archive: Archive) -> None:
     assert one.superseded_by == "d2a", "the direct one, also where it is not asked for"
 
 
+def test_who_settled_a_decision_is_who_says_what_it_rests_on(archive: Archive) -> None:
+    for number in (1, 2):
+        meeting(archive, number, names=(hint(number, "S2", "Rui"),))
+    cited = {
+        one.decision.id: one.decision.claim.citations[0].turn_id
+        for one in archive.meaning.decisions(ALL)
+    }
+    archive.transcripts.rename_speaker(recording(1).id, "S1", "Ana")
+    found = archive.meaning.deciders(["d1a", "d2a", "nothing"])
+    for id_, number in (("d1a", 1), ("d2a", 2)):
+        transcript = archive.transcripts.load(recording(number).id)
+        assert transcript is not None
+        labels = {turn.id: turn.speaker for turn in transcript.turns}
+        called = {"S1": "Ana" if number == 1 else "Speaker 1", "S2": "Rui"}
+        assert found[id_] == called[labels[cited[id_]]]
+    assert set(found) == {"d1a", "d2a"}
+    save(archive, recording(1).id)
+    assert set(archive.meaning.deciders(["d1a", "d2a"])) == {"d2a"}, "its turn is gone"
+
+
 def test_links_are_replaced_and_go_with_their_decisions(archive: Archive) -> None:
     for number in (1, 2, 3):
         meeting(archive, number)
