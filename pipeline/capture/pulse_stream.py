@@ -22,6 +22,7 @@ _KEPT_S = 30
 _FRAME_BYTES = 2
 _SLOW_S = 0.25
 _WAIT_S = 5.0
+_FIRST_S = 2.2
 
 
 class PulseStream:
@@ -41,7 +42,8 @@ class PulseStream:
         self._library, self._loop, self._deliver = library, loop, deliver
         self._rate, self._clock = rate, StreamClock(rate)
         self._next, self._has_hole, self._is_alive = 0, False, True
-        self._settled, self._closing = threading.Event(), threading.Lock()
+        self._settled, self._delivers = threading.Event(), threading.Event()
+        self._closing = threading.Lock()
         self._callbacks = (
             pa.Notify(self._on_state),
             pa.Readable(self._on_readable),
@@ -71,8 +73,15 @@ class PulseStream:
                 self._settled.set()
 
     def start(self) -> bool:
-        """Wait until it delivers; False where the server refuses or doesn't answer."""
-        return self._settled.wait(_WAIT_S) and self._is_alive
+        """Wait until it delivers; False where the server refuses or doesn't answer.
+
+        A loudspeaker may have up to two seconds in its buffer, of which a monitor that is opened
+        now hears nothing; a source that is asleep never begins, and isn't waited for longer.
+        """
+        if not self._settled.wait(_WAIT_S) or not self._is_alive:
+            return False
+        self._delivers.wait(_FIRST_S)
+        return self._is_alive
 
     @property
     def rate(self) -> int:
@@ -107,6 +116,7 @@ class PulseStream:
         state = self._library.pa_stream_get_state(stream)
         if state >= pa.STREAM_FAILED:
             self._is_alive = False
+            self._delivers.set()  # nobody need wait any longer
         if state >= pa.STREAM_READY:
             self._settled.set()
 
@@ -137,6 +147,7 @@ class PulseStream:
                 self._deliver(block, self._when(frames), self._has_hole)
                 self._has_hole = False
             self._next += frames
+            self._delivers.set()
             self._library.pa_stream_drop(stream)
 
     def _when(self, frames: int) -> float:
