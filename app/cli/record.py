@@ -222,7 +222,7 @@ def _listen(door: Door, session: RecordingSession) -> tuple[Kept | None, Capture
 def _told(event: SessionEvent) -> tuple[str, str]:
     match event:
         case CaptureWarning():
-            return f"{clock(event.at_ms)}  {event.text}", "yellow"
+            return f"{clock(event.at_ms)} {event.text}", "yellow"
         case Notice(text):
             return text, "dim"
         case LiveLag():

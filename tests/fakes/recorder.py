@@ -19,6 +19,7 @@ from pipeline.domain.capture import (
     MarkKind,
     TrackLevel,
 )
+from pipeline.domain.errors import DeviceError
 from pipeline.domain.sound import TrackSource
 from pipeline.ports import Deliver, InputStream
 
@@ -40,18 +41,33 @@ def report_of(order: CaptureOrder, frames: int = 8, reason: EndReason = EndReaso
 
 
 @dataclass
+class FakeStream:
+    rate: int
+    channels: int = 1
+    is_alive: bool = True
+
+    def close(self) -> None:
+        self.is_alive = False
+
+
+@dataclass
 class FakeSound:
     """Devices as a test wants them."""
 
     found: list[AudioDevice] = field(default_factory=lambda: [MICROPHONE, SPEAKERS])
     lacks: str = ""
     is_closed: bool = False
+    refuses: set[str] = field(default_factory=set)
 
     def devices(self) -> Sequence[AudioDevice]:
         return self.found
 
     def open(self, device: AudioDevice, rate: int, deliver: Deliver) -> InputStream:
-        raise NotImplementedError
+        """Deliver a sample at half of full scale at once."""
+        if device.id in self.refuses:
+            raise DeviceError("Can't record", f"{device.name} is in use.", "")
+        deliver((16_422).to_bytes(2, "little") + bytes(2), 0.0, False)
+        return FakeStream(rate)
 
     def has_changed(self) -> bool:
         return False
@@ -108,7 +124,9 @@ class FakeCapture:
 
 def level(at_ms: int, *, is_open: bool = True) -> Levels:
     track = TrackLevel("1", TrackSource.MICROPHONE, -32.0, -20.0, is_open)
-    return Levels(at_ms, (track, replace(track, id="2", source=TrackSource.SYSTEM, rms_db=-120.0)))
+    return Levels(
+        at_ms, (track, replace(track, track="2", source=TrackSource.SYSTEM, rms_db=-120.0))
+    )
 
 
 @dataclass
