@@ -118,14 +118,18 @@ class Desk(QObject):
         """Follow a generator of the service; `each` takes what it yields, `done` its result."""
         return self._queue(Ticket(key, work, each, done, failed))
 
-    def close(self, wait_s: float = 5.0) -> None:
-        """End the thread after the step in progress."""
+    def end(self) -> None:
+        """Let the thread end after the step in progress; nothing is delivered any more."""
         with self._wake:
             self._is_closed = True
             self._waiting.clear()
             if self._current is not None:
                 self._current.cancel()
             self._wake.notify()
+
+    def close(self, wait_s: float = 5.0) -> None:
+        """End the thread, and wait for it."""
+        self.end()
         self._thread.join(wait_s)
 
     def _queue(self, ticket: Ticket) -> Ticket:

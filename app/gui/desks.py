@@ -20,6 +20,8 @@ class Desks(QObject):
         relating: what is like what was typed, by meaning: a second.
         thinking: answers and minutes that are made: seconds to minutes.
         working: takes files in and works off the queue: minutes to hours.
+        recording: follows a recording, for as long as it takes.
+        listening: shows how loud devices are.
     """
 
     def __init__(self, open_service: OpenService, logs: Path) -> None:
@@ -30,10 +32,20 @@ class Desks(QObject):
         self.relating = Desk("relating", open_service, report, self)
         self.thinking = Desk("thinking", open_service, report, self)
         self.working = Desk("working", open_service, report, self)
+        self.recording = Desk("recording", open_service, report, self)
+        self.listening = Desk("listening", open_service, report, self)
 
     def close(self) -> None:
         """End all of them."""
-        for desk in (self.working, self.thinking, self.relating, self.searching, self.reading):
+        for desk in (
+            self.recording,
+            self.listening,
+            self.working,
+            self.thinking,
+            self.relating,
+            self.searching,
+            self.reading,
+        ):
             desk.close()
 
 

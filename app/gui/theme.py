@@ -52,6 +52,11 @@ class Theme(QObject):
         return DARK if self._mode is Mode.DARK else LIGHT
 
     @property
+    def app(self) -> QApplication:
+        """Whose appearance it is."""
+        return self._app
+
+    @property
     def mode(self) -> Mode:
         """What was chosen."""
         return self._mode
@@ -179,6 +184,12 @@ QPushButton[class="primary"] {{ background: {t.accent}; color: {t.on_accent};
     border-color: {t.accent}; font-weight: 600; }}
 QPushButton[class="primary"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[class="danger"] {{ color: {t.record}; }}
+QPushButton[class="record"] {{ background: {t.record}; color: {t.on_record};
+    border-color: {t.record}; font-weight: 600; padding: {px(9)} {px(22)}; }}
+QPushButton[class="record"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[class="record"]:disabled {{ background: {t.line}; border-color: {t.line};
+    color: {t.soft}; }}
+QTextEdit {{ background: transparent; color: {t.text}; border: none; }}
 QPushButton[class="quiet"] {{ background: transparent; border: 1px solid transparent;
     padding: {px(4)} {px(6)}; }}
 QPushButton[class="quiet"]:hover {{ color: {t.text}; }}

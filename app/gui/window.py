@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.gui.library.chores import Chores
 from app.gui.library.page import LibraryPage
+from app.gui.meeting.page import MeetingPage
 from app.gui.notice import NoticeBar
 from app.gui.queue.page import QueuePage
+from app.gui.record.controller import Recording
+from app.gui.record.page import RecordPage
+from app.gui.record.strip import RecordStrip, Tray
 from app.gui.search.page import SearchPage
 from app.gui.sidebar import Sidebar
 from app.gui.works import Works
@@ -52,6 +56,14 @@ class MainWindow(QMainWindow):
         self.chores = Chores(desks.reading, self)
         self.queue = QueuePage(desks.reading, self.works, theme)
         self.add_page("queue", self.queue)
+        self.recording = Recording(desks.recording, desks.reading, self)
+        self.record = RecordPage(desks, self.recording, theme)
+        self.add_page("record", self.record)
+        self.strip = RecordStrip(self.recording, theme, theme.app)
+        self.tray = Tray(self.recording, theme, self)
+        self.meeting = MeetingPage(desks, theme)
+        self.add_page("meeting", self.meeting)
+        self._before_meeting = "library"
         right = QWidget()
         body = QHBoxLayout(right)
         body.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +99,16 @@ class MainWindow(QMainWindow):
             self.sidebar.show_page(name)
             if name == "queue":
                 self.queue.refresh()
+            self.refresh()
+
+    def open_meeting(self, recording_id: str, at_ms: int | None = None) -> None:
+        """Show a meeting, at a moment of it; going back leads to the page that is shown now."""
+        shown = self.stack.currentWidget()
+        if shown is not self.meeting:
+            self._before_meeting = next(n for n, page in self._pages.items() if page is shown)
+        self.meeting.open(recording_id, at_ms)
+        self.stack.setCurrentWidget(self.meeting)
+        self.sidebar.show_page(self._before_meeting)
 
     def refresh(self) -> None:
         """Ask what has changed: counts, and the list where it is shown."""
@@ -101,8 +123,46 @@ class MainWindow(QMainWindow):
         self.notice.tell(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.meeting.close_sound()
         self._state.setValue("window/geometry", self.saveGeometry())
+        if self.recording.is_busy:
+            event.ignore()
+            self._step_back()
+            return
+        self.strip.close()
         super().closeEvent(event)
+
+    def _step_back(self) -> None:
+        """Go out of sight while a recording goes on, and say so."""
+        words = self.tr("Earshot goes on recording. Stop it first to quit.")
+        if self.tray.is_there:
+            self.hide()
+            self.tray.say(words)
+        else:
+            self.showMinimized()
+        self.notice.say(words)
+
+    def _come_back(self) -> None:
+        self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def _quit(self) -> None:
+        """Quit; a recording is ended first, and kept."""
+        if self.recording.is_busy:
+            self.recording.changed.connect(self._quit_when_kept)
+            self.recording.stop()
+        else:
+            self.close()
+
+    def _quit_when_kept(self) -> None:
+        if not self.recording.is_busy:
+            self.close()
+
+    def _on_recording(self) -> None:
+        is_active = self.recording.is_active
+        self.sidebar.record.setText(self.tr("Recording…") if is_active else self.tr("Record"))
+        self.sidebar.record.setAccessibleName(self.sidebar.record.text())
 
     def _connect(self) -> None:
         self.sidebar.page_chosen.connect(self._on_page)
@@ -122,6 +182,31 @@ class MainWindow(QMainWindow):
         for speaker in (self.works.noted, self.chores.done):
             speaker.connect(self.notice.say)
         self.chores.done.connect(self.refresh)
+        self.record.failed.connect(self.tell)
+        self.recording.failed.connect(self.tell)
+        self.recording.noted.connect(self.notice.say)
+        self.recording.kept.connect(lambda _: self.works.work())
+        self.recording.changed.connect(self._on_recording)
+        self.library.record_button.clicked.connect(lambda: self.show_page("record"))
+        for asks in (self.strip, self.tray):
+            asks.opened.connect(self._come_back)
+        self.tray.record_wished.connect(self._come_back)
+        self.tray.record_wished.connect(lambda: self.show_page("record"))
+        self.tray.quit_wished.connect(self._quit)
+
+        self._connect_meeting()
+
+    def _connect_meeting(self) -> None:
+        page = self.meeting
+        self.library.opened.connect(self.open_meeting)
+        self.search.opened.connect(self.open_meeting)
+        self.queue.opened.connect(self.open_meeting)
+        page.elsewhere.connect(self.open_meeting)
+        for end in (page.left, page.gone):
+            end.connect(lambda: self.show_page(self._before_meeting))
+        page.failed.connect(self.tell)
+        page.told.connect(self.notice.say)
+        page.opened.connect(lambda _: self.refresh())
 
     def _on_page(self, name: str) -> None:
         if name == "library":
@@ -140,6 +225,9 @@ class MainWindow(QMainWindow):
             self.addAction(action)
 
         def to_filter() -> None:
+            if self.stack.currentWidget() is self.meeting:
+                self.meeting.finder.open_bar()
+                return
             self.show_page("library")
             self.library.field.setFocus()
             self.library.field.selectAll()

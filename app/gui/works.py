@@ -44,6 +44,7 @@ class Works(QObject):
         self._ticket: Ticket | None = None
         self._given: list[ProcessRequest] = []
         self._job: int | None = None
+        self._is_wished = False
 
     @property
     def is_busy(self) -> bool:
@@ -61,8 +62,10 @@ class Works(QObject):
         self.work()
 
     def work(self) -> None:
-        """Work off what waits; does nothing while it is being done."""
+        """Work off what waits; what comes while this is being done is done afterwards."""
+        self._is_wished = True
         if self._ticket is None:
+            self._is_wished = False
             requests, self._given = self._given, []
 
             def steps(earshot: Earshot) -> Iterator[Event]:
@@ -78,6 +81,7 @@ class Works(QObject):
         """Stop what is under way; its job waits in the queue, and nothing is lost."""
         if self._ticket is not None:
             self._ticket.cancel()
+            self._is_wished = False
             self._end()
 
     def after(
@@ -116,7 +120,7 @@ class Works(QObject):
 
     def _done(self, _: object) -> None:
         self._end()
-        if self._given:
+        if self._is_wished:
             self.work()
 
     def _failed(self, error: EarshotError) -> None:

@@ -69,7 +69,8 @@ class QueuePage(QWidget):
     @property
     def rows(self) -> list[QueueRow]:
         """As shown, from top to bottom."""
-        found = (self._list.itemAt(n).widget() for n in range(self._list.count()))
+        items = (self._list.itemAt(n) for n in range(self._list.count()))
+        found = (item.widget() for item in items if item is not None)
         return [row for row in found if isinstance(row, QueueRow)]
 
     def refresh(self) -> None:

@@ -43,14 +43,14 @@ def test_every_declared_requirement_is_pinned_once() -> None:
     assert {normalised(re.split(r"[\[;]", line)[0]) for line in declared} <= set(pins)
 
 
-def test_set_up_downloads_at_most_2_07_gb() -> None:
-    """It was 1.8 GB before language models ran (107 MB to build llama.cpp) and Qt (143 MB)."""
+def test_set_up_downloads_at_most_2_19_gb() -> None:
+    """It was 1.8 GB before language models ran (107 MB to build llama.cpp) and Qt (256 MB)."""
     needed = {"tools", "run", "build", "test"}
     packages = [p.bytes for p in read(ROOT / "constraints.txt") if p.section in needed]
     weights = [passport.size for passport in load_catalogue().starter]
-    assert 400e6 < sum(packages) < 750e6
+    assert 400e6 < sum(packages) < 900e6
     # Weights are compressed on their way: 3.6 % was measured for the whole starter set.
-    assert sum(packages) + 0.965 * sum(weights) < 2.07e9
+    assert sum(packages) + 0.965 * sum(weights) < 2.19e9
 
 
 def test_on_linux_each_pin_is_asked_for_and_nothing_else() -> None:

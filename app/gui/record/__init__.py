@@ -1,0 +1,1 @@
+"""Recording: the page, the strip, the tray."""

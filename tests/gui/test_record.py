@@ -1,0 +1,78 @@
+"""Recording by the window: pickers, consent, the time, notes, the end, and closing meanwhile."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.gui.window import MainWindow
+from pipeline.domain.capture import CaptureWarning, WarningKind
+from pipeline.domain.sound import TrackSource
+from tests.fakes.recorder import level
+from tests.unit.app.house import House
+
+
+def _click(widget: object) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
+
+
+def _open(window: MainWindow, qtbot: QtBot) -> None:
+    _click(window.sidebar.record)
+    qtbot.waitUntil(lambda: window.record.setup.pickers[TrackSource.MICROPHONE].count() > 1)
+
+
+def test_devices_are_offered_and_the_default_is_named(window: MainWindow, qtbot: QtBot) -> None:
+    _open(window, qtbot)
+    texts = {
+        source: [picker.itemText(n) for n in range(picker.count())]
+        for source, picker in window.record.setup.pickers.items()
+    }
+    assert texts[TrackSource.MICROPHONE] == [
+        "As the system is set: Desk microphone",
+        "Desk microphone",
+        "Don't record it",
+    ]
+    meter = window.record.setup.meters[TrackSource.MICROPHONE]
+    qtbot.waitUntil(lambda: meter.share > 0.5)
+
+
+def test_a_recording_is_followed_and_kept(
+    window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    gui_home.recorder.events = [
+        level(1000),
+        CaptureWarning(WarningKind.SILENT_TRACK, 1500, "Nobody is heard on “Desk microphone”."),
+    ]
+    _open(window, qtbot)
+    QTest.keyClicks(window.record.setup.title, "Quarter review")
+    with qtbot.waitSignal(window.recording.began):
+        _click(window.record.setup.record)
+    progress = window.record.progress
+    qtbot.waitUntil(lambda: "Nobody is heard" in progress.warning.text())
+    qtbot.waitUntil(lambda: not window.recording.is_busy)
+    assert progress.title.text() == "Quarter review"
+    window.show_page("library")
+    qtbot.waitUntil(lambda: window.library.model.total == 4 and not window.works.is_busy)
+    titles = {s.title for s in gui_home.archive.recordings.all()}
+    assert "Quarter review" in titles
+
+
+def test_consent_comes_first_where_it_is_required(
+    window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    gui_home.home.folder.mkdir(exist_ok=True)
+    gui_home.home.settings.write_text("[recording]\nconsent-required = true\n")
+    _open(window, qtbot)
+    qtbot.waitUntil(window.record.setup.consent.isVisible)
+    assert not window.record.setup.record.isEnabled()
+    window.record.setup.consent.click()
+    assert window.record.setup.record.isEnabled()
+
+
+def test_where_recording_is_forbidden_the_window_says_so(
+    window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    gui_home.home.folder.mkdir(exist_ok=True)
+    gui_home.home.settings.write_text("[recording]\nallowed = false\n")
+    _open(window, qtbot)
+    assert not window.record.setup.record.isEnabled()
+    assert "forbid" in window.record.setup.missing.text()
