@@ -20,8 +20,10 @@ from pipeline.ports.capture import Deliver
 _BLOCK_S = 0.04
 _LATENCY_S = 0.5
 _LATE_S = 2.0
-_LOOK_EVERY_S = 2.0
 _FRAME_BYTES = 2
+LOOK_EVERY_S = 2.0
+"""How often to look for devices at most: it takes a moment."""
+
 NO_LIBRARY = (
     "PortAudio isn't there, which hears microphones. Install it (Debian: apt-get install "
     "libportaudio2; Fedora: dnf install portaudio)."
@@ -42,6 +44,7 @@ class PortAudioSystem:
         host: str | None = None,
         kind: Kind = lambda _: TrackSource.MICROPHONE,
         no_system_sound: str = "",
+        look_every_s: float = LOOK_EVERY_S,
     ) -> None:
         """Look for devices.
 
@@ -51,9 +54,10 @@ class PortAudioSystem:
                 it isn't there, and with None, those of the default one.
             kind: tells virtual devices that carry the system's sound from microphones.
             no_system_sound: why there is no system sound and what to do, where there is none.
+            look_every_s: how often to look for devices at most.
         """
         self._library, self._host, self._kind = library, host, kind
-        self._no_system_sound = no_system_sound
+        self._no_system_sound, self._look_every_s = no_system_sound, look_every_s
         self._streams: set[PortAudioStream] = set()
         self._lock = threading.Lock()
         self._looked_at = time.monotonic()
@@ -126,7 +130,7 @@ class PortAudioSystem:
         """Look again, if that is possible and wasn't done just now."""
         self._streams = {stream for stream in self._streams if stream.is_alive}
         now = time.monotonic()
-        if self._streams or now < self._looked_at + _LOOK_EVERY_S:
+        if self._streams or now < self._looked_at + self._look_every_s:
             return
         self._looked_at = now
         # sounddevice has no public way to look again; these two are what its author advises.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.capture.portaudio import PortAudioSystem
+from pipeline.capture.portaudio import LOOK_EVERY_S, PortAudioSystem
 from pipeline.domain.capture import AudioDevice
 from pipeline.domain.errors import DeviceError
 from pipeline.domain.sound import TrackSource
@@ -17,7 +17,6 @@ from pipeline.ports.capture import Deliver, InputStream
 
 _BLOCK_S = 0.04
 _LATE_S = 2.0
-_LOOK_EVERY_S = 2.0
 _SUFFIX = " [Loopback]"
 HOST = "Windows WASAPI"
 NO_LOOPBACK = (
@@ -39,9 +38,12 @@ class _Loopback:
 class WasapiSystem:
     """Implements `SoundSystem` by two libraries: `sounddevice` and `pyaudiowpatch`."""
 
-    def __init__(self, microphones: PortAudioSystem, library: Any) -> None:
+    def __init__(
+        self, microphones: PortAudioSystem, library: Any, look_every_s: float = LOOK_EVERY_S
+    ) -> None:
         """Look for outputs; `library` is the module `pyaudiowpatch`."""
         self._microphones, self._library = microphones, library
+        self._look_every_s = look_every_s
         self._audio = library.PyAudio()
         self._streams: set[LoopbackStream] = set()
         self._looked_at = time.monotonic()
@@ -99,7 +101,7 @@ class WasapiSystem:
         """Look again; PortAudio can do that only while nothing is open."""
         self._streams = {stream for stream in self._streams if stream.is_alive}
         now = time.monotonic()
-        if self._streams or now < self._looked_at + _LOOK_EVERY_S:
+        if self._streams or now < self._looked_at + self._look_every_s:
             return
         self._looked_at = now
         self._audio.terminate()

@@ -5,7 +5,18 @@ A name stands for all parts that begin with it and a dash: "minutes" for "minute
 
 import sys
 
-from tests.benchmarks import doors, live, load, long, minutes, minutes_real, page, retrieval, speech
+from tests.benchmarks import (
+    capture,
+    doors,
+    live,
+    load,
+    long,
+    minutes,
+    minutes_real,
+    page,
+    retrieval,
+    speech,
+)
 from tests.benchmarks.lab import machine
 
 PARTS = {
@@ -13,6 +24,7 @@ PARTS = {
     "long": long.run,
     "doors": doors.run,
     "retrieval": retrieval.run,
+    "capture": capture.run,
     "live": live.run,
     "load": load.run,
     "minutes-lisbon": minutes.lisbon,
