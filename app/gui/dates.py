@@ -47,3 +47,15 @@ def length(duration_ms: int) -> str:
         return _tr("%1 min").replace("%1", str(minutes))
     hours, minutes = divmod(minutes, 60)
     return _tr("%1 h %2 min").replace("%1", str(hours)).replace("%2", str(minutes))
+
+
+def short_weekday(when: date, today: date) -> str:
+    """A day by which something is due: "Wed 7 Oct"."""
+    form = "ddd d MMM" if when.year == today.year else "ddd d MMM yyyy"
+    return QLocale().toString(QDate(when.year, when.month, when.day), form)
+
+
+def long_day(when: date, today: date) -> str:
+    """A day in a sentence: "21 September"."""
+    form = "d MMMM" if when.year == today.year else "d MMMM yyyy"
+    return QLocale().toString(QDate(when.year, when.month, when.day), form)

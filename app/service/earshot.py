@@ -270,7 +270,7 @@ class Earshot:
         """One meeting with all that a page about it shows."""
         from app.service.meeting import meeting  # noqa: PLC0415
 
-        return meeting(self._archive, self.home, reference)
+        return meeting(self._archive, self._vault, self.home, reference)
 
     def sound(self, reference: str) -> Sound:
         """The sound of a meeting, to be heard from anywhere; any thread may read it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pipeline.domain.speech import Transcript, Turn
     from pipeline.domain.work import Job
     from pipeline.export.minutes_document import MinutesDocument
-    from pipeline.ports import Archive
+    from pipeline.ports import Archive, AudioVault
 
 _STAGES = ("transcribe", "diarize", "attribute", "index", "minutes")
 
@@ -37,6 +37,20 @@ class MeetingPart:
 
 
 @dataclass(frozen=True, slots=True)
+class RevisionLine:
+    """One revision of a transcript, in numbers.
+
+    Attributes:
+        number: from 1.
+        turns, words: how many it has.
+    """
+
+    number: int
+    turns: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """What is known of one meeting.
 
@@ -50,6 +64,8 @@ class Meeting:
         deciding: ids of the turns that a decision cites.
         report: how it was captured; None where it came as a file.
         stages: what was done to it, and by which models, in order of the work.
+        audio_bytes: how much room its sound takes on the disk.
+        revisions: of its transcript, the first one first.
     """
 
     recording: Recording
@@ -61,6 +77,8 @@ class Meeting:
     deciding: frozenset[int]
     report: CaptureReport | None
     stages: tuple[StageRecord, ...]
+    audio_bytes: int
+    revisions: tuple[RevisionLine, ...] = ()
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -76,7 +94,7 @@ class Meeting:
         return next((name for known, name in self.names if known == label), label)
 
 
-def meeting(archive: Archive, home: Home, reference: str) -> Meeting:
+def meeting(archive: Archive, vault: AudioVault, home: Home, reference: str) -> Meeting:
     """Look up one meeting; raises `NotFoundError`."""
     recording = archive.recordings.get(reference)
     transcript = archive.transcripts.load(recording.id)
@@ -100,6 +118,27 @@ def meeting(archive: Archive, home: Home, reference: str) -> Meeting:
         deciding=_deciding(document) if document else frozenset(),
         report=captured.report if captured else None,
         stages=_stages(archive, recording),
+        audio_bytes=_bytes_of(vault, recording),
+    )
+
+
+def touched_claims(meeting: Meeting) -> frozenset[str]:
+    """The texts of claims that cite words which stand so no longer."""
+    document = meeting.document
+    if document is None or not document.is_stale:
+        return frozenset()
+    turns = {turn.id: turn.text for turn in meeting.turns}
+    minutes = document.minutes
+    claims = [
+        *minutes.brief,
+        *(item.claim for item in (*minutes.decisions, *minutes.actions, *minutes.questions)),
+        *minutes.figures,
+        *(claim for section in minutes.sections for claim in section.claims),
+    ]
+    return frozenset(
+        claim.text
+        for claim in claims
+        if any(cited.quote not in turns.get(cited.turn_id, "") for cited in claim.citations)
     )
 
 
@@ -138,3 +177,9 @@ def _stages(archive: Archive, recording: Recording) -> tuple[StageRecord, ...]:
     ]
     found = (archive.jobs.stage(recording.id, name) for name in names)
     return tuple(record for record in found if record is not None)
+
+
+def _bytes_of(vault: AudioVault, recording: Recording) -> int:
+    tracks = (vault.track_path(recording.id, track.id) for track in recording.tracks)
+    paths = (vault.path_of(recording.id), *tracks)
+    return sum(path.stat().st_size for path in paths if path.exists())

@@ -1,0 +1,1 @@
+"""The page of one meeting: what was said, what it meant, and its sound."""

@@ -1,0 +1,160 @@
+"""The tab that says where all this comes from: tracks, models, settings, revisions, storage."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.gui import dates
+from pipeline.domain.sound import TrackSource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.gui.theme import Theme
+    from app.service.meeting import Meeting, RevisionLine
+    from pipeline.domain.work import StageRecord
+
+
+class DetailsTab(QScrollArea):
+    """Facts, to be read and copied.
+
+    Signals:
+        compare_wished, restore_wished: carry the number of an earlier revision.
+    """
+
+    compare_wished = Signal(int)
+    restore_wished = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Write down what is known."""
+        px = self._theme.px
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(px(24), px(8), px(24), px(24))
+        column.setSpacing(px(4))
+        for heading, lines in self._sections(meeting):
+            if lines:
+                _add_heading(column, heading, px(14))
+                for line in lines:
+                    column.addWidget(soft(line))
+        if len(meeting.revisions) > 1:
+            _add_heading(column, _tr("Revisions"), px(14))
+            for revision in reversed(meeting.revisions):
+                self._add_revision(column, meeting, revision)
+        column.addStretch()
+        self.setWidget(inner)
+
+    def _add_revision(self, column: QVBoxLayout, meeting: Meeting, revision: RevisionLine) -> None:
+        turns = _tr("%1 turns, %2 words").replace("%1", str(revision.turns))
+        words = _tr("Revision %1").replace("%1", str(revision.number))
+        text = f"{words} · {turns.replace('%2', str(revision.words))}"
+        row = QHBoxLayout()
+        row.addWidget(soft(text), 1)
+        if meeting.transcript is not None and revision.number != meeting.transcript.revision:
+            for name, signal in (
+                (_tr("Compare"), self.compare_wished),
+                (_tr("Restore"), self.restore_wished),
+            ):
+                button = QPushButton(name)
+                button.setProperty("class", "quiet")
+                button.setAccessibleName(f"{name}: {words}")
+                button.clicked.connect(lambda _=False, s=signal, n=revision.number: s.emit(n))
+                row.addWidget(button)
+        else:
+            row.addWidget(soft(_tr("shown now")))
+        column.addLayout(row)
+
+    def _sections(self, meeting: Meeting) -> list[tuple[str, Sequence[str]]]:
+        recording = meeting.recording
+        locale = QLocale()
+        about = [
+            _line(_tr("File"), recording.source_name),
+            _line(_tr("Language"), recording.language or _tr("not known")),
+            _line(_tr("Came into the archive"), dates.day(recording.added_at.date(), date.min)),
+            _line(_tr("Id"), recording.id),
+            _line("SHA-256", recording.content_sha256),
+        ]
+        names = {
+            TrackSource.MICROPHONE: _tr("microphone"),
+            TrackSource.SYSTEM: _tr("system sound"),
+            TrackSource.FILE: _tr("file"),
+        }
+        tracks = [
+            f"{track.id}: {names[track.source]}"
+            + ("" if track.channel is None else f", {_tr('channel')} {track.channel + 1}")
+            for track in recording.tracks
+        ]
+        for captured in meeting.report.tracks if meeting.report else ():
+            devices = ", ".join(captured.devices)
+            tracks.append(f"{captured.id}: {captured.rate} Hz. {devices}")
+        stored = [
+            _line(_tr("Sound, encrypted"), locale.formattedDataSize(meeting.audio_bytes)),
+            _line(_tr("Turns"), locale.toString(len(meeting.turns))),
+            _line(_tr("Words"), locale.toString(sum(len(t.words) for t in meeting.turns))),
+        ]
+        if meeting.transcript is not None:
+            stored.append(_line(_tr("Revision"), str(meeting.transcript.revision)))
+        job = meeting.job
+        how: list[str] = []
+        if job is not None:
+            how.append(_line(_tr("Languages"), ", ".join(job.options.languages) or _tr("detected")))
+            how += [_line(role.value, model) for role, model in job.options.models]
+        work = [_stage(record) for record in meeting.stages]
+        if meeting.document is not None:
+            minutes = meeting.document.minutes
+            how += [
+                _line(_tr("Minutes from revision"), str(minutes.revision)),
+                _line(_tr("Template"), minutes.template),
+                _line(_tr("Written in"), minutes.language),
+            ]
+        return [
+            (_tr("Recording"), about),
+            (_tr("Tracks"), tracks),
+            (_tr("Stored"), stored),
+            (_tr("Work"), work),
+            (_tr("Settings"), how),
+        ]
+
+
+def soft(text: str) -> QLabel:
+    """A line of secondary words that can be copied."""
+    label = QLabel(text)
+    label.setProperty("class", "soft")
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _stage(record: StageRecord) -> str:
+    took = _tr("%1 s").replace("%1", f"{record.elapsed_ms / 1000:.1f}")
+    models = "".join(f"\n{name}, {digest[:16]}…" for _, name, digest in record.models)
+    return f"{record.stage}, {took}{models}"
+
+
+def _add_heading(column: QVBoxLayout, text: str, above: int) -> None:
+    label = QLabel(text)
+    label.setProperty("class", "section")
+    column.addSpacing(above)
+    column.addWidget(label)
+
+
+def _line(name: str, value: str) -> str:
+    # a hash has no blanks to break at
+    broken = "\u200b".join(value[i : i + 16] for i in range(0, len(value), 16))
+    return f"{name}: {broken if ' ' not in value else value}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("meeting", text)

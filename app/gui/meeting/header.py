@@ -1,0 +1,71 @@
+"""The title of a meeting, and in a line when it was, how long, and who was there."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.gui import dates
+
+if TYPE_CHECKING:
+    from app.gui.theme import Theme
+    from app.service.meeting import Meeting
+
+_MOST_NAMES = 6
+
+
+class Header(QWidget):
+    """Title and meta line.
+
+    Signals:
+        panel_wished: show the panel, or the transcript again, where only one has room.
+    """
+
+    panel_wished = Signal(bool)
+
+    def __init__(self, theme: Theme, today: date | None = None) -> None:
+        super().__init__()
+        self._theme, self._today = theme, today
+        self.title = QLabel()
+        self.title.setProperty("class", "title")
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.meta = QLabel()
+        self.meta.setProperty("class", "soft")
+        self.meta.setWordWrap(True)
+        self.meta.setTextFormat(Qt.TextFormat.PlainText)
+        self.swap = QPushButton(self.tr("Minutes"))
+        self.swap.setCheckable(True)
+        self.swap.toggled.connect(self._on_swap)
+        self.swap.hide()
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(4))
+        column.addWidget(self.title)
+        column.addWidget(self.meta)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(40), theme.px(24), theme.px(24), theme.px(14))
+        row.addLayout(column, 1)
+        row.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Show its title and its line."""
+        recording = meeting.recording
+        self.title.setText(recording.title)
+        parts: list[str] = []
+        if recording.held_at is not None:
+            day = dates.day(recording.held_at.date(), self._today or date.today())
+            parts.append(f"{day}, {dates.clock(recording.held_at)}")
+        parts.append(dates.length(recording.duration_ms))
+        names = [name for _, name in meeting.names]
+        if len(names) > _MOST_NAMES:
+            parts.append(self.tr("%n people", None, len(names)))
+        elif names:
+            parts.append(", ".join(names))
+        self.meta.setText(" · ".join(parts))
+
+    def _on_swap(self, is_on: bool) -> None:
+        self.swap.setText(self.tr("Transcript") if is_on else self.tr("Minutes"))
+        self.panel_wished.emit(is_on)

@@ -1,0 +1,112 @@
+"""Where sound goes: the system's output, a little at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QIODevice
+
+from app.service.sound import RATE
+from pipeline.domain.errors import DeviceError
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioSink
+
+_BUFFER_MS = 400
+_BYTES = 2
+
+
+class Output(Protocol):
+    """Plays 16-bit samples of one channel; never waits."""
+
+    def start(self) -> None:
+        """Begin anew, with nothing in it; raises `DeviceError`."""
+        ...
+
+    def free(self) -> int:
+        """How many bytes it would take at present."""
+        ...
+
+    def write(self, data: bytes) -> int:
+        """Take sound; returns how many bytes of it."""
+        ...
+
+    def played_ms(self) -> int:
+        """How much was heard since `start`."""
+        ...
+
+    def stop(self) -> None:
+        """Be silent at once."""
+        ...
+
+
+class QtOutput:
+    """Implements `Output` by the system's default device."""
+
+    def __init__(self) -> None:
+        self._sink: QAudioSink | None = None
+        self._device: QIODevice | None = None
+        self._written = 0
+
+    def start(self) -> None:
+        """See `Output`."""
+        # loads the system's sound libraries: not before somebody wants to hear something
+        from PySide6.QtMultimedia import (  # noqa: PLC0415
+            QAudio,
+            QAudioFormat,
+            QAudioSink,
+            QMediaDevices,
+        )
+
+        self.stop()
+        wanted = QAudioFormat()
+        wanted.setSampleRate(RATE)
+        wanted.setChannelCount(1)
+        wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        device = QMediaDevices.defaultAudioOutput()
+        if device.isNull():
+            raise _no_device(_tr("No loudspeaker and no headphones are connected."))
+        self._sink = QAudioSink(device, wanted)
+        self._sink.setBufferSize(RATE * _BYTES * _BUFFER_MS // 1000)
+        self._device = self._sink.start()
+        self._written = 0
+        is_well = self._device is not None and self._sink.error() in {QAudio.Error.NoError}
+        if not is_well:
+            self.stop()
+            raise _no_device(_tr("%1 can't be opened.").replace("%1", device.description()))
+
+    def free(self) -> int:
+        """See `Output`."""
+        return self._sink.bytesFree() if self._sink is not None else 0
+
+    def write(self, data: bytes) -> int:
+        """See `Output`."""
+        if self._device is None:
+            return 0
+        taken = max(0, int(self._device.write(data)))
+        self._written += taken
+        return taken
+
+    def played_ms(self) -> int:
+        """See `Output`."""
+        if self._sink is None:
+            return 0
+        held = self._sink.bufferSize() - self._sink.bytesFree()
+        return max(0, self._written - max(0, held)) * 1000 // (RATE * _BYTES)
+
+    def stop(self) -> None:
+        """See `Output`."""
+        if self._sink is not None:
+            self._sink.reset()
+            self._sink.stop()
+            self._sink.deleteLater()
+        self._sink = self._device = None
+
+
+def _no_device(what: str) -> DeviceError:
+    todo = _tr("Connect a loudspeaker or headphones, and play again.")
+    return DeviceError(_tr("Nothing to play on"), what, todo)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("meeting", text)

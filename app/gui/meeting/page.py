@@ -1,0 +1,399 @@
+"""The page of one meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from app.gui.meeting.finding import FindBar
+from app.gui.meeting.header import Header
+from app.gui.meeting.model import TurnModel
+from app.gui.meeting.output import QtOutput
+from app.gui.meeting.panel import WIDTH, SidePanel
+from app.gui.meeting.player import Player
+from app.gui.meeting.timeline import Timeline
+from app.gui.meeting.transport import Transport
+from app.gui.meeting.view import TranscriptView
+from app.service.sound import quiet_spans
+from pipeline.domain.errors import NotFoundError
+from pipeline.domain.meaning import Citation
+from pipeline.domain.work import JobState, Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from app.gui.bridge import Ticket
+    from app.gui.desks import Desks
+    from app.gui.meeting.output import Output
+    from app.gui.theme import Theme
+    from app.service.earshot import Earshot
+    from app.service.meeting import Meeting
+    from pipeline.domain.errors import EarshotError
+
+_REFRESH_MS = 2000
+_JUMP_MS = 5000
+_LEAST = 380
+"""Below this width of the transcript, it and the panel take turns."""
+
+
+class MeetingPage(QWidget):
+    """What was said, what it meant, and its sound.
+
+    Args of the constructor:
+        desks: ask the service.
+        theme: colours and measures.
+        output: plays; another one in tests.
+
+    Signals:
+        opened: a meeting is shown; carries its id.
+        left: back to where one came from.
+        gone: the meeting was deleted elsewhere.
+        elsewhere: (recording id, moment): a citation of another meeting.
+        failed: carries what went wrong.
+        told: carries a note.
+    """
+
+    opened = Signal(str)
+    left = Signal()
+    gone = Signal()
+    elsewhere = Signal(str, int)
+    failed = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        desks: Desks,
+        theme: Theme,
+        output: Output | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desks, self._theme = desks, theme
+        self._id = ""
+        self._meeting: Meeting | None = None
+        self._making: Ticket | None = None
+        self._at_ms: int | None = None
+        self.player = Player(desks.reading, output or QtOutput(), self)
+        self.header = Header(theme)
+        self.model = TurnModel(self)
+        self.view = TranscriptView(self.model, theme)
+        self.finder = FindBar(theme)
+        self.empty = QLabel()
+        self.empty.setProperty("class", "empty")
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(theme.px(40), theme.px(24), theme.px(40), 0)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.words = QStackedWidget()
+        self.words.addWidget(self.view)
+        self.words.addWidget(self.empty)
+        self.panel = SidePanel(theme)
+        self.timeline = Timeline(theme)
+        self.transport = Transport(theme, self.player)
+        self._lay_out()
+        self._connect()
+        self._shortcuts()
+        self._clock = QTimer(self, interval=_REFRESH_MS)
+        self._clock.timeout.connect(self._look_again)
+
+    @property
+    def recording_id(self) -> str:
+        """The meeting that is shown; empty: none."""
+        return self._id
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """What is known of it; None until it has arrived."""
+        return self._meeting
+
+    def open(self, recording_id: str, at_ms: int | None = None) -> None:
+        """Show a meeting.
+
+        Args:
+            recording_id: which.
+            at_ms: scroll to this moment, and put the player there.
+        """
+        if recording_id != self._id:
+            self.player.pause()
+            self._stop_making()
+            self._meeting = None
+            self.finder.close_bar()
+        self._id, self._at_ms = recording_id, at_ms
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask again for what is shown."""
+        wanted = self._id
+
+        def arrived(meeting: Meeting) -> None:
+            if wanted == self._id:
+                self._show(meeting)
+
+        self._desks.reading.ask(
+            lambda earshot: earshot.meeting(wanted), arrived, self._on_failed, key="meeting"
+        )
+
+    def leave(self) -> None:
+        """Be silent, and go back."""
+        self.player.pause()
+        self.left.emit()
+
+    def show_moment(self, at_ms: int, *, plays: bool = False) -> None:
+        """Scroll to a moment, and play from it or put the player there."""
+        row = max(0, self.model.row_at(at_ms))
+        self.view.show_turn(row)
+        if plays:
+            self.player.play(at_ms)
+        else:
+            self.player.seek(at_ms)
+
+    def set_ask(self, view: QWidget) -> None:
+        """Put the view that answers questions about this meeting into its tab."""
+        self.panel.set_ask(view)
+
+    def close_sound(self) -> None:
+        """End the player's thread."""
+        self.player.close()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():  # another page, not a minimised window
+            self.player.pause()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self.left_side = QWidget()
+        column = QVBoxLayout(self.left_side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.finder)
+        column.addWidget(self.words, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.left_side, 1)
+        upper.addWidget(self.panel)
+        line = QFrame()
+        line.setProperty("class", "line")
+        line.setFixedHeight(1)
+        self.footer = QWidget()
+        lower = QHBoxLayout(self.footer)
+        lower.setContentsMargins(px(22), px(8), 0, px(10))
+        lower.setSpacing(px(16))
+        lower.addWidget(self.transport)
+        lower.addWidget(self.timeline, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(upper, 1)
+        whole.addWidget(line)
+        whole.addWidget(self.footer)
+        self._theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the window is too narrow for both, transcript and panel take turns."""
+        px = self._theme.px
+        self.footer.setFixedHeight(px(127))
+        is_narrow = self.width() < px(WIDTH + _LEAST)
+        self.header.swap.setVisible(is_narrow)
+        is_swapped = is_narrow and self.header.swap.isChecked()
+        self.words.setVisible(not is_swapped)
+        self.panel.setVisible(is_swapped or not is_narrow)
+        if is_narrow:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(max(px(200), self.width() - px(180)))
+        else:
+            self.panel.setFixedWidth(px(WIDTH))
+
+    def _connect(self) -> None:
+        self.view.word_chosen.connect(self.player.play)
+        self.header.panel_wished.connect(lambda _: self._fit())
+        self.timeline.sought.connect(self._on_sought)
+        self.player.moved.connect(self._on_moved)
+        self.player.failed.connect(self.failed)
+        self.panel.brief.cited.connect(self._on_cited)
+        self.panel.brief.ticked.connect(self._on_ticked)
+        self.panel.brief.minutes_wished.connect(self._make_minutes)
+        self.panel.chapters.chosen.connect(self.show_moment)
+        self.finder.changed.connect(self._on_find)
+        self.finder.stepped.connect(self._on_find_step)
+        self.finder.closed.connect(self.view.setFocus)
+
+    def _shortcuts(self) -> None:
+        def add(keys: str, text: str, do: Callable[[], None], *where: QWidget) -> None:
+            """For the whole page, or (keys that buttons use themselves) for some of it."""
+            for widget in where or (self,):
+                action = QAction(text, widget)
+                action.setShortcut(QKeySequence(keys))
+                action.setShortcutContext(
+                    Qt.ShortcutContext.WidgetShortcut
+                    if where
+                    else Qt.ShortcutContext.WidgetWithChildrenShortcut
+                )
+                action.triggered.connect(do)
+                widget.addAction(action)
+
+        player = self.player
+        add("Space", self.tr("Play or pause"), player.toggle, self.view, self.timeline, self)
+        add("Left", self.tr("Back 5 seconds"), lambda: self._jump(-_JUMP_MS), self.view, self)
+        add("Right", self.tr("On 5 seconds"), lambda: self._jump(_JUMP_MS), self.view, self)
+        add("K", self.tr("Play or pause"), player.toggle)
+        add("J", self.tr("Back 5 seconds"), lambda: self._jump(-_JUMP_MS))
+        add("L", self.tr("On 5 seconds"), lambda: self._jump(_JUMP_MS))
+        add("Shift+.", self.tr("Faster"), lambda: self.transport.step_speed(1))
+        add("Shift+,", self.tr("Slower"), lambda: self.transport.step_speed(-1))
+        add("Esc", self.tr("Back"), self._on_escape)
+        add("Alt+Left", self.tr("Back"), self.leave)
+
+    def _show(self, meeting: Meeting) -> None:
+        is_first = self._meeting is None
+        is_other_text = is_first or meeting.transcript != self._meeting.transcript  # type: ignore[union-attr]
+        self._meeting = meeting
+        self.header.show_meeting(meeting)
+        self.model.set_meeting(meeting)
+        self.panel.show_meeting(meeting)
+        self.timeline.set_meeting(meeting)
+        self.words.setCurrentWidget(self.view if meeting.turns else self.empty)
+        self.empty.setText(self._why_empty(meeting))
+        if is_other_text:
+            spans = [part.span for part in meeting.parts]
+            duration = meeting.recording.duration_ms
+            self.player.open(meeting.recording.id, duration, quiet_spans(spans, duration))
+        if is_first:
+            self.view.scrollToTop()
+            self.panel.choose("brief")
+            if meeting.turns:
+                self.view.setFocus()
+                self._mark_seen(meeting.recording.id)
+            self.opened.emit(meeting.recording.id)
+        if self._at_ms is not None:
+            at_ms, self._at_ms = self._at_ms, None
+            self.show_moment(at_ms)
+        self._clock.start()
+
+    def _why_empty(self, meeting: Meeting) -> str:
+        state = meeting.job.state if meeting.job else None
+        if meeting.transcript is not None:
+            return self.tr("Nobody speaks in this recording.")
+        if state in {JobState.RUNNING, JobState.QUEUED}:
+            return self.tr("What was said appears here when it is written down.")
+        if state is JobState.FAILED:
+            return self.tr("This recording could not be processed. The panel beside says why.")
+        return self.tr("This recording has not been processed yet.")
+
+    def _mark_seen(self, recording_id: str) -> None:
+        self._desks.reading.ask(lambda earshot: earshot.set_seen((recording_id,)))
+
+    def _look_again(self) -> None:
+        """While it is worked on, or may have been deleted elsewhere."""
+        if self.isVisible() and self._meeting is not None:
+            self._look()
+
+    def _look(self) -> None:
+        wanted, shown = self._id, self._meeting
+        assert shown is not None  # noqa: S101 - asked by the caller
+
+        def arrived(meeting: Meeting) -> None:
+            if wanted == self._id and meeting != shown and self._meeting is shown:
+                self._show(meeting)
+
+        self._desks.reading.ask(
+            lambda earshot: earshot.meeting(wanted), arrived, self._on_failed, key="meeting"
+        )
+
+    def _on_failed(self, error: EarshotError) -> None:
+        self._clock.stop()
+        self.player.pause()
+        if isinstance(error, NotFoundError):
+            self._id, self._meeting = "", None
+            self.gone.emit()
+        self.failed.emit(error)
+
+    def _on_moved(self, at_ms: int) -> None:
+        self.timeline.set_at(at_ms)
+        row = self.model.set_played(at_ms if self.player.is_playing or at_ms else None)
+        if self.player.is_playing:
+            self.view.show_turn(row, is_asked=False)
+
+    def _on_sought(self, at_ms: int) -> None:
+        self.player.seek(at_ms)
+        self.view.show_turn(max(0, self.model.row_at(at_ms)))
+
+    def _on_cited(self, citation: Citation) -> None:
+        if citation.recording_id != self._id:
+            self.elsewhere.emit(citation.recording_id, citation.span.start_ms)
+            return
+        row = self.model.row_of(citation.turn_id)
+        if row >= 0:
+            self.view.show_turn(row)
+        if self.header.swap.isVisible():
+            self.header.swap.setChecked(False)
+        self.player.play(citation.span.start_ms)
+
+    def _on_ticked(self, action_id: str, is_done: bool) -> None:
+        self._desks.reading.ask(
+            lambda earshot: earshot.reading.set_done(action_id, is_done),
+            lambda _: self.reload(),
+            self.failed.emit,
+        )
+
+    def _make_minutes(self) -> None:
+        wanted = self._id
+
+        def work(earshot: Earshot) -> Generator[object, None, object]:
+            request = earshot.reading.request(wanted, again=True)
+            return (yield from earshot.reading.minutes(request))
+
+        def each(event: object) -> None:
+            if isinstance(event, Notice):
+                self.told.emit(event.text)
+            else:
+                step = getattr(event, "step", "") or self.tr("Writing the minutes")
+                self.panel.brief.set_making(step, getattr(event, "stage_fraction", 0.0))
+
+        def ended() -> None:
+            self._making = None
+            self.panel.brief.set_making("", 0.0)
+            self.reload()
+
+        def failed(error: EarshotError) -> None:
+            ended()
+            self.failed.emit(error)
+
+        self.panel.brief.set_making(self.tr("Starting the language model"), 0.0)
+        self._making = self._desks.thinking.follow(work, each, lambda _: ended(), failed)
+
+    def _stop_making(self) -> None:
+        if self._making is not None:
+            self._making.cancel()
+            self._making = None
+            self.panel.brief.set_making("", 0.0)
+
+    def _jump(self, by_ms: int) -> None:
+        self.player.seek(self.player.at_ms + by_ms)
+        self.view.show_turn(max(0, self.model.row_at(self.player.at_ms)))
+
+    def _on_escape(self) -> None:
+        if self.finder.isVisible():
+            self.finder.close_bar()
+        else:
+            self.leave()
+
+    def _on_find(self, text: str) -> None:
+        self.model.look_for(text)
+        self._on_find_step(1, stays=True)
+
+    def _on_find_step(self, step: int, *, stays: bool = False) -> None:
+        here = max(0, self.view.currentIndex().row())
+        row = self.model.next_found(here - 1 if stays else here, step)
+        self.finder.set_missing(bool(self.model.needle) and row < 0)
+        if row >= 0:
+            self.view.show_turn(row)

@@ -1,0 +1,165 @@
+"""The list of turns: a click on a word plays from it, arrows move by turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from app.gui.meeting.delegate import TurnDelegate
+from app.gui.meeting.model import Role, TurnModel
+
+if TYPE_CHECKING:
+    from app.gui.theme import Theme
+    from pipeline.domain.speech import Turn
+
+_BATCH = 400
+_FOLLOW_AGAIN_MS = 6000
+
+
+class TranscriptView(QListView):
+    """What was said.
+
+    Signals:
+        word_chosen: play from here; carries the moment in ms.
+        menu_wished: (turn id, place of the word or -1, global point).
+    """
+
+    word_chosen = Signal(int)
+    menu_wished = Signal(int, int, QPoint)
+
+    def __init__(self, model: TurnModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._turns = model
+        self._wanted_row = -1
+        self._pressed: tuple[int, int] | None = None
+        self.delegate = TurnDelegate(theme, self)
+        # before the view hears of it: its heights are of other turns
+        model.modelReset.connect(self.delegate.forget)
+        self.setModel(model)
+        self.setItemDelegate(self.delegate)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Transcript"))
+        self._still = QTimer(self, singleShot=True, interval=_FOLLOW_AGAIN_MS)
+        self.verticalScrollBar().rangeChanged.connect(self._go_on)
+        theme.changed.connect(self._on_theme)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the reader looks elsewhere, so that playing must not pull the list along."""
+        return self._still.isActive()
+
+    def show_turn(self, row: int, *, is_asked: bool = True) -> None:
+        """Bring a turn into view; one that isn't laid out yet as soon as it is.
+
+        Args:
+            row: which.
+            is_asked: put it at about a third of the height, and follow again from there.
+        """
+        if not 0 <= row < self._turns.rowCount():
+            return
+        if is_asked:
+            self._still.stop()
+            self.setCurrentIndex(self._turns.index(row))
+        elif self.is_held:
+            return
+        self._wanted_row = row
+        self._go_on()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.delegate.set_width(self.viewport().width()):
+            top = self.indexAt(QPoint(5, 5))
+            self.scheduleDelayedItemsLayout()
+            if top.isValid():
+                self._wanted_row = top.row()
+        super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._still.start()
+        self._wanted_row = -1
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
+            turn: Turn = index.data(Role.TURN)
+            self.word_chosen.emit(turn.span.start_ms)
+            return
+        if event.key() == Qt.Key.Key_Menu and index.isValid():
+            at = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu_wished.emit(index.data(Role.TURN).id, -1, at)
+            return
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            self._still.start()
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys of the player here."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index, word = self.word_under(event.position().toPoint())
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = (index.row(), word) if is_left and word >= 0 else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index, word = self.word_under(event.position().toPoint())
+        if self._pressed is not None and self._pressed == (index.row(), word):
+            turn: Turn = index.data(Role.TURN)
+            self._still.stop()
+            self.word_chosen.emit(turn.words[word].span.start_ms)
+        self._pressed = None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        _, word = self.word_under(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if word >= 0 else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def contextMenuEvent(self, event: object) -> None:
+        at: QPoint = event.pos()  # type: ignore[attr-defined]
+        index, word = self.word_under(at)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_wished.emit(index.data(Role.TURN).id, word, self.viewport().mapToGlobal(at))
+
+    def word_under(self, at: QPoint) -> tuple[QModelIndex, int]:
+        """The row and the word at a point of the viewport; -1 where there is no word."""
+        index = self.indexAt(at)
+        if not index.isValid():
+            return index, -1
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        words = self.delegate.words_rect(self.visualRect(index), is_mirrored)
+        if not words.contains(at):
+            return index, -1
+        turn: Turn = index.data(Role.TURN)
+        return index, self.delegate.word_at(turn, at - words.topLeft())
+
+    def _go_on(self) -> None:
+        """Scroll to the wanted turn if it is laid out by now."""
+        row = self._wanted_row
+        if not 0 <= row < self._turns.rowCount():
+            return
+        box = self.visualRect(self._turns.index(row))
+        if box.isEmpty():
+            return  # the next batch changes the range, and this is called again
+        self._wanted_row = -1
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if box.top() < self._theme.px(8) or box.bottom() > height - self._theme.px(24):
+            bar.setValue(bar.value() + box.top() - height // 4)
+
+    def _on_theme(self) -> None:
+        self.delegate.reset()
+        self.delegate.set_width(self.viewport().width())
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
