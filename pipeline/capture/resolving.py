@@ -42,6 +42,7 @@ def resolve(devices: Sequence[AudioDevice], wish: str, source: TrackSource) -> A
         [device for device in fitting if device.id == wish],
         [device for device in fitting if device.name.casefold() == folded],
         [device for device in fitting if folded and folded in device.name.casefold()],
+        [device for device in devices if device.id == wish][:1],  # of the other kind, on purpose
     ):
         if len(found) == 1:
             return found[0]
