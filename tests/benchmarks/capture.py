@@ -152,7 +152,6 @@ def _changing(folder: Path) -> list[Row]:
                 recorder.process.send_signal(signal.SIGSTOP)
                 recorder.run_until(recorder.now() + _STOPPED_S)
                 recorder.process.send_signal(signal.SIGCONT)
-                recorder.hear("asleep")
                 recorder.run_until(recorder.now() + 5)
                 report = recorder.stop()
             system = report.tracks[1]
