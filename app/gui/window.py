@@ -19,6 +19,8 @@ from app.gui.record.page import RecordPage
 from app.gui.record.strip import RecordStrip, Tray
 from app.gui.search.page import SearchPage
 from app.gui.sidebar import Sidebar
+from app.gui.tables.actions import ActionsPage
+from app.gui.tables.decisions import DecisionsPage
 from app.gui.works import Works
 from pipeline.domain.shelf import ShelfFilter
 
@@ -52,6 +54,10 @@ class MainWindow(QMainWindow):
         self.add_page("library", self.library)
         self.search = SearchPage(desks, theme)
         self.add_page("search", self.search)
+        self.decisions = DecisionsPage(desks.reading, theme)
+        self.add_page("decisions", self.decisions)
+        self.to_do = ActionsPage(desks.reading, theme)
+        self.add_page("actions", self.to_do)
         self.works = Works(desks.working, self)
         self.chores = Chores(desks.reading, self)
         self.queue = QueuePage(desks.reading, self.works, theme)
@@ -169,7 +175,8 @@ class MainWindow(QMainWindow):
         self.sidebar.tag_chosen.connect(lambda tag: self._narrow(ShelfFilter(tag=tag)))
         self.sidebar.person_chosen.connect(lambda name: self._narrow(ShelfFilter(person=name)))
         self.library.failed.connect(self.tell)
-        self.search.failed.connect(self.tell)
+        for page in (self.search, self.decisions, self.to_do):
+            page.failed.connect(self.tell)
         self.sidebar.record.clicked.connect(lambda: self.show_page("record"))
         self.sidebar.work.clicked.connect(lambda: self.show_page("queue"))
         self.library.files_given.connect(self.works.take_in)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from app.service.ask import Conversation, Scope
     from app.service.briefs import BriefQuery, BriefReport, Digest
+    from app.service.claim_rows import ActionRow, DecisionRow
     from app.service.claims import ClaimQuery
     from app.service.minutes import MinutesRequest
     from app.service.study import OpenStudy
@@ -123,6 +124,22 @@ class Reading:
         from app.service.claims import set_done  # noqa: PLC0415
 
         return set_done(self._archive(), action_id, is_done)
+
+    def decision_rows(self) -> tuple[DecisionRow, ...]:
+        """All decisions, for a table."""
+        from app.service.claim_rows import decision_rows  # noqa: PLC0415
+
+        return decision_rows(self._archive())
+
+    def deciders(self, ids: Sequence[str]) -> Mapping[str, str]:
+        """Who settled decisions, by id."""
+        return self._archive().meaning.deciders(ids)
+
+    def action_rows(self) -> tuple[ActionRow, ...]:
+        """All actions, for a table."""
+        from app.service.claim_rows import action_rows  # noqa: PLC0415
+
+        return action_rows(self._archive())
 
     @contextmanager
     def converse(self, scope: Scope) -> Generator[Conversation, None, None]:

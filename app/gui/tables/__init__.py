@@ -1,0 +1,1 @@
+"""Decisions and actions of all meetings, as tables."""

@@ -1,0 +1,173 @@
+"""Decisions and actions of all meetings as rows of tables, and those tables as files."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.archive.text import fold
+from pipeline.domain.meaning import Citation, DecisionRecord, MeetingRef
+from pipeline.domain.search import ClaimFilter
+from pipeline.export.stamps import one_line
+from pipeline.export.write import write_text
+
+if TYPE_CHECKING:
+    from pipeline.ports import Archive
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
+"""A spreadsheet takes a cell that begins so for something to compute."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A decision, with what became of it.
+
+    Attributes:
+        id: as in `Decision`.
+        text: what was decided.
+        meeting: where.
+        citation: the words that show it first.
+        later: the decision that replaced it; None while it is in force.
+        by: who settled it, by the shown name; empty while unknown.
+    """
+
+    id: str
+    text: str
+    meeting: MeetingRef
+    citation: Citation
+    later: DecisionRecord | None
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """Something that somebody is to do.
+
+    Attributes:
+        id: as in `ActionItem`.
+        text: what.
+        owner: by the shown name; empty if nobody took it on.
+        due: the day by which; None if no day was said.
+        due_words: as it was said; empty if nothing was.
+        is_done: whether it was ticked off.
+        meeting: where it was taken on.
+        citation: the words that show it first.
+    """
+
+    id: str
+    text: str
+    owner: str
+    due: date | None
+    due_words: str
+    is_done: bool
+    meeting: MeetingRef
+    citation: Citation
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether it should have been done before today."""
+        return self.due is not None and self.due < today and not self.is_done
+
+
+class TableForm(StrEnum):
+    """What a table is written as."""
+
+    CSV = "csv"
+    MARKDOWN = "md"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Words in rows and columns.
+
+    Attributes:
+        heading: of the columns.
+        rows: each as long as the heading.
+    """
+
+    heading: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def decision_rows(archive: Archive) -> tuple[DecisionRow, ...]:
+    """All decisions, the latest meeting first; who settled them is asked by `deciders`."""
+    records = archive.meaning.decisions(ClaimFilter())
+    by_id = {record.decision.id: record for record in records}
+    return tuple(
+        DecisionRow(
+            id=record.decision.id,
+            text=one_line(record.decision.claim.text),
+            meeting=record.meeting,
+            citation=record.decision.claim.citations[0],
+            later=by_id.get(record.superseded_by) if record.superseded_by else None,
+        )
+        for record in records
+    )
+
+
+def action_rows(archive: Archive) -> tuple[ActionRow, ...]:
+    """All actions, the latest meeting first."""
+    return tuple(
+        ActionRow(
+            id=record.action.id,
+            text=one_line(record.action.claim.text),
+            owner=record.action.owner or "",
+            due=record.action.due,
+            due_words=record.action.due_words,
+            is_done=record.is_done,
+            meeting=record.meeting,
+            citation=record.action.claim.citations[0],
+        )
+        for record in archive.meaning.actions(ClaimFilter())
+    )
+
+
+def with_deciders(rows: Sequence[DecisionRow], names: Mapping[str, str]) -> tuple[DecisionRow, ...]:
+    """The same rows, with who settled those that are named by id."""
+    return tuple(replace(row, by=names[row.id]) if row.id in names else row for row in rows)
+
+
+def sortable(text: str) -> str:
+    """A text as it is looked for and sorted: case and accents aside."""
+    return fold(text)
+
+
+def table_text(table: Table, form: TableForm) -> str:
+    """A table as CSV that no spreadsheet computes anything of, or as Markdown."""
+    if form is TableForm.CSV:
+        return _csv(table)
+    lines = [table.heading, tuple("---" for _ in table.heading), *table.rows]
+    return "".join("| " + " | ".join(map(_markdown_cell, line)) + " |\n" for line in lines)
+
+
+def export_table(table: Table, form: TableForm, path: Path, force: bool = False) -> None:
+    """Write a table to a file, whole or not at all; raises as `export_file`."""
+    write_text(path, table_text(table, form), force)
+
+
+def _csv(table: Table) -> str:
+    out = io.StringIO()
+    out.write("\ufeff")  # by this Excel knows that it is UTF-8
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(map(_csv_cell, table.heading))
+    writer.writerows(map(_csv_cell, row) for row in table.rows)
+    return out.getvalue()
+
+
+def _csv_cell(text: str) -> str:
+    flat = one_line(text)
+    return "'" + flat if flat.startswith(_FORMULA) or text.startswith(_FORMULA) else flat
+
+
+def _markdown_cell(text: str) -> str:
+    flat = one_line(text)
+    if flat == "---":
+        return flat
+    for sign in "\\`*_[]<>|#":
+        flat = flat.replace(sign, "\\" + sign)
+    return flat
