@@ -40,9 +40,9 @@ def resolve(devices: Sequence[AudioDevice], wish: str, source: TrackSource) -> A
     folded = wish.strip().casefold()
     for found in (
         [device for device in fitting if device.id == wish],
+        [device for device in devices if device.id == wish][:1],  # of the other kind, on purpose
         [device for device in fitting if device.name.casefold() == folded],
         [device for device in fitting if folded and folded in device.name.casefold()],
-        [device for device in devices if device.id == wish][:1],  # of the other kind, on purpose
     ):
         if len(found) == 1:
             return found[0]
