@@ -16,6 +16,7 @@ from pipeline.language.drafts import Draft, checked, draft_of, first_sentence, r
 from pipeline.language.framing import dated, decided, said, when_of
 from pipeline.language.gathering import Scene, decisions_of, scenes_of
 from pipeline.language.lexicon import content_words
+from pipeline.language.outright import place_of, read_back, told_outright
 from pipeline.language.precedence import in_force, moment_of, near_decisions
 from pipeline.language.prompting import plain
 from pipeline.language.questions import (
@@ -45,7 +46,9 @@ _LIMIT = 80
 _DECIDED = 0.4
 _SURE = 0.38
 _UNSURE = 0.32
-"""How likely "Yes" is where lines answer a question, in general and where they hold its words."""
+_OUTRIGHT = 0.15
+"""How likely "Yes" is where lines answer a question: in general, where they hold its words, and
+where one sentence holds the value that is asked for with all words of the question."""
 
 Told = Generator[Progress | Notice | Claim, None, Answer]
 
@@ -157,9 +160,11 @@ class _Conversation:
         lines = "\n".join(f"[{n}] {plain(text)}" for n, text in enumerate(texts, 1))
         heading = f"Decided on {plain(when_of(holding.meeting, 'en'))}:"
         questions = dict.fromkeys((self._question, *parts_of(self._question, self._language)))
+        spoken = language_of(lines)
         return any(
             self._chance(asking.is_answered(f"{heading}\n{lines}", question)) >= _DECIDED
             for question in questions
+            if any(serves(text, question, spoken, self._language) for text in texts)
         )
 
     def _tell_decision(self, record: DecisionRecord, frame: str) -> Claim:
@@ -185,6 +190,8 @@ class _Conversation:
             ]
             if kind_of(part, self._language) in {QuestionKind.REASON, QuestionKind.OPEN}:
                 scenes = tuple(sorted(scenes, key=_began))
+            else:  # what is said outright can be shown at once
+                scenes = tuple(sorted(scenes, key=lambda s: not self._outright(s, part)))
             for place, scene in enumerate(scenes):
                 yield Progress("reading", place, len(scenes))
                 if scene.turns:
@@ -194,6 +201,11 @@ class _Conversation:
     def _tell_scene(
         self, scene: Scene, question: str, *, most: int, is_alone: bool
     ) -> Generator[Progress | Claim, None, None]:
+        if outright := self._outright(scene, question):
+            lines = asking.lines_of(nearest(scene, outright[0]), when_of(scene.meeting, "en"))
+            if self._chance(asking.is_answered(lines, question)) >= _OUTRIGHT:
+                yield from self._quote(outright, scene, is_alone=is_alone)
+            return
         lines = asking.lines_of(scene, when_of(scene.meeting, "en"))
         chance = self._chance(asking.is_answered(lines, question))
         if chance < (_UNSURE if holds_words(question, scene, self._language) else _SURE):
@@ -201,7 +213,7 @@ class _Conversation:
         reading = _Reading(
             scene,
             asking.answer_from(lines, question, self._named_language()),
-            Asked(question, language_of(" ".join(turn.text for turn in scene.turns))),
+            _asked_of(scene, question),
         )
         written = ""
         for _ in range(most):
@@ -210,10 +222,36 @@ class _Conversation:
             draft = draft_of(sentence)
             claim = (yield from self._mended(draft, reading)) if draft else None
             if claim:
-                shown = claim if is_alone else dated(claim, scene.meeting, self._written)
-                yield self._keep(shown, claim.text)
+                yield self._tell(claim, scene, is_alone=is_alone)
+                place = place_of(claim.citations[0], scene, reading.question, self._language)
+                if place:
+                    yield from self._quote((place,), scene, is_alone=is_alone)
             if is_last:
                 return
+
+    def _outright(self, scene: Scene, question: str) -> tuple[Citation, ...]:
+        """The words that hold the value which is asked for, and those that say it again."""
+        asked = _asked_of(scene, question)
+        found = told_outright(scene, asked, self._language)
+        if found is None:
+            return ()
+        further = (
+            read_back(found, scene, asked.spoken),
+            place_of(found, scene, asked, self._language),
+        )
+        return (found, *(citation for citation in further if citation))
+
+    def _quote(
+        self, citations: Sequence[Citation], scene: Scene, *, is_alone: bool
+    ) -> Generator[Claim, None, None]:
+        for citation in citations:
+            if not any(citation in told.citations for told in self._claims):
+                claim = said(scene, citation, self._written)
+                yield self._tell(claim, scene, is_alone=is_alone)
+
+    def _tell(self, claim: Claim, scene: Scene, *, is_alone: bool) -> Claim:
+        shown = claim if is_alone else dated(claim, scene.meeting, self._written)
+        return self._keep(shown, claim.text)
 
     def _next_sentence(
         self, asked: Sequence[Message], written: str
@@ -298,6 +336,10 @@ class _Conversation:
         self._claims.append(claim)
         self._plain.append(plain)
         return claim
+
+
+def _asked_of(scene: Scene, question: str) -> Asked:
+    return Asked(question, language_of(" ".join(turn.text for turn in scene.turns)))
 
 
 def _began(scene: Scene) -> str:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from pipeline.domain.meaning import Claim, Support
 from pipeline.domain.speech import Turn
+from pipeline.language.binding import is_bound
 from pipeline.language.evidence import Case, Verdict, check
 from pipeline.language.gathering import Scene
+from pipeline.language.lexicon import content_words
 from pipeline.language.numbers import quantities
 from pipeline.language.problems import Problem, ProblemKind
 from pipeline.language.quotes import best_citation, key_words
-from pipeline.language.relating import Asked, is_about, is_ordered
+from pipeline.language.relating import Asked, is_about, is_ordered, said_before
 
 _NUMBERS = re.compile(r"[\s,]*\[\d+(?:\s*[,–-]\s*\d+)*\]")
 _END = re.compile(
@@ -105,7 +107,7 @@ def checked(draft: Draft, scene: Scene, asked: Asked, written: str) -> Checked:
             continue
         is_same = written == spoken  # words of two languages can't be compared
         if is_ordered(verdict.citations, scene, spoken) or (
-            is_same and not is_about(text, verdict.citations, scene, asked)
+            is_same and not _is_told(text, verdict, scene, asked)
         ):
             problems = problems or (Problem(ProblemKind.WORDS),)
             continue
@@ -116,6 +118,18 @@ def checked(draft: Draft, scene: Scene, asked: Asked, written: str) -> Checked:
     if best is None or best.support is None:
         return Checked(None, problems)
     return Checked(Claim(draft.text, best.citations, best.support), ())
+
+
+def _is_told(text: str, verdict: Verdict, scene: Scene, asked: Asked) -> bool:
+    """Whether a sentence speaks of what was asked, and puts together only what was said together.
+
+    What only a half of its words bears out isn't told either: the words themselves are better.
+    """
+    if verdict.support is Support.WEAK or not is_about(text, verdict.citations, scene, asked):
+        return False
+    before = said_before(verdict.citations, scene)
+    known = frozenset(content_words(asked.question, asked.spoken))
+    return is_bound(text, verdict.citations, before, known, asked.spoken)
 
 
 def marked(text: str, scene: Scene) -> str:

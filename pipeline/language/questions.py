@@ -13,7 +13,7 @@ from pipeline.domain.meaning import Exchange
 from pipeline.language.lexicon import LANGUAGES, content_words, lexicon_of
 from pipeline.language.names import names_in
 from pipeline.language.prompting import plain
-from pipeline.language.tokens import fold, tokens
+from pipeline.language.tokens import Token, fold, tokens
 from pipeline.ports import LanguageModel, Message
 
 LONGEST_QUESTION = 2_000
@@ -46,6 +46,8 @@ class Phrases:
         frames: sentences with places for a date, a name, a quote or a text, by their key.
         kinds: folded words with which a question of a kind begins.
         asks: folded question words that tell no kind.
+        amounts: folded verbs that make "what" ask for a number: "what does it cost".
+        places: folded words that stand before a place: "in", "at".
         joins: folded words that join two questions.
         saying: folded words by which somebody is said to say, ask or want something.
         leaning: folded words that stand for something said before.
@@ -57,6 +59,8 @@ class Phrases:
     frames: Mapping[str, str]
     kinds: Mapping[QuestionKind, tuple[tuple[str, ...], ...]]
     asks: frozenset[str]
+    amounts: frozenset[str]
+    places: frozenset[str]
     joins: frozenset[str]
     saying: frozenset[str]
     leaning: frozenset[str]
@@ -77,6 +81,8 @@ def phrases_of(language: str) -> Phrases:
             QuestionKind(k): tuple(_norms(line) for line in v) for k, v in found["kinds"].items()
         },
         asks=frozenset(fold(word) for word in found["asks"].split()),
+        amounts=frozenset(fold(word) for word in found["amounts"].split()),
+        places=frozenset(fold(word) for word in found["places"].split()),
         joins=frozenset(fold(word) for word in found["joins"].split()),
         saying=frozenset(fold(word) for word in found["saying"].split()),
         leaning=frozenset(fold(word) for word in found["leaning"]["words"].split()),
@@ -95,17 +101,31 @@ def language_of(text: str) -> str:
 def kind_of(question: str, language: str) -> QuestionKind:
     """What sort of answer a question asks for, by its first question word."""
     found = _asking_words(question, language)
-    return found[2] if found else QuestionKind.OPEN
+    if found:
+        return found[2]
+    return QuestionKind.NUMBER if _amounts(question, language) else QuestionKind.OPEN
 
 
 def key_words_of(question: str, language: str) -> tuple[str, ...]:
-    """The stems of what a question is about: its content words without "how long" or "how high"."""
+    """The stems of what a question is about: its content words without those that tell its kind."""
+    kind = kind_of(question, language)
     found = _asking_words(question, language)
     if found:
         words = tokens(question)
         start, end = words[found[0]].start, words[found[1] - 1].end
         question = f"{question[:start]} {question[end:]}"
+    amounts = _amounts(question, language) if kind is QuestionKind.NUMBER else ()
+    for word in reversed(amounts):
+        question = f"{question[: word.start]} {question[word.end :]}"
     return tuple(dict.fromkeys(content_words(question, language)))
+
+
+def _amounts(question: str, language: str) -> tuple[Token, ...]:
+    """The verbs by which a question without another question word asks for a number."""
+    phrases = phrases_of(language)
+    words = tokens(question)
+    asks = next((i for i, word in enumerate(words) if word.norm in phrases.asks), len(words))
+    return tuple(word for word in words[asks + 1 :] if word.norm in phrases.amounts)
 
 
 def parts_of(question: str, language: str) -> tuple[str, ...]:

@@ -155,6 +155,29 @@ def telling_of(scene: Scene, asked: Asked, language: str) -> Citation | None:
     return max(found, key=lambda item: item[:2])[2] if found else None
 
 
+def words_around(citation: Citation, scene: Scene, language: str) -> frozenset[str]:
+    """The stems of a cited turn, of its speaker's name, and of the question that it answers."""
+    return _stems(_cited((citation,), scene), scene, language)
+
+
+def question_before(citation: Citation, scene: Scene) -> str:
+    """The question with which the turn before a cited one ends; empty if it ends with none."""
+    place = _places((citation,), scene)[0]
+    for before in _neighbours(scene.found, place, -1, 1):
+        last = sentences(scene.found[before])[-1]
+        return last.text if last.is_question else ""
+    return ""
+
+
+def said_before(citations: Sequence[Citation], scene: Scene) -> str:
+    """What was said right before the first of some citations: the turn before, and its own turn."""
+    place = _places(citations, scene)[0]
+    turn = scene.found[place]
+    first = min(c.span.start_ms for c in citations if c.turn_id == turn.id)
+    own = [part.text for part in sentences(turn) if part.span.end_ms <= first]
+    return " ".join((*(scene.found[i].text for i in _neighbours(scene.found, place, -1, 1)), *own))
+
+
 def widened(citation: Citation, scene: Scene) -> Citation:
     """A quote with the sentences of its turn before it, then after it, while it stays short.
 

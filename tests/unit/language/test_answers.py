@@ -83,7 +83,7 @@ def test_a_sentence_that_stands_is_told_with_its_words() -> None:
 
 def test_digits_are_the_number_that_was_spoken() -> None:
     model = sure_model("The agency took 18% of the first salary [2].")
-    result, _ = asked("How much did the agency take?", [evidence("a", None, FEES)], model)
+    result, _ = asked("What did the agency take?", [evidence("a", None, FEES)], model)
     assert "18%" in result.claims[0].text
 
 
@@ -100,7 +100,7 @@ def test_a_wrong_number_is_mended_by_asking_once_more_over_fewer_lines() -> None
     )
     far = "\n".join(f"Chen: Number {i} is about the weather in the north." for i in range(12))
     found = [evidence("a", None, FEES.strip() + "\n" + far)]
-    result, _ = asked("How much did the agency take?", found, model)
+    result, _ = asked("How much did the agency take for Ines?", found, model)
     assert result.claims[0].text == "The agency took eighteen percent of the first salary."
     first, second = (call for call in model.calls if not call.options)
     assert "weather" in first.prompt
@@ -357,3 +357,71 @@ def test_a_question_that_is_too_long_is_refused_before_anything_else() -> None:
     with pytest.raises(InputError):
         asked("why " * 12_500, [evidence("a", None, FEES)], model)
     assert not model.calls
+
+
+def test_a_value_that_was_said_outright_is_quoted_without_a_word_of_the_model() -> None:
+    model = sure_model("The agency took eighty percent [2].")
+    result, _ = asked("How much did the agency take?", [evidence("a", None, FEES)], model)
+    assert result.claims[0].text == (
+        "Ben said: “The agency took eighteen percent of the first salary.”"
+    )
+    assert [call for call in model.calls if not call.options] == []
+
+
+def test_a_value_that_was_said_outright_is_not_told_if_the_model_sees_no_answer() -> None:
+    model = FakeLanguageModel(otherwise="")
+    model.prefer("Yes", 0.1)
+    result, _ = asked("How much did the agency take?", [evidence("a", None, FEES)], model)
+    assert not result.is_discussed
+
+
+def test_a_number_is_told_with_those_who_read_it_back() -> None:
+    talk = """
+Chen: Please negotiate the fee of the agency. I would not go above fifteen percent.
+Ben: Noted, not above fifteen percent.
+"""
+    question = "How high may the fee of the agency be?"
+    result, _ = asked(question, [evidence("a", None, talk)], sure_model())
+    assert [claim.citations[0].turn_id for claim in result.claims] == [1, 2]
+
+
+def test_a_value_of_another_matter_of_the_same_turn_is_not_told_outright() -> None:
+    talk = """
+Ben: We have four points for today. The budget, the hiring and the workshop in Porto.
+Chen: Fine.
+"""
+    result, _ = asked("When is the workshop in Porto?", [evidence("a", None, talk)], sure_model())
+    assert not result.is_discussed
+
+
+def test_where_a_thing_is_may_be_asked_and_answered_after_it_was_named() -> None:
+    talk = """
+Ben: We take the second site for the backup.
+Chen: Good.
+Anna: Is the second site ours?
+Dalia: Yes, a room in the harbour.
+"""
+    model = sure_model("The backup is kept on the second site [1].")
+    result, _ = asked("Where is the backup kept?", [evidence("a", None, talk)], model)
+    assert result.claims[-1].text == "Dalia said: “Yes, a room in the harbour.”"
+
+
+def test_a_property_of_somebody_else_is_not_told_but_the_words_themselves() -> None:
+    talk = """
+Chen: We have three names. One is a junior, one looks good. Her name is Ines, she built railways.
+"""
+    model = sure_model("Ines is a junior who built railways [1].")
+    result, _ = asked("Who is Ines?", [evidence("a", None, talk)], model)
+    assert [claim.text for claim in result.claims] == [
+        "Chen said: “We have three names. One is a junior, one looks good. Her name is Ines, "
+        "she built railways.”"
+    ]
+
+
+def test_what_does_it_cost_is_a_question_for_a_number() -> None:
+    talk = """
+Anna: The hall is beautiful.
+Ben: The hall costs nine hundred euros.
+"""
+    result, _ = asked("What does the hall cost?", [evidence("a", None, talk)], sure_model())
+    assert result.claims[0].text == "Ben said: “The hall costs nine hundred euros.”"
