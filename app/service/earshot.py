@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.service.models import Import, Install, ModelLine
     from app.service.ports import Examiner, Machine, Player, Reader
     from app.service.process import ProcessEvent, Workshop
+    from app.service.privacy import Privacy
     from app.service.queue import QueueLine
     from app.service.reading import Reading
     from app.service.record import RecordingDesk
@@ -95,16 +96,20 @@ class Earshot:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self._settings: tuple[object, Settings] | None = None
 
     @property
     def home(self) -> Home:
         """Where things lie."""
         return self._parts.home
 
-    @cached_property
+    @property
     def settings(self) -> Settings:
-        """What the user has chosen; raises `InputError`."""
-        return read_settings(self.home.settings)
+        """What the user has chosen, as the file says now; raises `InputError`."""
+        stamp = _stamp(self.home.settings)
+        if self._settings is None or self._settings[0] != stamp:
+            self._settings = (stamp, read_settings(self.home.settings))
+        return self._settings[1]
 
     @cached_property
     def _archive(self) -> Archive:
@@ -368,9 +373,13 @@ class Earshot:
         """Set values in the settings file; returns all settings as they are now."""
         from app.settings_edit import change_settings  # noqa: PLC0415
 
-        changed = change_settings(self.home.settings, changes)
-        self.__dict__["settings"] = changed
-        return changed
+        return change_settings(self.home.settings, changes)
+
+    def privacy(self, refused: int) -> Privacy:
+        """What is stored where; `refused` counts this process's attempts to connect."""
+        from app.service.privacy import privacy  # noqa: PLC0415
+
+        return privacy(self.home, self._parts.archive_protection, refused)
 
     def evaluate(
         self, request: ProcessRequest, stm: Path, rttm: Path | None
@@ -395,3 +404,12 @@ class Earshot:
                 machine=self._parts.machine(),
             )
         )
+
+
+def _stamp(path: Path) -> object:
+    """Changes with the file."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
