@@ -6,17 +6,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and end the process with its exit status."""
     from pipeline.offline import quiet_environment, refuse_network
 
-    refuse_network()
+    guard = refuse_network()
     quiet_environment()
     given = sys.argv[1:] if arguments is None else arguments
-    sys.exit(_window() if not given and has_screen() else _run(given))
+    sys.exit(_window(guard.refused) if not given and has_screen() else _run(given))
 
 
 def has_screen() -> bool:
@@ -28,13 +28,13 @@ def has_screen() -> bool:
     return any(os.environ.get(v) for v in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _window() -> int:
+def _window(refused: Callable[[], int]) -> int:
     from app.gui.run import run
     from app.settings import find_home
     from app.wiring import open_earshot
 
     home = find_home()
-    return run(home, lambda asker: open_earshot(home, asker), ["earshot"])
+    return run(home, lambda asker: open_earshot(home, asker), ["earshot"], refused)
 
 
 def _run(arguments: Sequence[str]) -> int:

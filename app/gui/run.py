@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.gui.asker import WindowAsker
 from app.gui.desks import Desks
-from app.gui.theme import Theme
+from app.gui.theme import Mode, Theme
 from app.gui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -21,13 +21,25 @@ OpenEarshot = Callable[[WindowAsker], "Earshot"]
 """Opens the service with somebody who can be asked for the passphrase."""
 
 
-def run(home: Home, open_earshot: OpenEarshot, arguments: list[str]) -> int:
-    """Show the window until it is closed; returns the exit status."""
+def run(
+    home: Home,
+    open_earshot: OpenEarshot,
+    arguments: list[str],
+    refused: Callable[[], int],
+) -> int:
+    """Show the window until it is closed; returns the exit status.
+
+    Args:
+        home: where things lie.
+        open_earshot: opens the service.
+        arguments: for Qt.
+        refused: tells how many attempts to connect were refused.
+    """
     app = QApplication(arguments)
     app.setApplicationName("earshot")
     app.setApplicationDisplayName("Earshot")
     app.setDesktopFileName("earshot")
-    window, close = build(app, home, open_earshot)
+    window, close = build(app, home, open_earshot, refused)
     window.show()
     try:
         return app.exec()
@@ -36,14 +48,24 @@ def run(home: Home, open_earshot: OpenEarshot, arguments: list[str]) -> int:
 
 
 def build(
-    app: QApplication, home: Home, open_earshot: OpenEarshot
+    app: QApplication,
+    home: Home,
+    open_earshot: OpenEarshot,
+    refused: Callable[[], int] = lambda: 0,
 ) -> tuple[MainWindow, Callable[[], None]]:
     """Put the window together; returns it, and what ends its threads."""
     state = QSettings(str(home.folder / "window.ini"), QSettings.Format.IniFormat)
-    theme = Theme(app)
+    theme = Theme(app, *_look(state))
     asker = WindowAsker()
     desks = Desks(lambda: open_earshot(asker), home.logs)
-    window = MainWindow(desks, theme, state)
+    window = MainWindow(desks, theme, state, refused)
     asker.setParent(window)
     asker.told.connect(window.notice.say)
     return window, desks.close
+
+
+def _look(state: QSettings) -> tuple[Mode, float]:
+    """The appearance that was chosen; what can't be read means the system's."""
+    mode, scale = str(state.value("window/mode", "")), str(state.value("window/scale", "100"))
+    known = {m.value: m for m in Mode}
+    return known.get(mode, Mode.SYSTEM), int(scale) / 100 if scale.isdecimal() else 1.0

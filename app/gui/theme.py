@@ -145,6 +145,9 @@ def style_sheet(t: Tokens, scale: float) -> str:
     def px(value: float) -> str:
         return f"{round(value * scale)}px"
 
+    def asset(name: str) -> str:
+        return (ASSETS / f"{name}-{'dark' if t.is_dark else 'light'}.svg").as_posix()
+
     return f"""
 * {{ outline: none; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
@@ -172,7 +175,8 @@ QLineEdit[class="bar"] {{ border-radius: {px(10)}; font-size: {px(14)};
     padding: {px(11)} {px(14)}; }}
 QLineEdit[class="ask"] {{ border-radius: {px(10)}; font-size: {px(16)};
     padding: {px(11)} {px(14)}; }}
-QComboBox::drop-down {{ border: none; width: {px(22)}; }}
+QComboBox::drop-down {{ border: none; width: {px(26)}; }}
+QComboBox::down-arrow {{ width: {px(14)}; height: {px(14)}; image: url({asset("chevron")}); }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.line};
     selection-background-color: {t.accent_ground}; selection-color: {t.text}; }}
 QPushButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
@@ -218,7 +222,7 @@ QCheckBox {{ spacing: {px(10)}; }}
 QCheckBox::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {t.soft};
     border-radius: {px(4)}; background: transparent; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
-    image: url({(ASSETS / ("check-dark.svg" if t.is_dark else "check-light.svg")).as_posix()}); }}
+    image: url({asset("check")}); }}
 QCheckBox:focus {{ color: {t.accent}; }}
 QAbstractItemView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {t.background}; color: {t.soft}; border: none;

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from app.gui.catchup.page import CatchUpPage
 from app.gui.library.chores import Chores
 from app.gui.library.page import LibraryPage
 from app.gui.meeting.page import MeetingPage
@@ -18,6 +19,7 @@ from app.gui.record.controller import Recording
 from app.gui.record.page import RecordPage
 from app.gui.record.strip import RecordStrip, Tray
 from app.gui.search.page import SearchPage
+from app.gui.settings.page import SettingsPage
 from app.gui.sidebar import Sidebar
 from app.gui.tables.actions import ActionsPage
 from app.gui.tables.decisions import DecisionsPage
@@ -38,12 +40,20 @@ class MainWindow(QMainWindow):
     Args of the constructor:
         desks: ask the service.
         theme: colours and measures.
-        state: keeps the window's place between runs.
+        state: keeps the window's place and appearance between runs.
+        refused: tells how many attempts to connect were refused.
     """
 
-    def __init__(self, desks: Desks, theme: Theme, state: QSettings) -> None:
+    def __init__(
+        self,
+        desks: Desks,
+        theme: Theme,
+        state: QSettings,
+        refused: Callable[[], int] = lambda: 0,
+    ) -> None:
         super().__init__()
         self._desks, self._theme, self._state = desks, theme, state
+        self._refused = refused
         self.setWindowTitle(self.tr("Earshot"))
         self.setMinimumSize(theme.px(760), theme.px(520))
         self.sidebar = Sidebar(theme)
@@ -54,6 +64,8 @@ class MainWindow(QMainWindow):
         self.add_page("library", self.library)
         self.search = SearchPage(desks, theme)
         self.add_page("search", self.search)
+        self.catch_up = CatchUpPage(desks.reading, theme)
+        self.add_page("catch-up", self.catch_up)
         self.decisions = DecisionsPage(desks.reading, theme)
         self.add_page("decisions", self.decisions)
         self.to_do = ActionsPage(desks.reading, theme)
@@ -65,6 +77,8 @@ class MainWindow(QMainWindow):
         self.recording = Recording(desks.recording, desks.reading, self)
         self.record = RecordPage(desks, self.recording, theme)
         self.add_page("record", self.record)
+        self.settings = SettingsPage(desks, theme, state, refused)
+        self.add_page("settings", self.settings)
         self.strip = RecordStrip(self.recording, theme, theme.app)
         self.tray = Tray(self.recording, theme, self)
         self.meeting = MeetingPage(desks, theme)
@@ -121,6 +135,7 @@ class MainWindow(QMainWindow):
         self._desks.reading.ask(
             lambda earshot: earshot.shelf_counts(), self.sidebar.set_counts, key="counts"
         )
+        self.sidebar.set_refused(self._refused())
         if self.stack.currentWidget() is self.library:
             self.library.refresh()
 
@@ -175,7 +190,7 @@ class MainWindow(QMainWindow):
         self.sidebar.tag_chosen.connect(lambda tag: self._narrow(ShelfFilter(tag=tag)))
         self.sidebar.person_chosen.connect(lambda name: self._narrow(ShelfFilter(person=name)))
         self.library.failed.connect(self.tell)
-        for page in (self.search, self.decisions, self.to_do):
+        for page in (self.search, self.catch_up, self.decisions, self.to_do):
             page.failed.connect(self.tell)
         self.sidebar.record.clicked.connect(lambda: self.show_page("record"))
         self.sidebar.work.clicked.connect(lambda: self.show_page("queue"))
@@ -190,6 +205,7 @@ class MainWindow(QMainWindow):
             speaker.connect(self.notice.say)
         self.chores.done.connect(self.refresh)
         self.record.failed.connect(self.tell)
+        self.settings.failed.connect(self.tell)
         self.recording.failed.connect(self.tell)
         self.recording.noted.connect(self.notice.say)
         self.recording.kept.connect(lambda _: self.works.work())
@@ -206,7 +222,9 @@ class MainWindow(QMainWindow):
     def _connect_meeting(self) -> None:
         page = self.meeting
         self.library.opened.connect(self.open_meeting)
-        self.search.opened.connect(self.open_meeting)
+        for page in (self.search, self.catch_up, self.decisions, self.to_do):
+            page.opened.connect(self.open_meeting)
+        self.catch_up.changed.connect(self.refresh)
         self.queue.opened.connect(self.open_meeting)
         page.elsewhere.connect(self.open_meeting)
         for end in (page.left, page.gone):

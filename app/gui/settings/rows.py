@@ -1,0 +1,121 @@
+"""Rows of the settings: a name, a control, a reason where it is locked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from app.gui.theme import Theme
+    from app.settings_edit import Value
+
+Place = tuple[str, str]
+"""A setting: (section, key), as in the settings file."""
+
+Locks = Mapping[Place, str]
+"""Settings that can't be changed here, and why."""
+
+
+_W = TypeVar("_W", bound=QWidget)
+
+
+class Section(QWidget):
+    """Settings under one heading.
+
+    Args of the constructor:
+        theme: colours and measures.
+        title: the heading.
+        change: takes a place and its new value.
+        locks: what can't be changed here, and why.
+    """
+
+    def __init__(
+        self, theme: Theme, title: str, change: Callable[[Place, Value], None], locks: Locks
+    ) -> None:
+        super().__init__()
+        self._theme, self._change, self._locks = theme, change, locks
+        heading = QLabel(title)
+        heading.setProperty("class", "section")
+        self._grid = QGridLayout()
+        self._grid.setColumnMinimumWidth(0, theme.px(220))
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(theme.px(24))
+        self._grid.setVerticalSpacing(theme.px(12))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, theme.px(28))
+        self.column.setSpacing(theme.px(14))
+        self.column.addWidget(heading)
+        self.column.addLayout(self._grid)
+
+    def choice(
+        self, place: Place, name: str, options: Sequence[tuple[str, Value]], present: Value
+    ) -> QComboBox:
+        """One of several: (words, value) each."""
+        box = QComboBox()
+        for words, value in options:
+            box.addItem(words, value)
+        found = next((n for n, (_, value) in enumerate(options) if value == present), -1)
+        if found < 0:
+            box.addItem(str(present), present)
+            found = box.count() - 1
+        box.setCurrentIndex(found)
+        box.activated.connect(lambda n: self._change(place, box.itemData(n)))
+        return self._row(place, name, box)
+
+    def flag(self, place: Place, words: str, present: bool) -> QCheckBox:
+        """On or off."""
+        box = QCheckBox(words)
+        box.setChecked(present)
+        box.clicked.connect(lambda on: self._change(place, bool(on)))
+        return self._row(place, "", box)
+
+    def text(self, place: Place, name: str, present: str, hint: str = "") -> QLineEdit:
+        """A line; an empty one takes the default."""
+        field = QLineEdit(present)
+        field.setPlaceholderText(hint)
+        field.editingFinished.connect(
+            lambda: field.isModified() and self._change(place, field.text().strip() or None)
+        )
+        return self._row(place, name, field)
+
+    def words(self, text: str) -> QLabel:
+        """A sentence."""
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setProperty("class", "soft")
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addWidget(label)
+        return label
+
+    def row(self, name: str, widget: QWidget) -> None:
+        """Anything else beside a name."""
+        self._row(("", ""), name, widget)
+
+    def _row(self, place: Place, name: str, widget: _W) -> _W:
+        line = self._grid.rowCount()
+        label = QLabel(name)
+        label.setWordWrap(True)
+        label.setBuddy(widget)
+        widget.setAccessibleName(name or getattr(widget, "text", lambda: "")())
+        self._grid.addWidget(label, line, 0)
+        self._grid.addWidget(widget, line, 1)
+        reason = self._locks.get(place)
+        if reason:
+            widget.setEnabled(False)
+            said = QLabel(reason)
+            said.setProperty("class", "soft")
+            said.setWordWrap(True)
+            widget.setAccessibleDescription(reason)
+            self._grid.addWidget(said, line + 1, 1)
+        return widget
