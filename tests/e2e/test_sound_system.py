@@ -83,7 +83,15 @@ def until(condition: Callable[[], bool], limit: float = 10) -> bool:
 
 
 def named(system: PulseSystem, device_id: str, source: TrackSource) -> AudioDevice:
-    return next(d for d in system.devices() if (d.id, d.source) == (device_id, source))
+    """Wait for a device: the server tells of it a moment after it is there."""
+    found: list[AudioDevice] = []
+
+    def is_there() -> bool:
+        found[:] = [d for d in system.devices() if (d.id, d.source) == (device_id, source)]
+        return bool(found)
+
+    assert until(is_there)
+    return found[0]
 
 
 def test_what_loudspeakers_play_is_told_from_microphones(
@@ -93,11 +101,13 @@ def test_what_loudspeakers_play_is_told_from_microphones(
     server.load_microphone("desk", "room")
     server.set_default_source("desk")
     server.set_default_sink("headset")
-    assert [(d.id, d.name, d.source, d.is_default) for d in system.devices()] == [
+    wanted = [
         ("desk", "desk", MIC, True),
         ("headset.monitor", "Headset", SYSTEM, True),
         ("room.monitor", "Room", SYSTEM, False),
     ]
+    until(lambda: [(d.id, d.name, d.source, d.is_default) for d in system.devices()] == wanted)
+    assert [(d.id, d.name, d.source, d.is_default) for d in system.devices()] == wanted
     assert system.missing() == ""
 
 
@@ -108,6 +118,7 @@ def test_a_monitor_that_somebody_made_the_default_source_is_a_microphone_too(
     server.load_sink("other")
     server.set_default_sink("room")
     server.set_default_source("other.monitor")
+    named(system, "other.monitor", MIC)
     found = [(d.id, d.source) for d in system.devices()]
     assert found[0] == ("other.monitor", MIC)
     assert {("room.monitor", SYSTEM), ("other.monitor", SYSTEM)} == set(found[1:])
@@ -146,7 +157,7 @@ def test_a_stream_isnt_moved_to_another_source_when_its_own_goes(
     server: SoundServer, system: PulseSystem
 ) -> None:
     headset = server.load_sink("headset", "Headset")
-    assert system.has_changed()
+    assert until(system.has_changed)
     device, ear = named(system, "headset.monitor", SYSTEM), Ear()
     stream = system.open(device, RATE, ear)
     ear.wait_for(0.1)
@@ -177,8 +188,8 @@ def test_a_default_that_changes_is_a_change_and_loudness_is_none(
     server.control("set-source-mute", "desk", "1")
     assert not system.has_changed()
     server.set_default_source("lap")
-    assert until(system.has_changed)
-    assert system.devices()[0].id == "lap"
+    assert until(lambda: system.devices()[0].id == "lap")
+    assert system.has_changed()
 
 
 def test_a_server_that_ends_ends_its_streams_and_one_that_comes_is_found(tmp_path: Path) -> None:
