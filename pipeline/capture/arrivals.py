@@ -36,6 +36,11 @@ class Heard:
     at: float
     is_after_loss: bool = False
 
+    def without(self, count: int, rate: int) -> "Heard":
+        """Its end, where the first `count` frames are cut off."""
+        width = len(self.frames) // self.count
+        return Heard(self.frames[count * width :], self.count - count, self.at + count / rate)
+
 
 @dataclass(frozen=True, slots=True)
 class Loss:

@@ -62,9 +62,11 @@ class RecordingClock:
     """Steady time to the recording's time: both in seconds.
 
     Attributes:
+        limit_s: it never shows more.
         stretches: [from, to] in steady time, between pauses; the last is open while it records.
     """
 
+    limit_s: float = float("inf")
     stretches: list[list[float]] = field(default_factory=list[list[float]])
 
     @property
@@ -83,13 +85,15 @@ class RecordingClock:
 
     def at(self, now: float) -> float:
         """What the recording's clock shows at a moment of steady time."""
-        return sum(max(0.0, min(now, end) - start) for start, end in self.stretches)
+        shown = sum(max(0.0, min(now, end) - start) for start, end in self.stretches)
+        return min(shown, self.limit_s)
 
     def pieces(self, heard: float, duration: float) -> Iterator[Piece]:
         """What of a block that began at `heard` belongs to the recording, in order."""
         before = 0.0
         for index, (start, end) in enumerate(self.stretches):
-            first, last = max(heard, start), min(heard + duration, end)
+            until = min(end, start + self.limit_s - before)
+            first, last = max(heard, start), min(heard + duration, until)
             if first < last:
                 yield Piece(index, before + first - start, first - heard, last - heard)
             before += end - start

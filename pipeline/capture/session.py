@@ -1,22 +1,20 @@
 """A recording in progress, turn by turn. Threads and waiting are the recorder's."""
 
 import threading
-from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.capture.clock import RecordingClock, Steady
 from pipeline.capture.disk import Forecast, Reserve, Room
 from pipeline.capture.events import EventQueue
 from pipeline.capture.journal import Ended, Journal, Marked, Overran, Paused, Resumed
+from pipeline.capture.sleeping import Sleep
 from pipeline.capture.track import DIGITAL_SILENCE_DB, LiveTrack
 from pipeline.capture.watching import Watcher
 from pipeline.domain.capture import (
     CaptureOrder,
     CaptureWarning,
     EndReason,
-    GapReason,
     Levels,
     Mark,
     MarkKind,
@@ -28,29 +26,8 @@ from pipeline.ports.capture import SoundSystem
 
 _ASLEEP_S = 1.0
 _TOLD_ASLEEP_S = 2.0
-_NEAR_S = 0.5
 _LAST_BLOCKS_S = 0.5
 _OVERRUN_EVERY_S = 10.0
-
-
-@dataclass(slots=True)
-class Sleep:
-    """Stretches of the recording's clock in which the process didn't run."""
-
-    last: float | None = None
-    spans: deque[tuple[float, float]] | None = None
-
-    def why(self, start: float, end: float) -> GapReason | None:
-        """ASLEEP where a stretch meets one of them."""
-        for a, b in self.spans or ():
-            if start < b + _NEAR_S and a - _NEAR_S < end:
-                return GapReason.ASLEEP
-        return None
-
-    def note(self, start: float, end: float) -> None:
-        """The process stood still."""
-        self.spans = self.spans or deque(maxlen=8)
-        self.spans.append((start, end))
 
 
 class Session:
@@ -90,7 +67,7 @@ class Session:
     @property
     def at_ms(self) -> int:
         """The recording's clock."""
-        return int(self._time.at(self._clock.now()) * 1000)
+        return round(self._time.at(self._clock.now()) * 1000)
 
     @property
     def is_paused(self) -> bool:
@@ -130,12 +107,12 @@ class Session:
         with self._lock:
             self._watcher.keep_going(self._time.at(self._clock.now()))
 
-    def end(self, reason: EndReason, at: float | None = None) -> None:
-        """Record nothing more from a moment of steady time on; the present if not said."""
+    def end(self, reason: EndReason) -> None:
+        """Record nothing more of what is heard from now on."""
         with self._lock:
             if self._ending is None:
                 now = self._clock.now()
-                self._time.halt(now if at is None else min(now, at))
+                self._time.halt(now)
                 self._ending = (reason, now)
 
     # The two threads.
@@ -158,7 +135,7 @@ class Session:
             for track in self._tracks:
                 track.take(at)
             self._notice_overruns(at)
-            self._notice_end(now, at)
+            self._notice_end(at)
             if now >= self._levels_due:
                 self._levels_due = max(self._levels_due + 0.1, now)
                 self._tell_levels(at)
@@ -220,12 +197,12 @@ class Session:
             text = "The machine was too slow, and a moment of sound was lost. Close other programs."
             self.warn(WarningKind.OVERRUN, text)
 
-    def _notice_end(self, now: float, at: float) -> None:
+    def _notice_end(self, at: float) -> None:
         stop = self._order.stop_after_ms
         if self._reserve.is_spent:
             self.end(EndReason.DISK)
         elif stop is not None and self._time.is_running and at * 1000 >= stop:
-            self.end(EndReason.TIME, now - (at - stop / 1000))
+            self.end(EndReason.TIME)
         elif self._watcher.is_over(at):
             self.end(EndReason.SILENCE)
 

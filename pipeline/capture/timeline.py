@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.domain.capture import ClockPoint
 
+_LEAST_MS = 1e-3
+
 
 class Timeline:
     """Runs evenly between points, and at the file's rate outside of them."""
@@ -49,13 +51,14 @@ def ascending(points: Iterable[ClockPoint], frames: int, rate: int) -> tuple[Clo
     best = {point.frame: max(0.0, point.at_ms) for point in points}
     kept: list[ClockPoint] = []
     for frame, at_ms in sorted(best.items()):
-        if not kept or at_ms > kept[-1].at_ms:
-            kept.append(ClockPoint(frame, at_ms))
+        # Silence that was written for a device that turned out to be there takes no time.
+        at_ms = max(at_ms, kept[-1].at_ms + _LEAST_MS) if kept else at_ms  # noqa: PLW2901
+        kept.append(ClockPoint(frame, at_ms))
     line = Timeline(kept, rate)
-    inner = [point for point in kept if 0 < point.frame < frames]
-    first = ClockPoint(0, max(0.0, line.at_ms(0)))
-    inner = [point for point in inner if point.at_ms > first.at_ms]
-    if not frames:
-        return (first,)
-    last = ClockPoint(frames, max(line.at_ms(frames), (inner or [first])[-1].at_ms + 1e-3))
-    return (first, *inner, last)
+    points = [ClockPoint(0, max(0.0, line.at_ms(0)))]
+    for point in kept:
+        if 0 < point.frame < frames and point.at_ms > points[-1].at_ms:
+            points.append(point)
+    if frames:
+        points.append(ClockPoint(frames, max(line.at_ms(frames), points[-1].at_ms + _LEAST_MS)))
+    return tuple(points)

@@ -24,6 +24,7 @@ from pipeline.domain.sound import TrackSource
 DIGITAL_SILENCE_DB = -120.0
 
 _BEHIND_S = 0.3  # silence follows the clock at this distance: a device may still open meanwhile
+_OPENING_S = 0.7  # or at this one, where one is open whose first block hasn't come
 _FULL_SCALE = 32768.0
 
 NAMES = {TrackSource.MICROPHONE: "the microphone", TrackSource.SYSTEM: "the system's sound"}
@@ -103,6 +104,8 @@ class LiveTrack:
             is_over = source.is_over or len(sources) > 1  # asked before the last is taken
             self._feed(source)
             if not is_over:
+                if self._writer.is_waiting:
+                    self._writer.fill(at - _OPENING_S)
                 return
             sources.popleft()
             self._writer.end(GapReason.DEVICE)
@@ -148,7 +151,8 @@ class LiveTrack:
         name = NAMES[self.source].capitalize()
         error = self.keeper.error
         why = f" {error.what} {error.todo}".rstrip() if error else ""
-        return f"{name} is gone.{why} The recording goes on, with silence until it is back."
+        gone, back = ("is gone", "back") if self._last_device else ("isn't there", "there")
+        return f"{name} {gone}.{why} The recording goes on, with silence until it is {back}."
 
     def _feed(self, source: Source) -> None:
         width, rate = 2 * source.stream.channels, source.stream.rate

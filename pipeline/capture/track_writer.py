@@ -15,6 +15,8 @@ from pipeline.capture.resampling import Mono, Resampler, mixed
 from pipeline.domain.capture import GapReason
 
 _LEAST_GAP_S = 0.03
+_FIRST_S = 0.3
+_LEAST_TAIL_S = 0.1  # at the end; less is what was under way in the sound system
 _POINT_EVERY = 6  # times ten seconds
 _SILENCE_FRAMES = 1 << 16
 
@@ -78,6 +80,12 @@ class TrackWriter:
         return stretch.drift.at(stretch.arrivals.count) + held
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether nothing was delivered since the last stretch."""
+        stretch = self._stretch
+        return stretch is None or (stretch.first_frame is None and not stretch.first)
+
+    @property
     def ppm(self) -> float:
         """How much slower than ours the present device counts; 0 where that isn't known."""
         return self._stretch.drift.ppm if self._stretch else 0.0
@@ -92,18 +100,23 @@ class TrackWriter:
         if stretch is None:
             raise ValueError("no stretch has begun")
         if stretch.first_frame is None:
-            blocks = self._place(stretch, blocks)
+            stretch.first += blocks
+            if sum(block.count for block in stretch.first) < _FIRST_S * stretch.rate:
+                return
+            blocks = self._place(stretch)
         self._put(stretch, stretch.arrivals.take(blocks))
 
     def end(self, reason: GapReason | None) -> None:
         """The stretch ends; `reason`: why what follows is missing, None where nothing is."""
         stretch, self._stretch = self._stretch, None
-        if stretch is None or (stretch.first_frame is None and self._gap_from is not None):
+        if stretch is None:
             return
-        self._gap_reason = reason
+        rest = self._place(stretch) if stretch.first else []
+        if stretch.first_frame is not None or self._gap_from is None:
+            self._gap_reason = reason
         if stretch.first_frame is None:
             return
-        self._put(stretch, stretch.arrivals.take([], is_last=True))
+        self._put(stretch, stretch.arrivals.take(rest, is_last=True))
         self._level(stretch)
         self._ends_at = max(stretch.drift.at(stretch.arrivals.count), self._ends_at)
         self._point(stretch.first_frame, stretch.drift.at(0))
@@ -123,27 +136,29 @@ class TrackWriter:
     def close(self, at: float) -> None:
         """Everything was delivered; the recording ended at `at`."""
         self.end(GapReason.DEVICE)
-        if at - self._ends_at > 1 / self._rate:
+        if self._gap_from is not None or at - self._ends_at > _LEAST_TAIL_S:
             self.fill(at)
-        self._told(at)
+            self._told(at)
+        elif at > self._ends_at:
+            self._silence(round((at - self._ends_at) * self._rate))
+            self._ends_at = at
         self._point(self._frames, self._ends_at)
 
-    def _place(self, stretch: "_Stretch", blocks: list[Heard]) -> list[Heard]:
-        """Write silence up to the first block, or drop what overlaps with what is there."""
-        over = 0
-        while blocks:
-            over = round((self._ends_at - blocks[0].at) * stretch.rate)
-            if over < blocks[0].count:
-                break
-            blocks = blocks[1:]
+    def _place(self, stretch: "_Stretch") -> list[Heard]:
+        """Write silence up to the first frame, or drop what overlaps with what is there."""
+        blocks, stretch.first = stretch.first, []
+        at, count = blocks[0].at, 0
+        for block in blocks:
+            at = min(at, block.at - count / stretch.rate)  # the least late is right
+            count += block.count
+        over = round((self._ends_at - at) * stretch.rate)
+        while over > 0 and blocks:
+            first, rest = blocks[0], blocks[1:]
+            blocks = [first.without(over, stretch.rate), *rest] if over < first.count else rest
+            over -= min(over, first.count)
         if not blocks:
             return blocks
-        if over > 0:
-            first, width = blocks[0], 2 * stretch.channels
-            at = first.at + over / stretch.rate
-            rest = Heard(first.frames[over * width :], first.count - over, at, first.is_after_loss)
-            blocks = [rest, *blocks[1:]]
-        at = max(blocks[0].at, self._ends_at)
+        at = max(at, self._ends_at)
         missing = at - self._ends_at
         if missing > _LEAST_GAP_S and self._gap_from is None:
             self._gap_from = self._ends_at
@@ -222,6 +237,7 @@ class _Stretch:
         self.rate, self.channels = rate, channels
         self.arrivals, self.drift = Arrivals(rate), Drift(rate)
         self.resampler = Resampler(rate, file_rate)
+        self.first: list[Heard] = []  # until there are enough to tell when they were heard
         self.first_frame: int | None = None
         self.lows = 0
 

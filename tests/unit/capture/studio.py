@@ -1,11 +1,13 @@
 """A recording on a fake clock, without threads."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from pipeline.audio.encrypted import open_encrypted
+from pipeline.capture.keeping import Spawn
 from pipeline.capture.recorder import DiskRecorder
 from pipeline.capture.session import Session
 from pipeline.capture.track_file import HEADER_BYTES, track_path
@@ -27,6 +29,11 @@ STEP_S = 0.05
 PLENTY = (1 << 40, 1 << 41)
 
 
+def run_at_once(work: Callable[[], None]) -> None:
+    """In place of a thread."""
+    work()
+
+
 @dataclass
 class Studio:
     """Drives a session over a fake sound system."""
@@ -36,6 +43,7 @@ class Studio:
     watch: WatchSettings = field(default_factory=WatchSettings)
     room: tuple[int, int] = PLENTY
     keeps_events: bool = True
+    spawn: Spawn = run_at_once
 
     def __post_init__(self) -> None:
         self.recorder = DiskRecorder(
@@ -43,7 +51,7 @@ class Studio:
             self.system,
             self.watch,
             clock=self.system.clock,
-            spawn=lambda work: work(),
+            spawn=self.spawn,
             room=lambda folder: self.room,
         )
         self.happened: list[CaptureEvent] = []
@@ -68,6 +76,8 @@ class Studio:
                 self._tend_at = clock.at + 0.5
                 self.session.tend()
             self._listen()
+        if not goes_on:
+            self.session.close_devices()
         return goes_on
 
     def sleep(self, seconds: float) -> None:

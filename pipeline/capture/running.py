@@ -1,0 +1,138 @@
+"""A recording in progress: the two threads behind it, and what others ask of it."""
+
+import errno
+import threading
+from collections.abc import Callable, Generator
+from contextlib import suppress
+from pathlib import Path
+
+from pipeline.audio.encrypted import storage_errors
+from pipeline.capture.events import EventQueue
+from pipeline.capture.session import Session
+from pipeline.domain.capture import (
+    CaptureEnded,
+    CaptureEvent,
+    CaptureReport,
+    EndReason,
+    Mark,
+    MarkKind,
+)
+from pipeline.domain.errors import EarshotError, StorageError
+
+_POLL_S, _TEND_S = 0.05, 0.5
+_CLOSE_S = 2.0
+
+
+class DiskCapture:
+    """A recording in progress; implements `ports.Capture`."""
+
+    def __init__(
+        self,
+        session: Session,
+        events: EventQueue,
+        report: Callable[[], CaptureReport],
+        free: Callable[[], None],
+    ) -> None:
+        """Take over a prepared session; `run` begins to write.
+
+        Args:
+            session: begun.
+            events: of the session.
+            report: put together once all is on disk.
+            free: lets others record.
+        """
+        self._session, self._events, self._report, self._free = session, events, report, free
+        self._ended, self._tending_done = threading.Event(), threading.Event()
+
+    def run(self) -> None:
+        """Start both threads."""
+        threading.Thread(target=self._write, name="earshot-capture", daemon=True).start()
+        threading.Thread(target=self._tend, name="earshot-devices", daemon=True).start()
+
+    @property
+    def at_ms(self) -> int:
+        """The recording's clock."""
+        return self._session.at_ms
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether nothing is recorded at present."""
+        return self._session.is_paused
+
+    def events(self) -> Generator[CaptureEvent, None, None]:
+        """Implements `Capture.events`; raises `StorageError` where the disk refused to write."""
+        yield from self._events.listen()
+
+    def pause(self) -> None:
+        """Record nothing until `resume`."""
+        with storage_errors(Path("the recording's journal")):
+            self._session.pause()
+
+    def resume(self) -> None:
+        """Go on."""
+        with storage_errors(Path("the recording's journal")):
+            self._session.resume()
+
+    def mark(self, kind: MarkKind, text: str = "") -> Mark:
+        """Mark this moment."""
+        with storage_errors(Path("the recording's journal")):
+            return self._session.mark(kind, text)
+
+    def keep_going(self) -> None:
+        """Count silence anew."""
+        self._session.keep_going()
+
+    def stop(self) -> None:
+        """End it."""
+        self._session.end(EndReason.STOPPED)
+
+    def _write(self) -> None:
+        pause = threading.Event()
+        try:
+            while self._session.turn():
+                pause.wait(_POLL_S)
+        except OSError as error:
+            with suppress(OSError):
+                self._session.abandon()
+            self._finish(_refused(error))
+        except BaseException:
+            self._finish(_bug())
+            raise
+        else:
+            self._finish(None)
+
+    def _finish(self, failure: EarshotError | None) -> None:
+        """Free the devices and the lock, and say how it ended."""
+        self._session.close_devices()
+        self._ended.set()
+        self._tending_done.wait(_CLOSE_S)
+        event: CaptureEvent | None = None
+        try:
+            event = CaptureEnded(self._report()) if failure is None else None
+        except EarshotError as error:
+            failure = error
+        self._free()
+        if event is not None:
+            self._events.put(event)
+        elif failure is not None:
+            self._events.fail(failure)
+
+    def _tend(self) -> None:
+        try:
+            while not self._ended.wait(_TEND_S):
+                self._session.tend()
+        finally:
+            self._tending_done.set()
+
+
+def _refused(error: OSError) -> StorageError:
+    what = f"The disk refused to be written to: {error.strerror or error}."
+    if error.errno == errno.ENOSPC:
+        what = "The disk is full."
+    todo = "What was recorded before is safe: run `earshot recover`."
+    return StorageError("The recording ended", what, todo)
+
+
+def _bug() -> StorageError:
+    todo = "What was recorded before is safe: run `earshot recover`. Please report this."
+    return StorageError("The recording ended", "Earshot made a mistake.", todo)
