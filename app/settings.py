@@ -132,6 +132,7 @@ class Settings:
         device: where models compute.
         key: where the key of a new archive is kept; None takes the keyring if there is one.
         languages: ISO 639-1; none detects, one is used for everything, several are told apart.
+        name: what the user is called in meetings; empty where nobody said.
         minutes: how minutes are made.
         language_model: how the language model runs.
         recording: how meetings are recorded.
@@ -141,6 +142,7 @@ class Settings:
     device: Device = Device.AUTO
     key: KeyMode | None = None
     languages: tuple[str, ...] = field(default=())
+    name: str = ""
     minutes: MinutesChoice = MinutesChoice()
     language_model: LanguageModelChoice = LanguageModelChoice()
     recording: RecordingChoice = RecordingChoice()
@@ -200,6 +202,7 @@ def parse_settings(text: str, path: Path) -> Settings:
         device=top.choice("device", Device, Device.AUTO),
         key=top.choice_or_auto("key", KeyMode, _AUTO),
         languages=top.languages("languages"),
+        name=top.text("name", ""),
         minutes=MinutesChoice(
             template=minutes.template("template", _DEFAULT_TEMPLATE),
             language=minutes.language("language"),

@@ -28,11 +28,13 @@ class BriefQuery:
         since: only those of this day or later.
         until: only those of this day or earlier.
         meeting: only this one, by id or the beginning of it.
+        ids: only these, by whole ids; None for all.
     """
 
     since: date | None = None
     until: date | None = None
     meeting: str | None = None
+    ids: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,7 @@ def _summaries(archive: Archive, query: BriefQuery) -> Sequence[RecordingSummary
         summary
         for summary in archive.recordings.all()
         if wanted in (None, summary.recording_id)
+        and (query.ids is None or summary.recording_id in query.ids)
         and _is_between(_day_of(archive, summary), query.since, query.until)
     ]
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from app.service.catch_up import CatchUp
     from app.service.doctor import Finding
     from app.service.evaluate import Bench, ExamResult
     from app.service.keeping import Recovered
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from app.service.meeting import Meeting
     from app.service.models import Import, Install, ModelLine
     from app.service.ports import Examiner, Machine, Player, Reader
-    from app.service.process import ProcessEvent, Workshop
     from app.service.privacy import Privacy
+    from app.service.process import ProcessEvent, Workshop
     from app.service.queue import QueueLine
     from app.service.reading import Reading
     from app.service.record import RecordingDesk
@@ -194,6 +195,12 @@ class Earshot:
     def cancel(self, job_id: int) -> Job:
         """Take a waiting job out of the queue."""
         return self._archive.jobs.cancel(job_id)
+
+    def catch_up(self) -> CatchUp:
+        """What is new to whoever the settings say the user is."""
+        from app.service.catch_up import catch_up  # noqa: PLC0415
+
+        return catch_up(self._archive, read_settings(self.home.settings).name)
 
     def show(self, reference: str) -> library.RecordingView:
         """One recording."""

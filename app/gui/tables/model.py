@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QColor
 
 from app.service.claim_rows import Table, sortable
 from pipeline.domain.meaning import Citation
@@ -71,6 +72,9 @@ class Kind(Generic[_R]):
 class ClaimModel(QAbstractTableModel, Generic[_R]):
     """Rows of one kind.
 
+    Attributes:
+        soft: the colour of words of what holds no longer, or is done; a column says so, too.
+
     Signals:
         ticked: a tick was set or taken away; carries the row's id and whether it is set.
     """
@@ -86,6 +90,7 @@ class ClaimModel(QAbstractTableModel, Generic[_R]):
         self._text = ""
         self._is_current_only = False
         self._order: tuple[int, Qt.SortOrder] | None = None
+        self.soft: QColor | None = None
 
     @property
     def rows(self) -> Sequence[_R]:
@@ -167,6 +172,8 @@ class ClaimModel(QAbstractTableModel, Generic[_R]):
         if role == Qt.ItemDataRole.CheckStateRole and is_tick:
             is_set = self.kind.is_checked is not None and self.kind.is_checked(row)
             return Qt.CheckState.Checked if is_set else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return None if self.kind.is_current(row) else self.soft
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.kind.check_name(row) if is_tick else column.text(row)
         return None

@@ -246,11 +246,13 @@ class TablePage(QWidget):
 
     def _style(self) -> None:
         t, px = self._theme.tokens, self._theme.px
+        self.model.soft = self._theme.color("soft")
         check = ASSETS / ("check-dark.svg" if t.is_dark else "check-light.svg")
         self.table.setStyleSheet(
             f"QTableView::item {{ border-bottom: 1px solid {t.line}; padding: 0 {px(6)}px; }}"
             f" QTableView::item:selected {{ background: {t.side}; color: {t.text}; }}"
             f" QTableView::item:selected:focus {{ background: {t.accent_ground}; }}"
+            f" QHeaderView::section {{ padding-left: {px(6) + 3}px; padding-right: {px(6)}px; }}"
             f" QTableView::indicator {{ width: {px(13)}px; height: {px(13)}px;"
             f" border: 1px solid {t.soft}; border-radius: {px(4)}px; }}"
             f" QTableView::indicator:checked {{ background: {t.accent};"

@@ -1,0 +1,1 @@
+"""What is new to the user since they last looked."""

@@ -1,0 +1,179 @@
+"""One meeting of the page "Catch up": what is for the user, what was decided, in brief."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui import dates
+from app.gui.search.chips import cite_chip
+from app.gui.search.wrapped import WrappedLabel
+from pipeline.language.addressing import MessageKind
+
+if TYPE_CHECKING:
+    from app.gui.theme import Theme
+    from pipeline.domain.meaning import ActionRecord, Citation, Claim, DecisionRecord
+    from pipeline.language.briefing import PersonalBrief
+
+_MOST_CHIPS = 3
+
+
+class MeetingNews(QWidget):
+    """What one meeting holds for the user.
+
+    Args of the constructor:
+        theme: colours and measures.
+        brief: what is shown.
+        has_minutes: False says that only what was said is known.
+
+    Signals:
+        opened: carries a recording's id and a time in milliseconds.
+        read: the user has read it; carries the recording's id.
+        ticked: carries an action's id and whether it is done.
+    """
+
+    opened = Signal(str, int)
+    read = Signal(str)
+    ticked = Signal(str, bool)
+
+    def __init__(self, theme: Theme, brief: PersonalBrief, *, has_minutes: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self.recording_id = brief.meeting.recording_id
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, theme.px(28))
+        self._column.setSpacing(theme.px(4))
+        self._head(brief)
+        asked = [m for m in brief.messages if m.kind is MessageKind.ASKED]
+        told = [m for m in brief.messages if m.kind is MessageKind.TOLD]
+        self._group(
+            self.tr("For you to answer"),
+            [(f"{m.speaker}: “{_flat(m.citation.quote)}”", (m.citation,)) for m in asked]
+            + [_claim(claim) for claim in brief.questions],
+        )
+        self._actions(brief.actions)
+        self._group(
+            self.tr("For you to know"),
+            [(f"{m.speaker}: “{_flat(m.citation.quote)}”", (m.citation,)) for m in told],
+        )
+        self._group(self.tr("Decided"), [self._decision(record) for record in brief.decisions])
+        self._group(self.tr("In brief"), [_claim(claim) for claim in brief.brief])
+        self._group(
+            self.tr("Where you were mentioned"),
+            [(f"{m.speaker}: “{_flat(m.citation.quote)}”", (m.citation,)) for m in brief.mentions],
+        )
+        if not has_minutes:
+            words = self.tr("It has no minutes yet: only what was said to you or of you is known.")
+            note = WrappedLabel(words)
+            note.setProperty("class", "small")
+            self._column.addWidget(note)
+
+    def _head(self, brief: PersonalBrief) -> None:
+        theme, meeting = self._theme, brief.meeting
+        line = QFrame()
+        line.setProperty("class", "line")
+        line.setFixedHeight(1)
+        title = WrappedLabel(meeting.title)
+        title.setFont(theme.font(15, bold=True))
+        about = [dates.day(meeting.held_at.date(), date.today())] if meeting.held_at else []
+        about += [self.tr("you were there")] if brief.was_there else []
+        words = QLabel(", ".join(about))
+        words.setProperty("class", "small")
+        self.open_button = QPushButton(self.tr("Open"))
+        self.read_button = QPushButton(self.tr("Mark as read"))
+        for button in (self.open_button, self.read_button):
+            button.setProperty("class", "quiet")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setAccessibleDescription(meeting.title)
+        self.open_button.clicked.connect(lambda: self.opened.emit(self.recording_id, 0))
+        self.read_button.clicked.connect(lambda: self.read.emit(self.recording_id))
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        names = QVBoxLayout()
+        names.setSpacing(theme.px(2))
+        names.addWidget(title)
+        names.addWidget(words)
+        row.addLayout(names, 1)
+        for button in (self.open_button, self.read_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(line)
+        self._column.addSpacing(theme.px(12))
+        self._column.addLayout(row)
+
+    def _group(self, title: str, rows: Sequence[tuple[str, Sequence[Citation]]]) -> None:
+        if not rows:
+            return
+        self._heading(title)
+        for text, citations in rows:
+            self._row(WrappedLabel(_flat(text)), citations)
+
+    def _actions(self, records: Sequence[ActionRecord]) -> None:
+        if records:
+            self._heading(self.tr("Yours to do"))
+        for record in records:
+            text = _flat(record.action.claim.text)
+            due = record.action.due
+            if due is not None:
+                text += self.tr(" (by %1)").replace("%1", dates.short_day(due, date.today()))
+            elif record.action.due_words:
+                text += f" ({record.action.due_words})"
+            box = QCheckBox()
+            box.setChecked(record.is_done)
+            box.setAccessibleName(text)
+            box.toggled.connect(
+                lambda is_done, id_=record.action.id: self.ticked.emit(id_, is_done)
+            )
+            self._row(WrappedLabel(text), record.action.claim.citations, box)
+
+    def _heading(self, title: str) -> None:
+        heading = QLabel(title)
+        heading.setProperty("class", "section")
+        heading.setContentsMargins(0, self._theme.px(12), 0, self._theme.px(2))
+        self._column.addWidget(heading)
+
+    def _row(
+        self, words: QLabel, citations: Sequence[Citation], box: QCheckBox | None = None
+    ) -> None:
+        theme = self._theme
+        words.setProperty("class", "lead")
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, theme.px(3), 0, theme.px(3))
+        row.setSpacing(theme.px(8))
+        if box is not None:
+            row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        for citation in citations[:_MOST_CHIPS]:
+            chip = cite_chip(citation)
+            chip.clicked.connect(
+                lambda _=False, c=citation: self.opened.emit(c.recording_id, c.span.start_ms)
+            )
+            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(row)
+
+    def _decision(self, record: DecisionRecord) -> tuple[str, Sequence[Citation]]:
+        text = record.decision.claim.text
+        if record.superseded_by is not None:
+            text += self.tr(" (no longer in force)")
+        return text, record.decision.claim.citations
+
+
+def _claim(claim: Claim) -> tuple[str, Sequence[Citation]]:
+    return claim.text, claim.citations
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
