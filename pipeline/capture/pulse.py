@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
-from weakref import WeakSet
 
 from pipeline.capture import libpulse as pa
 from pipeline.capture.pulse_stream import PulseStream, locked
@@ -58,7 +57,7 @@ class PulseSystem:
         self._is_stale = threading.Event()
         self._found: tuple[AudioDevice, ...] = ()
         self._told: tuple[AudioDevice, ...] = ()
-        self._streams: WeakSet[PulseStream] = WeakSet()
+        self._streams: set[PulseStream] = set()
         self._lock = threading.RLock()
         self._tried_at = float("-inf")
         self._callbacks = (pa.Notify(self._on_state), pa.Changed(self._on_change))
@@ -94,7 +93,9 @@ class PulseSystem:
             rate=rate,
             deliver=deliver,
         )
-        self._streams.add(stream)
+        # Kept until it is closed: the library calls back into it.
+        with self._lock:
+            self._streams = {each for each in self._streams if not each.is_closed} | {stream}
         if stream.start():
             return stream
         stream.close()

@@ -98,6 +98,11 @@ class PulseStream:
         """False once the source is gone: it is never moved to another one."""
         return self._is_alive
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the library has let go of it."""
+        return not self._stream
+
     def close(self) -> None:
         """End it. Not from within `deliver`."""
         self._is_alive = False
