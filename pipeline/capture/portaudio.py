@@ -4,7 +4,6 @@ PortAudio looks for devices once, when it is initialised. It can look again only
 is captured through it, so that what comes and goes in the meantime is seen when a stream ends.
 """
 
-import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -12,15 +11,17 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
+from pipeline.capture.portaudio_stream import (
+    REFUSES_SETTINGS,
+    PortAudioStream,
+    code_of,
+    gone,
+    refusal,
+)
 from pipeline.domain.capture import AudioDevice
-from pipeline.domain.errors import DeviceError
 from pipeline.domain.sound import TrackSource
 from pipeline.ports.capture import Deliver
 
-_BLOCK_S = 0.04
-_LATENCY_S = 0.5
-_LATE_S = 2.0
-_FRAME_BYTES = 2
 LOOK_EVERY_S = 2.0
 """How often to look for devices at most: it takes a moment."""
 
@@ -28,14 +29,13 @@ NO_LIBRARY = (
     "PortAudio isn't there, which hears microphones. Install it (Debian: apt-get install "
     "libportaudio2; Fedora: dnf install portaudio)."
 )
-_IN_USE, _GONE, _RATE = {-9985}, {-9996}, {-9997}
 
 Kind = Callable[[str], TrackSource]
 """Tells what is heard by a device from its name."""
 
 
 class PortAudioSystem:
-    """Implements `SoundSystem` by PortAudio; see `open_portaudio`."""
+    """Implements `SoundSystem` by PortAudio."""
 
     def __init__(
         self,
@@ -71,17 +71,17 @@ class PortAudioSystem:
             self._refresh()
             return self._found
 
-    def open(self, device: AudioDevice, rate: int, deliver: Deliver) -> "PortAudioStream":
+    def open(self, device: AudioDevice, rate: int, deliver: Deliver) -> PortAudioStream:
         """Record; at the device's own rate where it refuses the one that is wished."""
         with self._lock:
             self._refresh()
             place = self._places.get(device.id)
             if place is None:
-                raise _gone(device)
+                raise gone(device)
             try:
                 stream = self._open(place, device, rate, deliver)
             except self._library.PortAudioError as error:
-                raise _refusal(device, error) from error
+                raise refusal(device, error) from error
             self._streams.add(stream)
             return stream
 
@@ -106,7 +106,7 @@ class PortAudioSystem:
 
     def _open(
         self, place: int, device: AudioDevice, rate: int, deliver: Deliver
-    ) -> "PortAudioStream":
+    ) -> PortAudioStream:
         info = self._library.query_devices(place)
         most = int(info["max_input_channels"])
         tries = [(rate, 1), (device.rate, 1), (device.rate, min(2, most)), (device.rate, most)]
@@ -122,7 +122,7 @@ class PortAudioSystem:
                 )
             except self._library.PortAudioError as error:
                 is_last = number == len(dict.fromkeys(tries))
-                if is_last or _code(error) not in {*_RATE, -9998, -9999}:
+                if is_last or code_of(error) not in REFUSES_SETTINGS:
                     raise
         raise AssertionError("there is always a last try")
 
@@ -174,79 +174,6 @@ class PortAudioSystem:
         return made
 
 
-class PortAudioStream:
-    """Implements `InputStream`."""
-
-    def __init__(
-        self,
-        library: Any,
-        place: int,
-        *,
-        rate: int,
-        channels: int,
-        deliver: Deliver,
-        on_close: Callable[["PortAudioStream"], None],
-    ) -> None:
-        """Open and start; raises the library's PortAudioError."""
-        self._deliver, self._on_close = deliver, on_close
-        self._frame_bytes = _FRAME_BYTES * channels
-        self._is_alive = True
-        self._stream = library.RawInputStream(
-            samplerate=rate,
-            blocksize=round(_BLOCK_S * rate),
-            device=place,
-            channels=channels,
-            dtype="int16",
-            latency=_LATENCY_S,
-            callback=self._on_block,
-            finished_callback=self._on_finished,
-        )
-        self._channels = channels
-        self._rate = round(self._stream.samplerate)
-        self._delay = min(max(float(self._stream.latency), 0.0), _LATE_S)
-        try:
-            self._stream.start()
-        except library.PortAudioError:
-            self._stream.close()
-            raise
-
-    @property
-    def rate(self) -> int:
-        """Frames a second, by the device's own count."""
-        return self._rate
-
-    @property
-    def channels(self) -> int:
-        """Samples in a frame."""
-        return self._channels
-
-    @property
-    def is_alive(self) -> bool:
-        """False once the device is gone."""
-        return self._is_alive
-
-    def close(self) -> None:
-        """End it."""
-        stream, self._stream = self._stream, None
-        self._is_alive = False
-        if stream is not None:
-            stream.close()
-            self._on_close(self)
-
-    def _on_block(self, data: Any, frames: int, clock: Any, status: Any) -> None:
-        self._deliver(bytes(data), self._when(frames, clock), bool(status.input_overflow))
-
-    def _when(self, frames: int, clock: Any) -> float:
-        """By the times that PortAudio gives, where the host interface fills them in sensibly."""
-        age = clock.currentTime - clock.inputBufferAdcTime
-        if not (clock.inputBufferAdcTime > 0 and 0 < age < _LATE_S):
-            age = frames / self._rate
-        return time.monotonic() - age
-
-    def _on_finished(self) -> None:
-        self._is_alive = False
-
-
 def load_sounddevice() -> ModuleType | None:
     """The library; None where PortAudio is missing."""
     try:
@@ -254,33 +181,6 @@ def load_sounddevice() -> ModuleType | None:
     except OSError:
         return None
     return sounddevice
-
-
-class NoSoundSystem:
-    """Implements `SoundSystem` where nothing can be heard."""
-
-    def __init__(self, why: str) -> None:
-        """Say why, and what to do."""
-        self._why = why
-
-    def devices(self) -> Sequence[AudioDevice]:
-        """None."""
-        return ()
-
-    def open(self, device: AudioDevice, rate: int, deliver: Deliver) -> PortAudioStream:
-        """Raise `DeviceError`."""
-        raise DeviceError("No sound", f"{device.name} can't be opened.", self._why)
-
-    def has_changed(self) -> bool:
-        """Never."""
-        return False
-
-    def missing(self) -> str:
-        """Why."""
-        return self._why
-
-    def close(self) -> None:
-        """Nothing to give back."""
 
 
 def _default_input(library: Any, hosts: list[Any], chosen: list[int]) -> int | None:
@@ -300,32 +200,3 @@ def _in_order(found: list[AudioDevice]) -> tuple[AudioDevice, ...]:
     others = [d for d in found if d.source is TrackSource.SYSTEM]
     virtual = [replace(device, is_default=not place) for place, device in enumerate(others)]
     return (*sorted(microphones, key=lambda d: not d.is_default), *virtual)
-
-
-def _code(error: Any) -> int:
-    return next((each for each in error.args if isinstance(each, int)), 0)
-
-
-def _gone(device: AudioDevice) -> DeviceError:
-    return DeviceError("Device gone", f"{device.name} isn't there any more.", "Plug it in again.")
-
-
-def _refusal(device: AudioDevice, error: Any) -> DeviceError:
-    name, told, code = device.name, str(error).lower(), _code(error)
-    if code in _GONE:
-        return _gone(device)
-    if code in _IN_USE or "busy" in told or "in use" in told:
-        todo = "End the program that uses it, or choose another device."
-        return DeviceError("Device in use", f"{name} is in use by another program.", todo)
-    if "permission" in told or "denied" in told or (sys.platform == "darwin" and code == -9986):
-        return DeviceError("Not permitted", f"Earshot may not listen to {name}.", _PERMIT)
-    why = error.args[0] if error.args else error
-    return DeviceError(
-        "Can't record", f"{name} refuses: {why}.", "Choose another device, or plug it in again."
-    )
-
-
-_PERMIT = (
-    "Allow it in the system's privacy settings, under Microphone, for Earshot or for the "
-    "terminal in which it runs; then try again."
-)

@@ -7,10 +7,10 @@ and goes by the sink's description.
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 from pipeline.capture import libpulse as pa
+from pipeline.capture.pulse_listing import Answer
 from pipeline.capture.pulse_stream import PulseStream, locked
 from pipeline.domain.capture import AudioDevice
 from pipeline.domain.errors import DeviceError
@@ -21,23 +21,6 @@ _WAIT_S = 5.0
 _TRY_AGAIN_S = 1.0
 _KIND, _CHANGE = 0x0030, 0x0010
 NOT_HEARD = "Check it in the system's sound settings, then try again."
-
-
-@dataclass(slots=True)
-class _Answer:
-    """What a server told of itself, as it comes in."""
-
-    sources: list[tuple[str, str, int, str]] = field(default_factory=list)
-    sinks: dict[str, str] = field(default_factory=dict)
-    default_source: str = ""
-    default_sink: str = ""
-    waiting_for: int = 3
-    done: threading.Event = field(default_factory=threading.Event)
-
-    def count_down(self) -> None:
-        self.waiting_for -= 1
-        if not self.waiting_for:
-            self.done.set()
 
 
 class PulseSystem:
@@ -78,7 +61,7 @@ class PulseSystem:
             elif self._is_stale.is_set():
                 self._is_stale.clear()
                 answer = self._ask()
-                self._found = () if answer is None else _devices(answer)
+                self._found = () if answer is None else answer.devices()
             return self._found
 
     def open(self, device: AudioDevice, rate: int, deliver: Deliver) -> PulseStream:
@@ -193,12 +176,10 @@ class PulseSystem:
         if of_server or event & _KIND != _CHANGE:
             self._is_stale.set()
 
-    def _ask(self) -> _Answer | None:
+    def _ask(self) -> Answer | None:
         """Sources, sinks and defaults in one round trip; None where the server went away."""
-        answer = _Answer()
-        callbacks = (_on_sources(answer), _on_sinks(answer), _on_server(answer))
-        library = self._library
-        on_source, on_sink, on_server = callbacks
+        answer, library = Answer(), self._library
+        on_source, on_sink, on_server = answer.callbacks
         with locked(library, self._loop):
             self._start(library.pa_context_get_source_info_list(self._context, on_source, None))
             self._start(library.pa_context_get_sink_info_list(self._context, on_sink, None))
@@ -216,60 +197,6 @@ class PulseSystem:
     def _words(self) -> str:
         code = self._library.pa_context_errno(self._context)
         return pa.text_of(self._library.pa_strerror(code))
-
-
-def _devices(answer: _Answer) -> tuple[AudioDevice, ...]:
-    """In order. A monitor that somebody made the default source is a microphone too.
-
-    Not so the default sink's: the server chooses it by itself where there is no microphone.
-    """
-    microphones: list[AudioDevice] = []
-    outputs: list[AudioDevice] = []
-    for name, description, rate, sink in answer.sources:
-        is_default = name == answer.default_source
-        is_played = sink == answer.default_sink
-        if not sink or (is_default and not is_played):
-            microphone = TrackSource.MICROPHONE
-            microphones.append(AudioDevice(name, description, microphone, rate, is_default))
-        if sink:
-            shown = answer.sinks.get(sink, description)
-            outputs.append(AudioDevice(name, shown, TrackSource.SYSTEM, rate, is_played))
-    microphones.sort(key=lambda device: not device.is_default)
-    outputs.sort(key=lambda device: not device.is_default)
-    return (*microphones, *outputs)
-
-
-def _on_sources(answer: _Answer) -> Any:
-    def take(_: int, info: Any, end: int, __: object) -> None:
-        if end:
-            answer.count_down()
-            return
-        it = info.contents
-        sink = pa.text_of(it.monitor_of_sink_name)
-        name, description = pa.text_of(it.name), pa.text_of(it.description)
-        answer.sources.append((name, description, it.sample_spec.rate, sink))
-
-    return pa.OnSource(take)
-
-
-def _on_sinks(answer: _Answer) -> Any:
-    def take(_: int, info: Any, end: int, __: object) -> None:
-        if end:
-            answer.count_down()
-            return
-        answer.sinks[pa.text_of(info.contents.name)] = pa.text_of(info.contents.description)
-
-    return pa.OnSink(take)
-
-
-def _on_server(answer: _Answer) -> Any:
-    def take(_: int, info: Any, __: object) -> None:
-        if info:
-            answer.default_source = pa.text_of(info.contents.default_source_name)
-            answer.default_sink = pa.text_of(info.contents.default_sink_name)
-        answer.count_down()
-
-    return pa.OnServer(take)
 
 
 def open_pulse(load: Callable[[], Any] = pa.load_libpulse) -> PulseSystem | None:

@@ -3,7 +3,8 @@
 import sys
 from typing import Any
 
-from pipeline.capture.portaudio import NO_LIBRARY, NoSoundSystem, PortAudioSystem, load_sounddevice
+from pipeline.capture.portaudio import NO_LIBRARY, PortAudioSystem, load_sounddevice
+from pipeline.capture.silence import NoSoundSystem
 from pipeline.ports.capture import SoundSystem
 
 _NO_SERVER = (

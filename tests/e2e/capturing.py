@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 
 from pipeline.audio.encrypted import open_encrypted
-from pipeline.capture.portaudio import NoSoundSystem
 from pipeline.capture.recorder import DiskRecorder
+from pipeline.capture.silence import NoSoundSystem
 from pipeline.capture.timeline import Timeline
 from pipeline.capture.track_file import HEADER_BYTES, track_path
 from pipeline.domain.capture import CapturedTrack, CaptureReport

@@ -2,19 +2,20 @@ import time
 
 import pytest
 
-from pipeline.capture import portaudio
+from pipeline.capture import portaudio_stream
 from pipeline.capture.coreaudio import NO_SYSTEM_SOUND, open_coreaudio
 from pipeline.capture.portaudio import PortAudioSystem
 from pipeline.domain.capture import AudioDevice
 from pipeline.domain.errors import DeviceError
 from pipeline.domain.sound import TrackSource
+from pipeline.ports.capture import Deliver
 from tests.fakes.sound_libraries import Clock, FakeInput, FakeSoundDevice
 
 MIC, SYSTEM = TrackSource.MICROPHONE, TrackSource.SYSTEM
 Block = tuple[bytes, float, bool]
 
 
-def into(blocks: list[Block]) -> portaudio.Deliver:
+def into(blocks: list[Block]) -> Deliver:
     return lambda frames, when, lost: blocks.append((frames, when, lost))
 
 
@@ -91,7 +92,7 @@ def test_a_refusal_says_what_to_do(code: int, title: str) -> None:
 def test_a_refusal_of_the_mac_is_taken_for_a_missing_permission(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(portaudio.sys, "platform", "darwin")
+    monkeypatch.setattr(portaudio_stream.sys, "platform", "darwin")
     system = PortAudioSystem(FakeSoundDevice([FakeInput("Desk", refuses=-9986)]))
     with pytest.raises(DeviceError, match="privacy settings"):
         system.open(the(system, "Desk"), 16_000, into([]))
