@@ -2,11 +2,14 @@
 
 import random
 import threading
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from pipeline.capture.clock import Steady
 from pipeline.domain.capture import AudioDevice
 from pipeline.domain.errors import DeviceError
 from pipeline.domain.sound import TrackSource
@@ -28,6 +31,16 @@ class FakeSteady:
 
     def now(self) -> float:
         return self.at
+
+    def heard(self, when: float) -> float:
+        return when
+
+
+class RealSteady:
+    """Implements `Steady` by real time."""
+
+    def now(self) -> float:
+        return time.monotonic()
 
     def heard(self, when: float) -> float:
         return when
@@ -120,9 +133,9 @@ class FakeStream:
                 self._has_dropped = False
             self.position = end
         if not self.is_stalled and self.is_alive:
-            for block in self.waiting:
-                self.deliver(*block)
-            self.waiting.clear()
+            waiting, self.waiting = self.waiting, []
+            for frames, when, told in waiting:
+                self.deliver(frames, when, told)
 
 
 class FakeSoundSystem:
@@ -131,11 +144,11 @@ class FakeSoundSystem:
     def __init__(
         self,
         devices: Sequence[AudioDevice] = (MICROPHONE, SPEAKERS),
-        clock: FakeSteady | None = None,
+        clock: Steady | None = None,
         seed: int = 1,
     ) -> None:
         self.present = list(devices)
-        self.clock = clock or FakeSteady()
+        self.clock: Steady = clock or FakeSteady()
         self.faults: dict[str, Faults] = {}
         self.streams: list[FakeStream] = []
         self.opened: list[str] = []
@@ -198,3 +211,21 @@ class FakeSoundSystem:
         self.streams = [stream for stream in self.streams if stream.is_alive]
         for stream in self.streams:
             stream.run_to(self.clock.now())
+
+
+@contextmanager
+def heard_in_real_time(system: FakeSoundSystem) -> Iterator[None]:
+    """Let the devices hear in a thread, as a sound system does."""
+    over = threading.Event()
+
+    def hear() -> None:
+        while not over.wait(0.01):
+            system.hear()
+
+    thread = threading.Thread(target=hear)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
