@@ -149,8 +149,11 @@ class RecordingDesk:
         self._open_archive().captures.begin(captured, key)
         try:
             capture = self._recorder.start(order, key)
-        except BaseException:
-            self._keeper.discard(captured)
+        except BaseException as error:
+            try:
+                self._keeper.discard(captured)
+            except EarshotError as other:  # why it didn't begin is what the user must know
+                error.add_note(str(other))
             raise
         live = self._choice.live if request.live is None else request.live
         words = _LiveWords(self._open_live, self._tracks(order, key), self._terms) if live else None

@@ -1,0 +1,167 @@
+"""Meetings recorded from a real sound server, by the command line, as a user would do it."""
+
+import os
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.wiring.clock import SystemClock
+from pipeline.archive.keymode import KeyMode
+from pipeline.archive.keys import open_or_create
+from pipeline.archive.store import open_archive
+from pipeline.audio.reader import open_audio
+from pipeline.audio.vault import FileAudioVault
+from pipeline.jobs.audio import audio_of
+from tests.e2e.shell import COMMAND, Shell
+from tests.e2e.sound import SoundServer, needs_sound, place_of, sound_server, speech, write_wave
+
+pytestmark = needs_sound
+
+DEVICES = ("--mic", "desk", "--system", "meeting")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[SoundServer]:
+    with sound_server() as server:
+        server.load_sink("meeting")
+        server.load_microphone("desk", "meeting")
+        yield server
+
+
+@pytest.fixture(scope="module")
+def talk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_wave(tmp_path_factory.mktemp("talk") / "talk.wav", speech(60))
+
+
+@pytest.fixture
+def shell(tmp_path: Path, server: SoundServer) -> Shell:
+    own = ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "PULSE_STATE_PATH")
+    return Shell(tmp_path / "home", {name: server.environment[name] for name in own})
+
+
+@contextmanager
+def recording(shell: Shell, *words: str) -> Iterator[subprocess.Popen[str]]:
+    """`earshot record` in a process group of its own, from the moment at which it records."""
+    with subprocess.Popen(
+        [*COMMAND, "record", *DEVICES, "--later", *words],
+        env=shell.environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        assert process.stderr is not None
+        said: list[str] = []
+        for line in process.stderr:
+            said.append(line)
+            if line.startswith("Recording “"):
+                break
+        else:
+            pytest.fail("".join(said))
+        try:
+            yield process
+        finally:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+
+
+def sound_of(shell: Shell, recording_id: str) -> list[np.ndarray]:
+    """Both tracks, on the recording's clock."""
+    key = open_or_create(shell.home, KeyMode.FILE, str).key
+    archive = open_archive(shell.home / "archive.db", key, SystemClock())
+    try:
+        refs = audio_of(
+            archive.recordings.get(recording_id), archive, FileAudioVault(shell.home / "audio")
+        )
+        return [np.concatenate(list(open_audio(ref).blocks())) for ref in refs]
+    finally:
+        archive.close()
+
+
+def test_devices_are_listed(shell: Shell) -> None:
+    found = shell.ok("devices", "--levels", "--json").json
+    names = {device["name"]: device for device in found["devices"]}
+    assert names["desk"]["source"] == "microphone"
+    assert any("meeting" in n and d["source"] == "system" for n, d in names.items())
+    assert all(device["peak_db"] is not None for device in found["devices"]), found
+
+
+def test_both_tracks_are_on_disk_encrypted_and_on_one_clock(
+    shell: Shell, server: SoundServer, talk: Path
+) -> None:
+    with server.playing(talk, "meeting"):
+        told = shell.ok("record", *DEVICES, "--for", "8s", "--title", "Budget", "--later", "--json")
+    recorded = told.json["recording"]
+    assert abs(recorded["duration_ms"] - 8_000) < 60
+    assert [track["source"] for track in recorded["tracks"]] == ["microphone", "system"]
+    assert told.json["state"] == "queued"
+    assert told.json["capture"]["ended_by"] == "time"
+    assert sorted(shell.kept_audio())[:2] == [f"{recorded['id']}.{n}.earshot" for n in (1, 2)]
+    first, second = sound_of(shell, recorded["id"])
+    assert len(first) == len(second) == recorded["duration_ms"] * 16
+    place, alike = place_of(first[48_000:80_000], second[40_000:88_000])
+    assert alike > 0.9
+    assert abs(place - 8_000) < 320, "less than 20 ms apart"
+    assert b"RIFF" not in b"".join(p.read_bytes() for p in (shell.home / "audio").glob("*"))
+    shell.ok("delete", recorded["id"], "--yes")
+    assert not [name for name in shell.kept_audio() if name.startswith(recorded["id"])]
+
+
+def test_ctrl_c_ends_it_and_a_second_one_changes_nothing(
+    shell: Shell, server: SoundServer, talk: Path
+) -> None:
+    with server.playing(talk, "meeting"), recording(shell) as process:
+        second = shell.run("record", *DEVICES)
+        assert second.code == 10, second.err
+        assert "Already recording" in second.err
+        for _ in range(2):
+            os.killpg(process.pid, signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+        assert process.returncode == 0, err
+    assert "recorded" in out
+    (listed,) = shell.listed()
+    assert listed["state"] == "queued"
+    assert listed["duration_ms"] > 500
+
+
+def test_a_killed_recorder_loses_a_second_and_no_more(
+    shell: Shell, server: SoundServer, talk: Path
+) -> None:
+    with server.playing(talk, "meeting"), recording(shell, "--title", "Lost?") as process:
+        assert not shell.listed(), "and a recording in progress is left alone"
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    said = shell.ok("list")
+    assert "Recovered “Lost?”" in said.err
+    (listed,) = shell.listed()
+    assert listed["duration_ms"] > 500
+    first, second = sound_of(shell, listed["id"])
+    assert len(first) == len(second) == listed["duration_ms"] * 16
+    assert np.abs(first).max() > 0.01
+    assert shell.ok("show", listed["id"], "--json").json["capture"]["ended_by"] == "crash"
+    assert "Nothing was left" in shell.ok("recover").err
+
+
+def test_a_folder_that_cannot_be_written_is_told(shell: Shell) -> None:
+    shell.home.mkdir(parents=True)
+    (shell.home / "audio").write_text("in the way")
+    said = shell.run("record", *DEVICES)
+    assert said.code == 7, said.err
+    assert not shell.run("list", "--json").json["recordings"]
+
+
+def test_names_that_fit_none_or_several(shell: Shell, server: SoundServer) -> None:
+    said = shell.run("record", "--mic", "no such thing")
+    assert said.code in (4, 10), said.err
+    module = server.load_microphone("desk-two", "meeting")
+    try:
+        assert shell.run("record", "--mic", "des").code in (4, 10)
+    finally:
+        server.unload(module)
+    assert not shell.listed()
