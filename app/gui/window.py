@@ -222,8 +222,8 @@ class MainWindow(QMainWindow):
     def _connect_meeting(self) -> None:
         page = self.meeting
         self.library.opened.connect(self.open_meeting)
-        for page in (self.search, self.catch_up, self.decisions, self.to_do):
-            page.opened.connect(self.open_meeting)
+        for other in (self.search, self.catch_up, self.decisions, self.to_do):
+            other.opened.connect(self.open_meeting)
         self.catch_up.changed.connect(self.refresh)
         self.queue.opened.connect(self.open_meeting)
         page.elsewhere.connect(self.open_meeting)
