@@ -35,10 +35,13 @@ def is_bound(
     """
     claim = _Claim(text, known, language)
     quotes = [citation.quote for citation in citations]
-    return any(
-        claim.stands_in(quote, before, " ".join((before, *quotes[:i], *quotes[i + 1 :])))
-        for i, quote in enumerate(quotes)
-    )
+    for i, citation in enumerate(citations):
+        others = (*quotes[:i], *quotes[i + 1 :])
+        beside = [c.quote for c in citations if c.turn_id == citation.turn_id and c != citation]
+        is_of_matter = claim.is_of_matter(citation.quote, beside)
+        if is_of_matter and claim.stands_in(citation.quote, before, " ".join((before, *others))):
+            return True
+    return False
 
 
 class _Claim:
@@ -61,6 +64,16 @@ class _Claim:
         self._matter = frozenset(w for w in stems if is_borne(w, known, language))
         self._added = stems - self._matter - self._name_stems()
 
+    def is_of_matter(self, sentence: str, beside: Sequence[str]) -> bool:
+        """Whether the matter isn't spoken of only in other sentences of the same turn."""
+        matter = self._matter - self._name_stems()
+        own, others = (self._holds(matter, text) for text in (sentence, " ".join(beside)))
+        return own or not others
+
+    def _holds(self, words: frozenset[str], text: str) -> bool:
+        said = frozenset(content_words(text, self._language))
+        return any(is_borne(w, said, self._language) for w in words)
+
     def stands_in(self, sentence: str, before: str, elsewhere: str) -> bool:
         """Whether a sentence holds all that is added; few other words may be the claim's own."""
         said = frozenset(content_words(sentence, self._language))
@@ -72,6 +85,9 @@ class _Claim:
             return False
         spoken = quantities(sentence, self._language)
         if not all(_holds_number(spoken, number) for number in self._numbers):
+            return False
+        # Which day it is was checked before; here, that one is spoken of in this sentence.
+        if self._days and not dates_in(sentence, None, self._language):
             return False
         return self._is_of_its_clause(sentence, before)
 

@@ -6,6 +6,8 @@ A name stands for all parts that begin with it and a dash: "minutes" for "minute
 import sys
 
 from tests.benchmarks import (
+    answers,
+    answers_qmsum,
     capture,
     doors,
     live,
@@ -14,6 +16,7 @@ from tests.benchmarks import (
     minutes,
     minutes_real,
     page,
+    replacing,
     retrieval,
     speech,
 )
@@ -31,6 +34,9 @@ PARTS = {
     "minutes-written": minutes.written,
     "minutes-ami": minutes_real.ami,
     "minutes-hour": minutes_real.hour,
+    "replacing": replacing.run,
+    "answers-lisbon": answers.run,
+    "answers-qmsum": answers_qmsum.run,
 }
 
 
