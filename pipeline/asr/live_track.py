@@ -27,7 +27,7 @@ from pipeline.ports import SAMPLE_RATE, Samples
 BEHIND_S = 5.0
 """More speech than this that nobody has heard yet is skipped, but for its last second."""
 
-PATIENCE_MS = 2500
+PATIENCE_MS = 2000
 """What was said so long ago stands as it was heard last, whether or not two hearings agree."""
 
 _PER_MS = SAMPLE_RATE // 1000
