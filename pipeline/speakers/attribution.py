@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from pipeline.domain.sound import TimeSpan, TrackSource
 from pipeline.domain.speech import Diarization, SpeakerSpan, Transcription, Turn, Word
-from pipeline.speakers.echo import cut_spans, find_echo
+from pipeline.speakers.microphone import without_echo
 
 _PAUSE_MS = 2000
 """Silence after which the same speaker begins another turn."""
@@ -69,11 +69,10 @@ def attribute(
     for track, transcription in transcriptions.items():
         diarization = diarizations.get(track, Diarization((), ()))
         words = _words_of(transcription)
-        owners = _owners(words, diarization)
-        found = diarization.spans
         if theirs and sources.get(track) is TrackSource.MICROPHONE:
-            words, owners, found = _own(words, owners, found, theirs, heard)
-        spans.extend((track, span) for span in found)
+            words, diarization = without_echo(words, diarization, theirs, heard, _owners)
+        owners = _owners(words, diarization)
+        spans.extend((track, span) for span in diarization.spans)
         drafts.extend((track, owner, run) for owner, run in _runs(words, owners))
     drafts.sort(key=lambda draft: (draft[2][0].span, draft[0]))
     spans.sort(key=lambda pair: (pair[1].span, pair[0], pair[1].label))
@@ -88,30 +87,6 @@ def attribute(
 
 def _words_of(transcription: Transcription) -> list[Word]:
     return [word for segment in transcription.segments for word in segment.words]
-
-
-def _own(
-    words: Sequence[Word],
-    owners: Sequence[str],
-    spans: Sequence[SpeakerSpan],
-    theirs: Sequence[Word],
-    heard: Sequence[SpeakerSpan],
-) -> tuple[list[Word], list[str], tuple[SpeakerSpan, ...]]:
-    """What is left of a microphone's track without its echo of the system's words and spans."""
-    order = sorted(range(len(words)), key=lambda index: words[index].span)
-    echo = {order[place] for place in find_echo([words[index] for index in order], theirs)}
-    gone = [(owners[i], words[i]) for i in order if i in echo]
-    kept = [(owners[i], words[i]) for i in range(len(words)) if i not in echo]
-    left = cut_spans(spans, gone, kept)
-    speaking = {owner for owner, _ in kept}
-    audible = tuple(
-        span for span in left if span.label in speaking or not _is_covered(span.span, heard)
-    )
-    return [word for _, word in kept], [owner for owner, _ in kept], audible
-
-
-def _is_covered(span: TimeSpan, others: Sequence[SpeakerSpan]) -> bool:
-    return 2 * sum(span.overlap_ms(other.span) for other in others) > span.duration_ms
 
 
 def _labels(

@@ -6,7 +6,7 @@ people say "yes" at once. So matching words are aligned as sequences; where seve
 that is an echo and shows how late it comes; only then single words at just that delay count too.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -65,6 +65,14 @@ def find_echo(microphone: Sequence[Word], system: Sequence[Word]) -> frozenset[i
     return frozenset(i for i in found if _is_near(microphone[i], system))
 
 
+def has_like_near(word: Word, system: Sequence[Word]) -> bool:
+    """Whether the system's track, ordered by start, has a word like this one at about the time."""
+    begin = bisect_left(system, word.span.start_ms - _WITHIN_MS, key=_start)
+    end = bisect_left(system, word.span.start_ms + _WITHIN_MS + 1, key=_start)
+    text = _letters(word.text)
+    return any(_likeness(text, _letters(other.text)) >= _ALIKE for other in system[begin:end])
+
+
 def cut_spans(
     spans: Sequence[SpeakerSpan], gone: Iterable[tuple[str, Word]], kept: Iterable[tuple[str, Word]]
 ) -> tuple[SpeakerSpan, ...]:
@@ -94,13 +102,19 @@ def cut_spans(
     )
 
 
+def overlapping(stretches: Sequence[TimeSpan], span: TimeSpan) -> Sequence[TimeSpan]:
+    """Those of some stretches, ordered and apart from each other, that share time with a span."""
+    first = bisect_right(stretches, span.start_ms, key=lambda stretch: stretch.end_ms)
+    last = bisect_left(stretches, span.end_ms, key=lambda stretch: stretch.start_ms)
+    return stretches[first:last]
+
+
 def _rests(
     span: SpeakerSpan, silent: Sequence[TimeSpan], speaking: Sequence[TimeSpan]
 ) -> Iterator[TimeSpan]:
     """What is left of a span; all of it goes where nothing that was said in it is left."""
     whole = span.span
-    inside = [s for s in silent if s.overlap_ms(whole)]
-    own = [s for s in speaking if s.overlap_ms(whole)]
+    inside, own = overlapping(silent, whole), overlapping(speaking, whole)
     if not inside:
         yield whole
         return
@@ -112,6 +126,10 @@ def _rests(
         at = max(at, stretch.end_ms)
         if at >= whole.end_ms:
             return
+
+
+def _start(word: Word) -> int:
+    return word.span.start_ms
 
 
 def _letters(text: str) -> str:
@@ -235,6 +253,6 @@ def _is_same_sound(mine: Sequence[Word], theirs: Sequence[Word], lag_ms: int) ->
 
 
 def _is_near(word: Word, system: Sequence[Word]) -> bool:
-    at = bisect_left(system, word.span.start_ms, key=lambda w: w.span.start_ms)
+    at = bisect_left(system, word.span.start_ms, key=_start)
     near = system[max(0, at - 1) : at + 1]
     return any(abs(w.span.start_ms - word.span.start_ms) <= 2 * _WITHIN_MS for w in near)

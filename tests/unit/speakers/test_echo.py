@@ -144,6 +144,37 @@ def test_a_span_with_both_keeps_what_was_really_said() -> None:
     assert own.span.end_ms == 8_400
 
 
+def test_a_voice_without_words_of_its_own_is_no_person_and_what_it_got_goes_to_one() -> None:
+    mine = [*said(["Fine."], 2_000), *said(MINE, 6_000)]
+    spans = (SpeakerSpan(TimeSpan(0, 4_700), "B"), SpeakerSpan(TimeSpan(5_950, 9_400), "A"))
+    others = (SpeakerSpan(TimeSpan(0, 4_700), "X"),)
+    found = attribute(
+        {"1": heard(mine), "2": heard(said(THEIRS))},
+        {"1": Diarization(spans, spans), "2": Diarization(others, others)},
+        SOURCES,
+    )
+    assert len(found.speakers) == 2
+    assert {turn.speaker for turn in found.turns if turn.track == "1"} == {"S2"}
+    assert " ".join(t.text for t in found.turns if t.track == "1") == " ".join(["Fine.", *MINE])
+
+
+def test_who_only_agrees_while_others_talk_is_a_person() -> None:
+    mine = [*said(["Mhm."], 1_000), *said(["Right."], 3_000), *said(MINE, 6_000)]
+    spans = (
+        SpeakerSpan(TimeSpan(950, 1_300), "B"),
+        SpeakerSpan(TimeSpan(2_950, 3_300), "B"),
+        SpeakerSpan(TimeSpan(5_950, 9_400), "A"),
+    )
+    others = (SpeakerSpan(TimeSpan(0, 4_700), "X"),)
+    found = attribute(
+        {"1": heard(mine), "2": heard(said(THEIRS))},
+        {"1": Diarization(spans, spans), "2": Diarization(others, others)},
+        SOURCES,
+    )
+    assert len(found.speakers) == 3
+    assert len(found.spans) == 4
+
+
 def test_without_sources_nothing_is_taken_away() -> None:
     both = {"1": heard(said(THEIRS, 120)), "2": heard(said(THEIRS))}
     assert len(attribute(both, {}).turns) == 2
