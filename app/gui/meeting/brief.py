@@ -100,7 +100,7 @@ class BriefTab(QScrollArea):
     @property
     def claims(self) -> Sequence[FlowText]:
         """All sentences that are shown."""
-        return self.widget().findChildren(FlowText) if self.widget() else ()
+        return self.findChildren(FlowText)
 
     def _build(self, meeting: Meeting) -> None:
         inner = QWidget()

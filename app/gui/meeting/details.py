@@ -83,7 +83,7 @@ class DetailsTab(QScrollArea):
             _line(_tr("Language"), recording.language or _tr("not known")),
             _line(_tr("Came into the archive"), dates.day(recording.added_at.date(), date.min)),
             _line(_tr("Id"), recording.id),
-            _line("SHA-256", recording.content_sha256),
+            _line("SHA-256", f"\n{recording.content_sha256[:32]}\n{recording.content_sha256[32:]}"),
         ]
         names = {
             TrackSource.MICROPHONE: _tr("microphone"),
@@ -151,9 +151,7 @@ def _add_heading(column: QVBoxLayout, text: str, above: int) -> None:
 
 
 def _line(name: str, value: str) -> str:
-    # a hash has no blanks to break at
-    broken = "\u200b".join(value[i : i + 16] for i in range(0, len(value), 16))
-    return f"{name}: {broken if ' ' not in value else value}"
+    return f"{name}: {value}"
 
 
 def _tr(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QIODevice
 
@@ -68,10 +68,10 @@ class QtOutput:
             raise _no_device(_tr("No loudspeaker and no headphones are connected."))
         self._sink = QAudioSink(device, wanted)
         self._sink.setBufferSize(RATE * _BYTES * _BUFFER_MS // 1000)
-        self._device = self._sink.start()
-        self._written = 0
-        is_well = self._device is not None and self._sink.error() in {QAudio.Error.NoError}
-        if not is_well:
+        opened: Any = self._sink.start()
+        self._device, self._written = opened, 0
+        error: Any = self._sink.error()
+        if opened is None or error != QAudio.Error.NoError:
             self.stop()
             raise _no_device(_tr("%1 can't be opened.").replace("%1", device.description()))
 

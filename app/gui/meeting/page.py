@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.meeting.finding import FindBar
 from app.gui.meeting.header import Header
+from app.gui.meeting.keys import add_keys
+from app.gui.meeting.making import MinutesMaker
 from app.gui.meeting.model import TurnModel
 from app.gui.meeting.output import QtOutput
 from app.gui.meeting.panel import WIDTH, SidePanel
@@ -18,24 +19,21 @@ from app.gui.meeting.player import Player
 from app.gui.meeting.timeline import Timeline
 from app.gui.meeting.transport import Transport
 from app.gui.meeting.view import TranscriptView
+from app.gui.search.ask_view import AskView
+from app.service.ask import Scope
 from app.service.sound import quiet_spans
 from pipeline.domain.errors import NotFoundError
 from pipeline.domain.meaning import Citation
-from pipeline.domain.work import JobState, Notice
+from pipeline.domain.work import JobState
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
-    from app.gui.bridge import Ticket
     from app.gui.desks import Desks
     from app.gui.meeting.output import Output
     from app.gui.theme import Theme
-    from app.service.earshot import Earshot
     from app.service.meeting import Meeting
     from pipeline.domain.errors import EarshotError
 
 _REFRESH_MS = 2000
-_JUMP_MS = 5000
 _LEAST = 380
 """Below this width of the transcript, it and the panel take turns."""
 
@@ -75,7 +73,9 @@ class MeetingPage(QWidget):
         self._desks, self._theme = desks, theme
         self._id = ""
         self._meeting: Meeting | None = None
-        self._making: Ticket | None = None
+        self._asked_of = ""
+        self.ask: AskView | None = None
+        self.maker = MinutesMaker(desks.thinking, self)
         self._at_ms: int | None = None
         self.player = Player(desks.reading, output or QtOutput(), self)
         self.header = Header(theme)
@@ -95,7 +95,7 @@ class MeetingPage(QWidget):
         self.transport = Transport(theme, self.player)
         self._lay_out()
         self._connect()
-        self._shortcuts()
+        add_keys(self)
         self._clock = QTimer(self, interval=_REFRESH_MS)
         self._clock.timeout.connect(self._look_again)
 
@@ -118,7 +118,7 @@ class MeetingPage(QWidget):
         """
         if recording_id != self._id:
             self.player.pause()
-            self._stop_making()
+            self.maker.stop()
             self._meeting = None
             self.finder.close_bar()
         self._id, self._at_ms = recording_id, at_ms
@@ -149,10 +149,6 @@ class MeetingPage(QWidget):
             self.player.play(at_ms)
         else:
             self.player.seek(at_ms)
-
-    def set_ask(self, view: QWidget) -> None:
-        """Put the view that answers questions about this meeting into its tab."""
-        self.panel.set_ask(view)
 
     def close_sound(self) -> None:
         """End the player's thread."""
@@ -223,35 +219,14 @@ class MeetingPage(QWidget):
         self.panel.brief.ticked.connect(self._on_ticked)
         self.panel.brief.minutes_wished.connect(self._make_minutes)
         self.panel.chapters.chosen.connect(self.show_moment)
+        self.panel.tab_chosen.connect(self._on_tab)
+        self.maker.stepped.connect(self.panel.brief.set_making)
+        self.maker.made.connect(lambda _: self.reload())
+        self.maker.told.connect(self.told)
+        self.maker.failed.connect(self.failed)
         self.finder.changed.connect(self._on_find)
         self.finder.stepped.connect(self._on_find_step)
         self.finder.closed.connect(self.view.setFocus)
-
-    def _shortcuts(self) -> None:
-        def add(keys: str, text: str, do: Callable[[], None], *where: QWidget) -> None:
-            """For the whole page, or (keys that buttons use themselves) for some of it."""
-            for widget in where or (self,):
-                action = QAction(text, widget)
-                action.setShortcut(QKeySequence(keys))
-                action.setShortcutContext(
-                    Qt.ShortcutContext.WidgetShortcut
-                    if where
-                    else Qt.ShortcutContext.WidgetWithChildrenShortcut
-                )
-                action.triggered.connect(do)
-                widget.addAction(action)
-
-        player = self.player
-        add("Space", self.tr("Play or pause"), player.toggle, self.view, self.timeline, self)
-        add("Left", self.tr("Back 5 seconds"), lambda: self._jump(-_JUMP_MS), self.view, self)
-        add("Right", self.tr("On 5 seconds"), lambda: self._jump(_JUMP_MS), self.view, self)
-        add("K", self.tr("Play or pause"), player.toggle)
-        add("J", self.tr("Back 5 seconds"), lambda: self._jump(-_JUMP_MS))
-        add("L", self.tr("On 5 seconds"), lambda: self._jump(_JUMP_MS))
-        add("Shift+.", self.tr("Faster"), lambda: self.transport.step_speed(1))
-        add("Shift+,", self.tr("Slower"), lambda: self.transport.step_speed(-1))
-        add("Esc", self.tr("Back"), self._on_escape)
-        add("Alt+Left", self.tr("Back"), self.leave)
 
     def _show(self, meeting: Meeting) -> None:
         is_first = self._meeting is None
@@ -346,42 +321,36 @@ class MeetingPage(QWidget):
         )
 
     def _make_minutes(self) -> None:
-        wanted = self._id
+        self.maker.make(self._id)
 
-        def work(earshot: Earshot) -> Generator[object, None, object]:
-            request = earshot.reading.request(wanted, again=True)
-            return (yield from earshot.reading.minutes(request))
+    def _on_tab(self, name: str) -> None:
+        """Questions about this meeting get their view when somebody first wants to ask one."""
+        if name != "ask" or self._meeting is None:
+            return
+        title = self._meeting.recording.title
+        scope = Scope(meeting=self._id)
+        if self.ask is None:
+            self.ask = AskView(self._desks, self._theme, scope, where=title)
+            self.ask.opened.connect(self._on_source)
+            self.panel.set_ask(self.ask)
+        elif self._asked_of != self._id:
+            self.ask.start_over(scope, title)
+        self._asked_of = self._id
+        self.ask.field.setFocus()
 
-        def each(event: object) -> None:
-            if isinstance(event, Notice):
-                self.told.emit(event.text)
-            else:
-                step = getattr(event, "step", "") or self.tr("Writing the minutes")
-                self.panel.brief.set_making(step, getattr(event, "stage_fraction", 0.0))
+    def _on_source(self, recording_id: str, at_ms: int) -> None:
+        if recording_id == self._id:
+            self.show_moment(at_ms, plays=True)
+        else:
+            self.elsewhere.emit(recording_id, at_ms)
 
-        def ended() -> None:
-            self._making = None
-            self.panel.brief.set_making("", 0.0)
-            self.reload()
-
-        def failed(error: EarshotError) -> None:
-            ended()
-            self.failed.emit(error)
-
-        self.panel.brief.set_making(self.tr("Starting the language model"), 0.0)
-        self._making = self._desks.thinking.follow(work, each, lambda _: ended(), failed)
-
-    def _stop_making(self) -> None:
-        if self._making is not None:
-            self._making.cancel()
-            self._making = None
-            self.panel.brief.set_making("", 0.0)
-
-    def _jump(self, by_ms: int) -> None:
+    def jump(self, by_ms: int) -> None:
+        """Go on, or back."""
         self.player.seek(self.player.at_ms + by_ms)
         self.view.show_turn(max(0, self.model.row_at(self.player.at_ms)))
 
-    def _on_escape(self) -> None:
+    def step_back(self) -> None:
+        """Close what was opened last, or leave."""
         if self.finder.isVisible():
             self.finder.close_bar()
         else:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.dates import offset
 from app.gui.meeting.brief import BriefTab
-from app.gui.meeting.details import DetailsTab
+from app.gui.meeting.details import DetailsTab, soft
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -61,8 +61,6 @@ class ChaptersTab(QScrollArea):
             self.buttons.append(button)
             column.addWidget(button)
         if not chapters:
-            from app.gui.meeting.details import soft  # noqa: PLC0415
-
             column.addWidget(soft(self.tr("Chapters come with the minutes.")))
         column.addStretch()
         self.setWidget(inner)
@@ -113,18 +111,18 @@ class SidePanel(QFrame):
         column.addLayout(row)
         column.addWidget(line)
         column.addWidget(self.stack, 1)
-        self.tabs["ask"].hide()
         theme.changed.connect(self._style)
         self._style()
         self.choose("brief")
 
     def set_ask(self, view: QWidget) -> None:
         """Put the view that answers questions about this meeting into its tab."""
-        place = self.stack.indexOf(self._ask)
+        place, shown = self.stack.indexOf(self._ask), self.stack.currentIndex()
         self.stack.removeWidget(self._ask)
         self.stack.insertWidget(place, view)
+        self.stack.setCurrentIndex(shown)
         self._ask = view
-        self.tabs["ask"].show()
+        view.setContentsMargins(self._theme.px(24), self._theme.px(8), 0, 0)
 
     def choose(self, name: str) -> None:
         """Show a tab."""
