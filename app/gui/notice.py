@@ -18,7 +18,7 @@ class NoticeBar(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._token = theme, "accent"
         self.setProperty("class", "notice")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
@@ -39,10 +39,15 @@ class NoticeBar(QFrame):
 
     def tell(self, error: EarshotError) -> None:
         """Show an error: its title, what happened, what to do."""
-        self.say(f"{error.title}. {error.what} {error.todo}".strip())
+        self._show(f"{error.title}. {error.what} {error.todo}".strip(), "record")
 
     def say(self, text: str) -> None:
         """Show a note."""
+        self._show(text, "accent")
+
+    def _show(self, text: str, token: str) -> None:
+        self._token = token
+        self._style()
         self.words.setText(text)
         self.setAccessibleName(text)
         self._place()
@@ -66,13 +71,13 @@ class NoticeBar(QFrame):
             return
         px = self._theme.px
         width = min(px(720), parent.width() - px(240))
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        height = self.layout().heightForWidth(width)
         left = (parent.width() - width + px(216)) // 2
         self.setGeometry(left, parent.height() - height - px(24), width, height)
 
     def _style(self) -> None:
-        t = self._theme.tokens
+        t, radius = self._theme.tokens, self._theme.px(8)
         self.setStyleSheet(
             f'QFrame[class="notice"] {{ background: {t.surface}; border: 1px solid {t.line};'
-            f" border-left: 3px solid {t.record}; border-radius: {self._theme.px(8)}px; }}"
+            f" border-left: 3px solid {getattr(t, self._token)}; border-radius: {radius}px; }}"
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
@@ -19,6 +20,7 @@ from app.gui.record.controller import Recording
 from app.gui.record.page import RecordPage
 from app.gui.record.strip import RecordStrip, Tray
 from app.gui.search.page import SearchPage
+from app.gui.settings.first_run import FirstRun, is_first
 from app.gui.settings.page import SettingsPage
 from app.gui.sidebar import Sidebar
 from app.gui.tables.actions import ActionsPage
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
         self.add_page("record", self.record)
         self.settings = SettingsPage(desks, theme, state, refused)
         self.add_page("settings", self.settings)
+        self.first_run = FirstRun(desks, theme, state, sample_meetings())
+        self.add_page("first-run", self.first_run)
         self.strip = RecordStrip(self.recording, theme, theme.app)
         self.tray = Tray(self.recording, theme, self)
         self.meeting = MeetingPage(desks, theme)
@@ -180,6 +184,12 @@ class MainWindow(QMainWindow):
         if not self.recording.is_busy:
             self.close()
 
+    def _on_first_look(self, total: int) -> None:
+        """Where nothing is yet, and nobody went through it: the first run."""
+        self.library.model.loaded.disconnect(self._on_first_look)
+        if not total and is_first(self._state):
+            self.show_page("first-run")
+
     def _on_recording(self) -> None:
         is_active = self.recording.is_active
         self.sidebar.record.setText(self.tr("Recording…") if is_active else self.tr("Record"))
@@ -206,6 +216,10 @@ class MainWindow(QMainWindow):
         self.chores.done.connect(self.refresh)
         self.record.failed.connect(self.tell)
         self.settings.failed.connect(self.tell)
+        self.first_run.failed.connect(self.tell)
+        self.first_run.finished.connect(lambda: self.show_page("library"))
+        self.first_run.samples_wished.connect(self.works.take_in)
+        self.library.model.loaded.connect(self._on_first_look)
         self.recording.failed.connect(self.tell)
         self.recording.noted.connect(self.notice.say)
         self.recording.kept.connect(lambda _: self.works.work())
@@ -280,3 +294,9 @@ class MainWindow(QMainWindow):
             area = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(self.size().boundedTo(area.size()))
             self.move(area.center() - self.rect().center())
+
+
+def sample_meetings() -> list[Path]:
+    """The recordings that came with Earshot; none where they were left out."""
+    folder = Path(__file__).resolve().parents[2] / "samples" / "lisbon"
+    return sorted(folder.glob("*.opus")) or sorted(folder.glob("*.flac"))

@@ -1,0 +1,220 @@
+"""The first run: models, microphone, consent. Each step can be skipped."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui.record.meter import LevelMeter
+from app.gui.settings.models import ModelsView
+from pipeline.domain.sound import TrackSource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.gui.bridge import Ticket
+    from app.gui.desks import Desks
+    from app.gui.theme import Theme
+    from app.service.metering import DeviceLevel
+    from app.settings_edit import Value
+
+_KEY = "first-run/done"
+_HEARD_DB = -40.0
+
+
+def is_first(state: QSettings) -> bool:
+    """Whether nobody went through the first run here."""
+    return not state.contains(_KEY)
+
+
+class FirstRun(QWidget):
+    """Three steps, and the samples to look at.
+
+    Signals:
+        finished: the last step is over.
+        samples_wished: carries the paths of the sample meetings.
+        failed: carries what went wrong.
+
+    Args of the constructor:
+        desks: ask the service.
+        theme: colours and measures.
+        state: keeps that it was done.
+        samples: meetings that came with Earshot; may be empty.
+    """
+
+    finished = Signal()
+    samples_wished = Signal(list)
+    failed = Signal(object)
+
+    def __init__(
+        self, desks: Desks, theme: Theme, state: QSettings, samples: Sequence[Path] = ()
+    ) -> None:
+        super().__init__()
+        self._desks, self._theme, self._state = desks, theme, state
+        self._samples = list(samples)
+        self._over = threading.Event()
+        self._ticket: Ticket | None = None
+        self.stack = QStackedWidget()
+        self.count = QLabel()
+        self.count.setProperty("class", "soft")
+        self.models = ModelsView(desks, theme)
+        self.models.failed.connect(self.failed)
+        self._add(
+            self.tr("Models"),
+            self.tr(
+                "Everything is computed on this machine, by models that lie on it. The starter "
+                "set is fetched once, if you ask for it, or taken from a kit."
+            ),
+            _scrolled(self.models),
+        )
+        self._add(
+            self.tr("Microphone"),
+            self.tr("Say a sentence. The bar should move, and come to about its middle."),
+            self._make_microphone(),
+        )
+        self._add(
+            self.tr("Consent"),
+            self.tr("Tell people before you record them. What should be read out or shown?"),
+            self._make_consent(),
+        )
+        self.next = QPushButton()
+        self.next.setProperty("class", "primary")
+        self.next.clicked.connect(self._on_next)
+        self.skip = QPushButton(self.tr("Skip"))
+        self.skip.clicked.connect(self._go_on)
+        self.sample = QPushButton(self.tr("Look at the sample meetings"))
+        self.sample.clicked.connect(self._on_samples)
+        buttons = QHBoxLayout()
+        for button in (self.next, self.skip, self.sample):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(40), theme.px(24), theme.px(40), theme.px(24))
+        layout.setSpacing(theme.px(16))
+        layout.addWidget(self.count)
+        layout.addWidget(self.stack, 1)
+        layout.addLayout(buttons)
+        self._show(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._over.set()
+
+    def _add(self, title: str, words: str, body: QWidget) -> None:
+        page = QWidget()
+        heading, said = QLabel(title), QLabel(words)
+        heading.setProperty("class", "title")
+        said.setProperty("class", "empty")
+        said.setWordWrap(True)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(16))
+        for widget in (heading, said):
+            column.addWidget(widget)
+        column.addWidget(body, 1)
+        page.setMaximumWidth(self._theme.px(820))
+        self.stack.addWidget(page)
+
+    def _make_microphone(self) -> QWidget:
+        body = QWidget()
+        self.heard = QLabel(self.tr("Nothing is heard yet."))
+        self.meter = LevelMeter(self._theme, self.tr("Your microphone"))
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.meter)
+        column.addWidget(self.heard)
+        column.addStretch()
+        return body
+
+    def _make_consent(self) -> QWidget:
+        body = QWidget()
+        self.consent = QPlainTextEdit(
+            self.tr("We would like to record this meeting. The recording stays on this laptop.")
+        )
+        self.consent.setAccessibleName(self.tr("Consent"))
+        self.consent.setMaximumHeight(self._theme.px(120))
+        self.required = QCheckBox(self.tr("Record only after somebody acknowledged it"))
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.consent)
+        column.addWidget(self.required)
+        column.addStretch()
+        return body
+
+    def _show(self, step: int) -> None:
+        self.stack.setCurrentIndex(step)
+        whole = self.stack.count()
+        words = self.tr("Step %1 of %2")
+        self.count.setText(words.replace("%1", str(step + 1)).replace("%2", str(whole)))
+        is_last = step == whole - 1
+        self.next.setText(self.tr("Finish") if is_last else self.tr("Continue"))
+        self.sample.setVisible(is_last and bool(self._samples))
+        self._over.set()
+        if step == 0:
+            self.models.refresh()
+        if step == 1:
+            self._listen()
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _listen(self) -> None:
+        self._over = over = threading.Event()
+        self._ticket = self._desks.listening.follow(
+            lambda e: e.recording.levels(over), self._on_levels, None, self.failed.emit
+        )
+
+    def _on_levels(self, levels: tuple[DeviceLevel, ...]) -> None:
+        ours = [one for one in levels if one.device.source is TrackSource.MICROPHONE]
+        one = next((x for x in ours if x.device.is_default), ours[0] if ours else None)
+        if one is None:
+            self.heard.setText(self.tr("There is no microphone. Connect one, or skip this."))
+            return
+        self.meter.show_level(one.peak_db)
+        if one.problem:
+            self.heard.setText(one.problem)
+        elif one.peak_db is not None and one.peak_db > _HEARD_DB:
+            words = self.tr("“%1” hears you.")
+            self.heard.setText(words.replace("%1", one.device.name))
+
+    def _on_next(self) -> None:
+        if self.stack.currentIndex() == self.stack.count() - 1:
+            changes: dict[tuple[str, str], Value] = {
+                ("recording", "consent"): " ".join(self.consent.toPlainText().split()) or None,
+                ("recording", "consent-required"): self.required.isChecked(),
+            }
+            self._desks.reading.ask(lambda e: e.change_settings(changes), None, self.failed.emit)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        step = self.stack.currentIndex() + 1
+        if step < self.stack.count():
+            self._show(step)
+        else:
+            self._over.set()
+            self._state.setValue(_KEY, True)
+            self.finished.emit()
+
+    def _on_samples(self) -> None:
+        self.samples_wished.emit(self._samples)
+        self._on_next()
+
+
+def _scrolled(body: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(body)
+    return area

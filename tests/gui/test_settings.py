@@ -1,0 +1,119 @@
+"""Settings and the first run, by clicks and keys."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox
+from pytestqt.qtbot import QtBot
+
+from app.gui.desks import Desks
+from app.gui.settings.first_run import FirstRun, is_first
+from app.gui.settings.page import SettingsPage
+from app.gui.theme import Mode, Theme
+from app.gui.window import MainWindow
+from tests.unit.app.house import House
+
+
+def _click(widget: object) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
+
+
+def _named(page: SettingsPage, kind: type, name: str) -> object:
+    return next(w for w in page.findChildren(kind) if w.accessibleName() == name)
+
+
+def _choose(box: QComboBox, words: str) -> None:
+    box.setFocus()
+    place = box.findText(words)
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> SettingsPage:
+    _click(window.sidebar.settings)
+    qtbot.waitUntil(lambda: bool(window.settings.findChildren(QComboBox)))
+    return window.settings
+
+
+def test_what_is_chosen_is_written_at_once(
+    page: SettingsPage, qtbot: QtBot, gui_home: House
+) -> None:
+    _choose(_named(page, QComboBox, "Template"), "board")  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: gui_home.earshot.settings.minutes.template == "board")
+    _choose(_named(page, QComboBox, "Language spoken"), "Deutsch")  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: gui_home.earshot.settings.languages == ("de",))
+    _choose(_named(page, QComboBox, "Language spoken"), "Find out for each meeting")  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: gui_home.earshot.settings.languages == ())
+    box = _named(page, QCheckBox, "Write minutes of each meeting by itself")
+    box.click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not gui_home.earshot.settings.minutes.automatic)
+
+
+def test_colours_and_text_size_change_and_are_kept(
+    page: SettingsPage, theme: Theme, tmp_path: Path
+) -> None:
+    _choose(_named(page, QComboBox, "Colours"), "Dark")  # type: ignore[arg-type]
+    _choose(_named(page, QComboBox, "Text size"), "150 %")  # type: ignore[arg-type]
+    assert theme.tokens.is_dark
+    assert theme.font(10).pixelSize() == 15
+    state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert (state.value("window/mode"), int(str(state.value("window/scale")))) == ("dark", 150)
+
+
+def test_a_locked_setting_says_why(
+    desks: Desks, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    state = QSettings(str(tmp_path / "x.ini"), QSettings.Format.IniFormat)
+    reason = "Your organisation asks for it."
+    locks = {("recording", "consent-required"): reason}
+    page = SettingsPage(desks, theme, state, lambda: 0, locks)
+    qtbot.addWidget(page)
+    page.refresh()
+    name = "Record only after somebody acknowledged it"
+    qtbot.waitUntil(lambda: any(w.text() == name for w in page.findChildren(QCheckBox)))
+    box = _named(page, QCheckBox, name)
+    assert not box.isEnabled()  # type: ignore[attr-defined]
+    assert box.accessibleDescription() == reason  # type: ignore[attr-defined]
+
+
+def test_words_to_listen_for_come_and_go(page: SettingsPage, qtbot: QtBot, gui_home: House) -> None:
+    QTest.keyClicks(page.terms.field, "Coimbra")
+    QTest.keyClick(page.terms.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.terms.list.count() == 1)
+    page.terms.list.selectAll()
+    page.terms.button.click()
+    qtbot.waitUntil(lambda: page.terms.list.count() == 0)
+    assert not gui_home.archive.vocabulary.all()
+
+
+def test_models_are_listed_with_their_licences_and_can_be_installed(
+    page: SettingsPage, qtbot: QtBot, gui_home: House
+) -> None:
+    qtbot.waitUntil(lambda: len(page.models.rows) > 5)
+    page.models.install((), starter=True)
+    qtbot.waitUntil(lambda: bool(gui_home.installed))
+    names, _ = gui_home.installed[0]
+    assert "whisper-base" in names
+
+
+def test_the_first_run_has_three_steps_and_is_not_shown_again(
+    desks: Desks, theme: Theme, qtbot: QtBot, gui_home: House, tmp_path: Path
+) -> None:
+    state = QSettings(str(tmp_path / "first.ini"), QSettings.Format.IniFormat)
+    assert is_first(state)
+    run = FirstRun(desks, theme, state, [tmp_path / "lisbon-1.flac"])
+    qtbot.addWidget(run)
+    run.show()
+    assert run.count.text() == "Step 1 of 3"
+    _click(run.skip)
+    qtbot.waitUntil(lambda: "hears you" in run.heard.text())
+    _click(run.next)
+    run.required.setChecked(True)
+    with qtbot.waitSignals([run.samples_wished, run.finished]):
+        _click(run.sample)
+    qtbot.waitUntil(lambda: gui_home.earshot.settings.recording.consent_required)
+    assert not is_first(state)
+    assert theme.mode is Mode.LIGHT
