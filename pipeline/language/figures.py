@@ -29,7 +29,7 @@ def figures(lines: Sequence[Line], signs: Signs, recording_id: str) -> tuple[Cla
             continue
         weights = [(_weight(q), q) for q in quantities(line.text, signs.language)]
         weight, quantity = max(weights, key=lambda pair: pair[0], default=(0.0, None))
-        if quantity is None or weight <= 0 or _content(line, signs) < _FEWEST_CONTENT:
+        if quantity is None or weight <= 0 or content_beside_numbers(line, signs) < _FEWEST_CONTENT:
             continue
         if (quantity.value, quantity.kind) in seen:
             continue
@@ -42,7 +42,7 @@ def figures(lines: Sequence[Line], signs: Signs, recording_id: str) -> tuple[Cla
     )
 
 
-def _content(line: Line, signs: Signs) -> int:
+def content_beside_numbers(line: Line, signs: Signs) -> int:
     """How many words say something beside the numbers."""
     rest = line.text
     for q in quantities(rest, signs.language):

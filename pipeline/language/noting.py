@@ -70,6 +70,7 @@ class Noter:
         if self._says_enough(found, plain):
             if points_elsewhere(plain, self._signs) or self._is_short(plain):
                 topic = yield from self._writer.topic(window, main.turn.id, _quoted(found.lines))
+                topic = topic if self._is_at_hand(topic, main) else ""
                 asked = () if topic else self._question_before(main)
                 plain = f"{topic}: {plain}" if topic else _after(asked, plain)
                 context, adds = asked, bool(topic or asked)
@@ -153,6 +154,22 @@ class Noter:
         is_literal = tidied(found.asked.text, self._signs) == found.asked.text
         support = Support.QUOTED if is_literal else _REWORDED
         return OpenQuestion(_id("question", text, cited), Claim(text, cited, support))
+
+    def _is_at_hand(self, topic: str, line: Line) -> bool:
+        """Whether a matter was named where the sentence's own words were, or later.
+
+        Where the talk came to these words after the matter, it had moved on to another one.
+        """
+        language = self._signs.language
+        own = set(content_words(line.text, language))
+        since = line.place - _BACK
+        before = [o for o in self._lines[: line.index] if o.place >= since]
+        first = next((o for o in before if own & set(content_words(o.text, language))), None)
+        if first is None or not topic:
+            return True
+        named = " ".join(o.text for o in before if o.place >= first.place - 1)
+        said = set(content_words(f"{named} {line.text}", language))
+        return bool(set(content_words(topic, language)) & said)
 
     def _taken_up(self, found: Commitment) -> Line | None:
         """The sentence that a task takes up without naming it: the one right before."""

@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 
 from pipeline.domain.meaning import Claim, Support
 from pipeline.domain.speech import Turn
-from pipeline.language.lexicon import content_words
+from pipeline.language.figures import content_beside_numbers
 from pipeline.language.lines import Line
 from pipeline.language.phrasing import Writer, is_firm
 from pipeline.language.signs import Signs
@@ -72,5 +72,6 @@ def _is_statement(line: Line, signs: Signs) -> bool:
         and not any(
             signs.has(f"{name}", line.words) for name in ("decision.course", "figure.never")
         )
-        and len(set(content_words(line.text, signs.language))) >= _FEWEST_CONTENT
+        and line.words.split()[-1] not in signs.dangling
+        and content_beside_numbers(line, signs) >= _FEWEST_CONTENT
     )

@@ -180,3 +180,14 @@ def test_a_chapter_tells_a_whole_statement_as_its_speakers() -> None:
     assert claim.text == "{S2}: “The painter wants the garden fence to be dry before he comes.”"
     assert claim.support is Support.PARAPHRASED
     assert telling_line(spoken, ("ladder",), english(), "r") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Painter fence two three five two three five and two.",
+        "At least for the painter the fence is green and.",
+    ],
+)
+def test_a_chapter_tells_no_count_and_no_fragment(sentence: str) -> None:
+    assert telling_line(lines(("S1", sentence)), ("painter", "fence"), english(), "r") is None
