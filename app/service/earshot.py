@@ -284,6 +284,12 @@ class Earshot:
 
         return meeting(self._archive, self._vault, self.home, reference)
 
+    def meeting_state(self, reference: str) -> tuple[Recording, Job | None]:
+        """What changes while a meeting is worked on."""
+        from app.service.meeting import meeting_state  # noqa: PLC0415
+
+        return meeting_state(self._archive, reference)
+
     def sound(self, reference: str) -> Sound:
         """The sound of a meeting, to be heard from anywhere; any thread may read it."""
         from app.service.sound import sound  # noqa: PLC0415

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.service.minutes import document_of
+from app.service.sound import quiet_spans
 from app.service.templates import template_named
 from pipeline.domain.capture import CaptureReport
 from pipeline.domain.naming import shown_names
@@ -64,6 +65,7 @@ class Meeting:
         deciding: ids of the turns that a decision cites.
         report: how it was captured; None where it came as a file.
         stages: what was done to it, and by which models, in order of the work.
+        quiet: the silences that a player may leave out.
         audio_bytes: how much room its sound takes on the disk.
         revisions: of its transcript, the first one first.
     """
@@ -77,6 +79,7 @@ class Meeting:
     deciding: frozenset[int]
     report: CaptureReport | None
     stages: tuple[StageRecord, ...]
+    quiet: tuple[TimeSpan, ...]
     audio_bytes: int
     revisions: tuple[RevisionLine, ...] = ()
 
@@ -84,6 +87,13 @@ class Meeting:
     def turns(self) -> tuple[Turn, ...]:
         """In order of time; empty before processing."""
         return self.transcript.turns if self.transcript else ()
+
+    def has_words_of(self, other: Meeting | None) -> bool:
+        """Whether every turn is as in another view of it; a revision never changes."""
+        if other is None or self.recording.id != other.recording.id:
+            return False
+        one, two = self.transcript, other.transcript
+        return (one.revision if one else 0) == (two.revision if two else 0)
 
     def place_of(self, label: str) -> int:
         """The place of a speaker by order of first speech, from 0; 0 for one unknown."""
@@ -108,16 +118,18 @@ def meeting(archive: Archive, vault: AudioVault, home: Home, reference: str) -> 
         if minutes is not None:
             template = _template(home, minutes)
             document = document_of(archive, recording, transcript, minutes, template)
+    parts = _parts(transcript) if transcript else ()
     return Meeting(
         recording=recording,
         transcript=transcript,
         job=archive.jobs.latest(recording.id),
         document=document,
         names=names,
-        parts=_parts(transcript) if transcript else (),
+        parts=parts,
         deciding=_deciding(document) if document else frozenset(),
         report=captured.report if captured else None,
         stages=_stages(archive, recording),
+        quiet=quiet_spans([part.span for part in parts], recording.duration_ms),
         audio_bytes=_bytes_of(vault, recording),
     )
 
@@ -140,6 +152,12 @@ def touched_claims(meeting: Meeting) -> frozenset[str]:
         for claim in claims
         if any(cited.quote not in turns.get(cited.turn_id, "") for cited in claim.citations)
     )
+
+
+def meeting_state(archive: Archive, reference: str) -> tuple[Recording, Job | None]:
+    """What changes while a meeting is worked on; cheap. Raises `NotFoundError`."""
+    recording = archive.recordings.get(reference)
+    return recording, archive.jobs.latest(recording.id)
 
 
 def _template(home: Home, minutes: Minutes) -> Template:

@@ -312,7 +312,7 @@ def test_a_meeting_that_is_deleted_elsewhere_closes(
 
 
 def test_twenty_thousand_turns_do_not_stall(
-    page: MeetingPage, qtbot: QtBot, gui_home: House, watchdog: object
+    page: MeetingPage, qtbot: QtBot, gui_home: House
 ) -> None:
     lines = [f"S{n % 3 + 1}: " + f"word{n} and more of it " * (1 + n % 9) for n in range(20_000)]
     hold(gui_home, lines, id_="long00000001", title="Long")

@@ -48,13 +48,7 @@ class TurnModel(QAbstractListModel):
 
     def set_meeting(self, meeting: Meeting | None) -> None:
         """Show another meeting, or a later revision of it."""
-        same = (
-            self._meeting is not None
-            and meeting is not None
-            and meeting.turns == self._turns
-            and meeting.recording.id == self._meeting.recording.id
-        )
-        if same:
+        if meeting is not None and meeting.has_words_of(self._meeting):
             self._meeting = meeting
             if self._turns:
                 self.dataChanged.emit(self.index(0), self.index(len(self._turns) - 1))

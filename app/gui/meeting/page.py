@@ -21,7 +21,6 @@ from app.gui.meeting.transport import Transport
 from app.gui.meeting.view import TranscriptView
 from app.gui.search.ask_view import AskView
 from app.service.ask import Scope
-from app.service.sound import quiet_spans
 from pipeline.domain.errors import NotFoundError
 from pipeline.domain.meaning import Citation
 from pipeline.domain.work import JobState
@@ -230,7 +229,7 @@ class MeetingPage(QWidget):
 
     def _show(self, meeting: Meeting) -> None:
         is_first = self._meeting is None
-        is_other_text = is_first or meeting.transcript != self._meeting.transcript  # type: ignore[union-attr]
+        has_other_words = not meeting.has_words_of(self._meeting)
         self._meeting = meeting
         self.header.show_meeting(meeting)
         self.model.set_meeting(meeting)
@@ -238,10 +237,8 @@ class MeetingPage(QWidget):
         self.timeline.set_meeting(meeting)
         self.words.setCurrentWidget(self.view if meeting.turns else self.empty)
         self.empty.setText(self._why_empty(meeting))
-        if is_other_text:
-            spans = [part.span for part in meeting.parts]
-            duration = meeting.recording.duration_ms
-            self.player.open(meeting.recording.id, duration, quiet_spans(spans, duration))
+        if has_other_words:
+            self.player.open(meeting.recording.id, meeting.recording.duration_ms, meeting.quiet)
         if is_first:
             self.view.scrollToTop()
             self.panel.choose("brief")
@@ -270,18 +267,17 @@ class MeetingPage(QWidget):
     def _look_again(self) -> None:
         """While it is worked on, or may have been deleted elsewhere."""
         if self.isVisible() and self._meeting is not None:
-            self._look()
+            self._look(self._meeting)
 
-    def _look(self) -> None:
-        wanted, shown = self._id, self._meeting
-        assert shown is not None  # noqa: S101 - asked by the caller
+    def _look(self, shown: Meeting) -> None:
+        wanted = self._id
 
-        def arrived(meeting: Meeting) -> None:
-            if wanted == self._id and meeting != shown and self._meeting is shown:
-                self._show(meeting)
+        def arrived(state: object) -> None:
+            if wanted == self._id and state != (shown.recording, shown.job):
+                self.reload()
 
         self._desks.reading.ask(
-            lambda earshot: earshot.meeting(wanted), arrived, self._on_failed, key="meeting"
+            lambda earshot: earshot.meeting_state(wanted), arrived, self._on_failed, key="look"
         )
 
     def _on_failed(self, error: EarshotError) -> None:

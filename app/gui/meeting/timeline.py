@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QPolygonF,
     QWheelEvent,
 )
@@ -68,6 +69,7 @@ class Timeline(QAbstractSlider):
         self._meeting: Meeting | None = None
         self._signs: Sequence[Sign] = ()
         self._begin, self._span = 0.0, 1.0
+        self._drawn: tuple[object, QPixmap] | None = None
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setSingleStep(5000)
         self.setPageStep(30_000)
@@ -157,15 +159,30 @@ class Timeline(QAbstractSlider):
         return super().event(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._meeting is None:
             return
-        self._paint_chapters(painter, self._meeting)
-        self._paint_gaps(painter, self._meeting)
-        self._paint_lanes(painter, self._meeting)
-        self._paint_signs(painter)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture(self._meeting))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_line(painter)
+
+    def _picture(self, meeting: Meeting) -> QPixmap:
+        """All but the line, which moves thirty times a second, while this stays."""
+        ratio = self.devicePixelRatioF()
+        key = (id(meeting), self.size(), self._begin, self._span, self._theme.tokens, ratio)
+        if self._drawn is None or self._drawn[0] != key:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_chapters(painter, meeting)
+            self._paint_gaps(painter, meeting)
+            self._paint_lanes(painter, meeting)
+            self._paint_signs(painter)
+            painter.end()
+            self._drawn = (key, picture)
+        return self._drawn[1]
 
     @property
     def _width(self) -> float:
