@@ -169,6 +169,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: {px(8)};
     padding: {px(6)} {px(10)}; selection-background-color: {t.accent};
     selection-color: {t.on_accent}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.soft}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
     border-color: {t.accent}; }}
 QLineEdit[class="bar"] {{ border-radius: {px(10)}; font-size: {px(14)};

@@ -130,6 +130,7 @@ class MeetingNews(QWidget):
             elif record.action.due_words:
                 text += f" ({record.action.due_words})"
             box = QCheckBox()
+            box.setFixedWidth(self._theme.px(17))
             box.setChecked(record.is_done)
             box.setAccessibleName(text)
             box.toggled.connect(

@@ -125,7 +125,7 @@ class AnswerText(QTextEdit):
         width = QFontMetrics(theme.font(11)).horizontalAdvance(text) + theme.px(16)
         hole = QTextImageFormat()
         hole.setName("hole")
-        hole.setWidth(width + theme.px(8))
+        hole.setWidth(width + theme.px(5))
         hole.setHeight(1)
         button.resize(width, theme.px(19))
         self._chips.append((cursor.position(), button))
@@ -148,7 +148,9 @@ class AnswerText(QTextEdit):
             other, _ = line.cursorToX(at - block.position() + 1)  # type: ignore[misc]
             origin = document.documentLayout().blockBoundingRect(block).topLeft()
             left = origin.x() + min(one, other) + self._theme.px(4)
-            top = origin.y() + line.y() + (self._theme.px(_LINE) - button.height()) / 2
+            capitals = QFontMetrics(self._theme.font(_SIZE)).capHeight()
+            middle = line.y() + line.ascent() - capitals / 2
+            top = origin.y() + middle - button.height() / 2
             button.setGeometry(QRect(round(left), round(top), button.width(), button.height()))
 
 

@@ -50,7 +50,7 @@ class ExchangeView(QWidget):
         self.answer = AnswerText(theme)
         self.answer.cited.connect(self._on_cited)
         looking = self.tr("Looking through what was said… Esc stops it.")
-        self.note = WrappedLabel(looking, theme.px(720))
+        self.note = WrappedLabel(looking, theme.px(WIDEST))
         self.note.setProperty("class", "small")
         self.again = QPushButton(self.tr("Ask again"))
         self.again.clicked.connect(self.asked_again)

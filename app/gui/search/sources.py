@@ -8,6 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from app.gui.search.chips import cite_chip
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 WIDEST = 860
 _PLACE, _CHIP, _GAP = 190, 90, 18
+_NARROW = 560
+"""Pixels; below it, words and place stand below each other."""
 
 
 class QuoteRow(QFrame):
@@ -67,7 +70,6 @@ class QuoteRow(QFrame):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.place.setFixedWidth(theme.px(_PLACE))
         self.chip = cite_chip(citation, who=speaker)
         self.chip.clicked.connect(
             lambda: self.opened.emit(citation.recording_id, citation.span.start_ms)
@@ -80,17 +82,18 @@ class QuoteRow(QFrame):
             line.setProperty("class", "line")
             line.setFixedHeight(1)
             outer.addWidget(line)
-        grid = QGridLayout()
+        self._grid = QGridLayout()
         top = theme.px(12 if has_line else 3)
-        grid.setContentsMargins(0, top, 0, theme.px(12))
-        grid.setHorizontalSpacing(theme.px(_GAP))
-        grid.addWidget(self.place, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.words, 0, 1)
-        ends = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
-        grid.addWidget(self.chip, 0, 2, ends)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(2, theme.px(_CHIP))
-        outer.addLayout(grid)
+        self._grid.setContentsMargins(0, top, 0, theme.px(12))
+        self._grid.setHorizontalSpacing(theme.px(_GAP))
+        self._grid.setVerticalSpacing(theme.px(4))
+        self._beside = QVBoxLayout()
+        self._beside.setContentsMargins(0, theme.px(3), 0, 0)
+        self._beside.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTrailing)
+        self._beside.addStretch()
+        outer.addLayout(self._grid)
+        self._is_narrow: bool | None = None
+        self._arrange(is_narrow=False)
         theme.changed.connect(self._style)
         self._style()
 
@@ -121,6 +124,32 @@ class QuoteRow(QFrame):
             parts=hit.snippet,
             has_line=False,
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(is_narrow=event.size().width() < self._theme.px(_NARROW))
+
+    def _arrange(self, *, is_narrow: bool) -> None:
+        """Where it was said stands before the words, or below them where there is no room."""
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        grid, px = self._grid, self._theme.px
+        grid.removeWidget(self.place)
+        grid.removeWidget(self.words)
+        grid.removeItem(self._beside)
+        words, chip = (0, 1) if is_narrow else (1, 2)
+        grid.addWidget(self.words, 0, words)
+        grid.addLayout(self._beside, 0, chip)
+        if is_narrow:
+            grid.addWidget(self.place, 1, 0, 1, 2)
+        else:
+            grid.addWidget(self.place, 0, 0, Qt.AlignmentFlag.AlignTop)
+        for column in range(3):
+            grid.setColumnStretch(column, 1 if column == words else 0)
+            grid.setColumnMinimumWidth(column, 0 if is_narrow or column != 2 else px(_CHIP))
+        self.place.setMinimumWidth(0 if is_narrow else px(_PLACE))
+        self.place.setMaximumWidth(px(WIDEST if is_narrow else _PLACE))
 
     def _style(self) -> None:
         theme = self._theme
