@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.service.catch_up import CatchUp
+    from app.service.correct import Correction, Difference
     from app.service.doctor import Finding
     from app.service.evaluate import Bench, ExamResult
     from app.service.keeping import Recovered
@@ -283,6 +284,18 @@ class Earshot:
         from app.service.meeting import meeting  # noqa: PLC0415
 
         return meeting(self._archive, self._vault, self.home, reference)
+
+    def correct(self, wish: Correction) -> Transcript:
+        """Correct the words of a meeting: the next revision."""
+        from app.service.correct import correct  # noqa: PLC0415
+
+        return correct(self._archive, wish)
+
+    def differences(self, reference: str, one: int, other: int) -> tuple[Difference, ...]:
+        """What is not the same in two revisions."""
+        from app.service.correct import differences  # noqa: PLC0415
+
+        return differences(self._archive, reference, one, other)
 
     def meeting_state(self, reference: str) -> tuple[Recording, Job | None]:
         """What changes while a meeting is worked on."""

@@ -43,12 +43,11 @@ class RevisionLine:
 
     Attributes:
         number: from 1.
-        turns, words: how many it has.
+        turns: how many it has.
     """
 
     number: int
     turns: int
-    words: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +130,10 @@ def meeting(archive: Archive, vault: AudioVault, home: Home, reference: str) -> 
         stages=_stages(archive, recording),
         quiet=quiet_spans([part.span for part in parts], recording.duration_ms),
         audio_bytes=_bytes_of(vault, recording),
+        revisions=tuple(
+            RevisionLine(number, turns)
+            for number, turns in archive.transcripts.revisions(recording.id)
+        ),
     )
 
 

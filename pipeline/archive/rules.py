@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pipeline.archive.text import fold, has_word, storable
 from pipeline.domain.errors import InputError, NotFoundError
 from pipeline.domain.search import VocabularyTerm
-from pipeline.domain.speech import Speaker
+from pipeline.domain.speech import Speaker, Turn
 
 _SHOWN_CANDIDATES = 5
 
@@ -39,6 +39,15 @@ def name_speakers(
         taken.add(name)
         speakers.append(Speaker(label, name))
     return tuple(speakers)
+
+
+def speakers_of(turns: Sequence[Turn], known: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """The speakers of an earlier revision: those known now by their names, others by label."""
+    speaking = {turn.speaker for turn in turns}
+    names = {speaker.label for speaker in known}
+    gone = dict.fromkeys(t.speaker for t in turns if t.speaker not in names)
+    there = [speaker for speaker in known if speaker.label in speaking]
+    return (*there, *(Speaker(label, label) for label in gone))
 
 
 def find_speaker(speakers: Sequence[Speaker], reference: str, shown: Mapping[str, str]) -> Speaker:

@@ -54,14 +54,21 @@ class SqliteTranscripts:
             named = self._write_speakers(recording_id, labels, names)
         return Transcript(recording_id, revision, named, tuple(turns), tuple(spans))
 
-    def load(self, recording_id: str) -> Transcript | None:
-        """The latest revision; None before processing."""
+    def load(self, recording_id: str, revision: int | None = None) -> Transcript | None:
+        """A revision, or the latest; None where there is none. Names are always the present ones.
+
+        A speaker who is in no turn of the latest revision has the label for a name.
+        """
         with self._database.snapshot():
-            sql = "SELECT id, revision, spans FROM transcripts WHERE recording_id = ? AND is_latest"
-            found = self._database.row(sql, (recording_id,))
+            sql = "SELECT id, revision, spans FROM transcripts WHERE recording_id = ?"
+            found = (
+                self._database.row(f"{sql} AND is_latest", (recording_id,))
+                if revision is None
+                else self._database.row(f"{sql} AND revision = ?", (recording_id, revision))
+            )
             if found is None:
                 return None
-            transcript_id, revision, spans = found
+            transcript_id, number, spans = found
             speakers = self._speakers(recording_id)
             sql = (
                 f"SELECT id & {TURN_MASK}, turn, speaker, track, start_ms, words"  # noqa: S608
@@ -69,10 +76,29 @@ class SqliteTranscripts:
             )
             rows = sorted(self._database.rows(sql, turn_rows(transcript_id)))
         turns = tuple(
-            Turn(number, speaker, track, codec.decode_words(words, start_ms))
-            for _, number, speaker, track, start_ms, words in rows
+            Turn(turn, speaker, track, codec.decode_words(words, start_ms))
+            for _, turn, speaker, track, start_ms, words in rows
         )
-        return Transcript(recording_id, revision, speakers, turns, codec.decode_spans(spans))
+        if revision is not None:
+            speakers = rules.speakers_of(turns, speakers)
+        return Transcript(recording_id, number, speakers, turns, codec.decode_spans(spans))
+
+    def revisions(self, recording_id: str) -> Sequence[tuple[int, int]]:
+        """(revision, how many turns it has), the first one first."""
+        sql = (
+            "SELECT revision, turn_count FROM transcripts WHERE recording_id = ? ORDER BY revision"
+        )
+        return [(number, count) for number, count in self._database.rows(sql, (recording_id,))]
+
+    def last_turn(self, recording_id: str) -> int:
+        """The greatest id of a turn in any revision, 0 without one: ids are never used again."""
+        sql = "SELECT id FROM transcripts WHERE recording_id = ?"
+        greatest = 0
+        for (transcript_id,) in self._database.rows(sql, (recording_id,)):
+            sql = "SELECT MAX(turn) FROM turns WHERE id BETWEEN ? AND ?"
+            ((found,),) = self._database.rows(sql, turn_rows(transcript_id))
+            greatest = max(greatest, found or 0)
+        return greatest
 
     def rename_speaker(self, recording_id: str, speaker: str, name: str) -> Transcript:
         """Give a speaker, known by label or shown name, another name; search follows.

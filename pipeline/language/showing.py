@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from pipeline.domain.meaning import Claim, Minutes
-from pipeline.domain.naming import shown_names, with_names
+from pipeline.domain.naming import marker, shown_names, with_names
 from pipeline.domain.speech import Transcript
 
 
@@ -16,7 +16,16 @@ def shown_claim(claim: Claim, names: Mapping[str, str]) -> Claim:
 def shown_minutes(minutes: Minutes, transcript: Transcript) -> Minutes:
     """Minutes with present names in place of markers and labels, in every text."""
     names = shown_names(transcript.speakers, minutes.names)
+    return _renamed(minutes, names, names)
 
+
+def relabelled(minutes: Minutes, old: str, new: str) -> Minutes:
+    """Minutes in which one speaker turned out to be another: what was said of both is kept."""
+    hints = tuple(hint for hint in minutes.names if hint.label != old)
+    return replace(_renamed(minutes, {old: marker(new)}, {old: new}), names=hints)
+
+
+def _renamed(minutes: Minutes, names: Mapping[str, str], owners: Mapping[str, str]) -> Minutes:
     def shown(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
         return tuple(shown_claim(claim, names) for claim in claims)
 
@@ -34,7 +43,7 @@ def shown_minutes(minutes: Minutes, transcript: Transcript) -> Minutes:
             replace(
                 action,
                 claim=shown_claim(action.claim, names),
-                owner=action.owner and names.get(action.owner, action.owner),
+                owner=action.owner and owners.get(action.owner, action.owner),
             )
             for action in minutes.actions
         ),

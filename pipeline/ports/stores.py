@@ -131,8 +131,16 @@ class TranscriptStore(Protocol):
         """
         ...
 
-    def load(self, recording_id: str) -> Transcript | None:
-        """The latest revision; None before processing."""
+    def load(self, recording_id: str, revision: int | None = None) -> Transcript | None:
+        """A revision, or the latest, with present names; None where there is none."""
+        ...
+
+    def revisions(self, recording_id: str) -> Sequence[tuple[int, int]]:
+        """(revision, how many turns it has), the first one first."""
+        ...
+
+    def last_turn(self, recording_id: str) -> int:
+        """The greatest id of a turn in any revision, 0 without one: ids are never used again."""
         ...
 
     def rename_speaker(self, recording_id: str, speaker: str, name: str) -> Transcript:

@@ -205,9 +205,22 @@ class FakeTranscripts:
         revisions.append(transcript)
         return transcript
 
-    def load(self, recording_id: str) -> Transcript | None:
-        revisions = self._archive.state.transcripts.get(recording_id)
-        return revisions[-1] if revisions else None
+    def load(self, recording_id: str, revision: int | None = None) -> Transcript | None:
+        revisions = self._archive.state.transcripts.get(recording_id, [])
+        if revision is None:
+            return revisions[-1] if revisions else None
+        if not 1 <= revision <= len(revisions):
+            return None
+        found, latest = revisions[revision - 1], revisions[-1]
+        return replace(found, speakers=rules.speakers_of(found.turns, latest.speakers))
+
+    def revisions(self, recording_id: str) -> Sequence[tuple[int, int]]:
+        revisions = self._archive.state.transcripts.get(recording_id, [])
+        return [(found.revision, len(found.turns)) for found in revisions]
+
+    def last_turn(self, recording_id: str) -> int:
+        revisions = self._archive.state.transcripts.get(recording_id, [])
+        return max((turn.id for found in revisions for turn in found.turns), default=0)
 
     def rename_speaker(self, recording_id: str, speaker: str, name: str) -> Transcript:
         self._archive.find(recording_id)

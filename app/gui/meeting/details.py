@@ -56,9 +56,9 @@ class DetailsTab(QScrollArea):
         self.setWidget(inner)
 
     def _add_revision(self, column: QVBoxLayout, meeting: Meeting, revision: RevisionLine) -> None:
-        turns = _tr("%1 turns, %2 words").replace("%1", str(revision.turns))
+        turns = _tr("%1 turns").replace("%1", str(revision.turns))
         words = _tr("Revision %1").replace("%1", str(revision.number))
-        text = f"{words} · {turns.replace('%2', str(revision.words))}"
+        text = f"{words} · {turns}"
         row = QHBoxLayout()
         row.addWidget(soft(text), 1)
         if meeting.transcript is not None and revision.number != meeting.transcript.revision:
