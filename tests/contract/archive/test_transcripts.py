@@ -54,6 +54,26 @@ def test_a_given_name_survives_processing_again(archive: Archive) -> None:
     assert [s.name for s in loaded.speakers] == ["Ana Berg", "Speaker 2", "Speaker 3"]
 
 
+def test_a_likely_name_holds_until_somebody_gives_one(archive: Archive) -> None:
+    made = recording(1)
+    archive.recordings.add(made, KEY)
+    turns = [turn(1, "S1", "one"), turn(2, "S2", "two")]
+
+    def names(likely: dict[str, str]) -> list[str]:
+        saved = archive.transcripts.save(made.id, ["S1", "S2"], turns, [], names=likely)
+        assert archive.transcripts.load(made.id) == saved
+        return [speaker.name for speaker in saved.speakers]
+
+    assert names({"S2": "You"}) == ["Speaker 1", "You"]
+    assert names({"S1": "You"}) == ["You", "Speaker 2"], "it was a guess, and the guess changed"
+    archive.transcripts.rename_speaker(made.id, "You", "Ana")
+    assert names({"S1": "You"}) == ["Ana", "Speaker 2"]
+    archive.transcripts.rename_speaker(made.id, "S2", "You")
+    assert names({"S1": "You"}) == ["Ana", "You"]
+    archive.transcripts.rename_speaker(made.id, "S1", "Speaker 9")
+    assert names({"S9": "Nobody"}) == ["Speaker 9", "You"]
+
+
 def test_every_turn_has_a_speaker_with_a_name(archive: Archive) -> None:
     archive.recordings.add(recording(1), KEY)
     turns = [turn(1, "S2", "two"), turn(2, "S1", "one"), turn(3, "S2", "more")]

@@ -2,10 +2,18 @@ from pathlib import Path
 
 import pytest
 
-from app.settings import MinutesChoice, Settings, find_home, parse_settings, read_settings
+from app.settings import (
+    MinutesChoice,
+    RecordingChoice,
+    Settings,
+    find_home,
+    parse_settings,
+    read_settings,
+)
 from app.settings_edit import change_settings, choose_model
 from models.catalogue import load_catalogue
 from pipeline.archive.keymode import KeyMode
+from pipeline.domain.capture import WatchSettings
 from pipeline.domain.errors import InputError
 from pipeline.domain.work import Device, Role, ServedModel
 
@@ -43,6 +51,36 @@ def test_minutes_and_their_language_model_can_be_set(tmp_path: Path) -> None:
     assert chosen.adapters == (tmp_path / "a.gguf", Path("/srv/b.gguf"))
     assert chosen.context_tokens == 8192
     assert chosen.served == ServedModel("http://[::1]:8080/v1", "big", 8192)
+
+
+def test_recording_can_be_set() -> None:
+    settings = parse_settings(
+        '[recording]\nallowed = false\nconsent = "All\\nagree."\nconsent-required = true\n'
+        'microphone = "USB"\nsystem = "none"\nrate = 48000\nyou = false\nlive = true\n'
+        "warn-silent-track = 5\nask-after-silence = 2.5\nstop-after-silence = 0\nsignal = -50\n"
+        "warn-disk = 2\nspare-disk = 100\n",
+        FILE,
+    )
+    assert settings.recording == RecordingChoice(
+        allowed=False,
+        consent="All agree.",
+        consent_required=True,
+        microphone="USB",
+        system="none",
+        rate=48_000,
+        you=False,
+        live=True,
+        watch=WatchSettings(5, 150, None, -50, 2, 100),
+    )
+    assert parse_settings("[recording]", FILE).recording == RecordingChoice()
+
+
+@pytest.mark.parametrize(
+    "line", ["rate = 44100", "rate = true", 'signal = "loud"', "signal = 1", "warn-disk = -1"]
+)
+def test_what_no_recorder_can_do_is_refused(line: str) -> None:
+    with pytest.raises(InputError, match="line 2"):
+        parse_settings(f"[recording]\n{line}", FILE)
 
 
 SERVER = '[models]\nlanguage-model = "x"\n\n[language-model]\nserver-model = "x"\nserver = '
