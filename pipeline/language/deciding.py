@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.language.agreeing import acceptances, first_agreeing, is_accepted_at_once
 from pipeline.language.lexicon import content_words
 from pipeline.language.lines import Line
 from pipeline.language.signs import Signs
@@ -19,7 +19,6 @@ _ACCEPTED = 0.5
 _PROPOSED = 0.5
 _NEEDED = 2.0
 _REACH_BACK = 8
-_REACH_ON = 3
 _FEW_WORDS = 3
 _ALIKE = 0.4
 _REACH_AGAIN = 6
@@ -71,7 +70,7 @@ def settlings(lines: Sequence[Line], signs: Signs) -> tuple[Settling, ...]:
             found[-1] = merged
         else:
             agreed = line.is_question or _is_proposal(line, signs)
-            answer = _first_agreeing(line, lines, signs) if agreed else None
+            answer = first_agreeing(line, lines, signs) if agreed else None
             found.append(Settling((line,), before, score, sealed, agreed, answer))
     full = [_without_hollow(settling, signs) for settling in found]
     return tuple(_once_each(full, signs))
@@ -98,9 +97,9 @@ def _score(line: Line, lines: Sequence[Line], signs: Signs) -> float:
         is_past = signs.has("decision.recalled", words) or _is_of_another_day(line, lines, signs)
         return 0.0 if is_past or _content(line, signs) < _SEVERAL else _STRONG
     if signs.has("decision.asked", words):
-        return _NEEDED if _is_accepted_at_once(line, lines, signs) else 0.0
+        return _NEEDED if is_accepted_at_once(line, lines, signs) else 0.0
     if _is_proposal(line, signs) and _content(line, signs) >= _FEW_WORDS:
-        return _NEEDED if _acceptances(line, lines, signs) >= _SEVERAL else 0.0
+        return _NEEDED if acceptances(line, lines, signs) >= _SEVERAL else 0.0
     return 0.0 if signs.has("decision.never", words) else _summed(line, lines, signs)
 
 
@@ -120,7 +119,7 @@ def _summed(line: Line, lines: Sequence[Line], signs: Signs) -> float:
     score = _LIKELY if likely or takes_up else _MAYBE if maybe and beside else 0.0
     score += _LEAD if signs.lead.match(words) else 0.0
     score += _BESIDE_SETTLED if beside else 0.0
-    score += _ACCEPTED * _acceptances(line, lines, signs)
+    score += _ACCEPTED * acceptances(line, lines, signs)
     score += _PROPOSED if _was_proposed(line, lines, signs) else 0.0
     return score
 
@@ -155,56 +154,8 @@ def _is_beside_settled(line: Line, lines: Sequence[Line], signs: Signs) -> bool:
     return False
 
 
-def _acceptances(line: Line, lines: Sequence[Line], signs: Signs) -> int:
-    """How many others agree in the next turns; 0 if one of them refuses."""
-    agreed: set[str] = set()
-    for other in lines[line.index + 1 :]:
-        if other.place > line.place + _REACH_ON:
-            break
-        if other.speaker == line.speaker:
-            continue
-        if signs.has("acceptance.refusal", other.words):
-            return 0
-        if _accepts(other, line, signs):
-            agreed.add(other.speaker)
-    return min(2, len(agreed))
-
-
-def _first_agreeing(line: Line, lines: Sequence[Line], signs: Signs) -> Line | None:
-    after = (o for o in lines[line.index + 1 :] if o.speaker != line.speaker)
-    near = itertools.takewhile(lambda o: o.place <= line.place + _REACH_ON, after)
-    agrees = (o for o in near if _accepts(o, line, signs) or _echoes(o, line, signs))
-    return next(agrees, None)
-
-
-def _accepts(answer: Line, line: Line, signs: Signs) -> bool:
-    """Whether an answer agrees; "yeah" after a statement only says that somebody listens."""
-    words = answer.words
-    heard = None if line.is_question else signs.find("acceptance.hearing", words)
-    return signs.has("acceptance.signs", words[heard.end() :] if heard else words)
-
-
 def _is_proposal(line: Line, signs: Signs) -> bool:
     return not line.is_question and signs.has("decision.proposed", line.words)
-
-
-def _is_accepted_at_once(line: Line, lines: Sequence[Line], signs: Signs) -> bool:
-    """Whether the first to answer agrees, and nobody refuses soon."""
-    answers = [o for o in lines[line.index + 1 :] if line.place < o.place <= line.place + 2]
-    answers = [o for o in answers if o.speaker != line.speaker]
-    if not answers:
-        return False
-    if not (signs.has("acceptance.signs", answers[0].words) or _echoes(answers[0], line, signs)):
-        return False
-    return not any(signs.has("acceptance.refusal", o.words) for o in answers)
-
-
-def _echoes(answer: Line, line: Line, signs: Signs) -> bool:
-    """Whether an answer only says again what was asked: "So short reads?", "Short reads"."""
-    said = set(content_words(answer.text, signs.language))
-    asked = set(content_words(line.text, signs.language))
-    is_same = said <= asked and len(said) * 2 >= len(asked)
-    return bool(said) and is_same and not answer.is_question
 
 
 def _was_proposed(line: Line, lines: Sequence[Line], signs: Signs) -> bool:

@@ -21,7 +21,6 @@ from pipeline.domain.meaning import (
 from pipeline.domain.naming import is_default_name
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.work import MinutesTask, Notice, Progress, Remembered
-from pipeline.language.addressees import People
 from pipeline.language.chapters import KeyTerms, Stretch, stretches_of
 from pipeline.language.committing import commitments
 from pipeline.language.deciding import settlings
@@ -36,10 +35,9 @@ from pipeline.language.noting import Noter
 from pipeline.language.phrasing import Writer
 from pipeline.language.remembering import RememberingModel
 from pipeline.language.signs import signs_of
-from pipeline.language.spoken_of import people_named
+from pipeline.language.spoken_of import people_of
 from pipeline.language.summing_up import brief_of
 from pipeline.language.telling import summary_of, telling_line
-from pipeline.language.tokens import fold
 from pipeline.language.translating import Translator
 
 if TYPE_CHECKING:
@@ -186,7 +184,12 @@ class _Work:
         lines = self._lines
         noter = Noter(self._writer, self._pieces, lines, signs, self._recording_id)
         settled = settlings(lines, signs)
-        taken = commitments(lines, signs, self._people(), self._task.held_on)
+        taken = commitments(
+            lines,
+            signs,
+            people_of(self._transcript, self._pieces, self._hints, self._signs, self._spoken),
+            self._task.held_on,
+        )
         self._total = len(settled) + len(taken) + 1
         decisions: list[Decision] = []
         for found in settled:
@@ -205,14 +208,6 @@ class _Work:
         )
         numbers = figures(lines, signs, self._recording_id)
         return Finds(tuple(decisions), tuple(actions), questions, numbers, noter.dropped)
-
-    def _people(self) -> People:
-        names = {h.name: h.label for h in self._hints}
-        names |= {s.name: s.label for s in self._transcript.speakers if not is_default_name(s.name)}
-        folded = {fold(part): label for name, label in names.items() for part in name.split()[:1]}
-        for name in people_named(self._pieces, self._signs, self._spoken):
-            folded.setdefault(fold(name), name)
-        return People(self._case.participants, folded)
 
     def _chapter(self, stretch: Stretch) -> Generator[Progress | Notice, None, Chapter]:
         turns = self._turns[stretch.first : stretch.last + 1]
