@@ -67,11 +67,12 @@ class NoticeBar(QFrame):
 
     def _place(self) -> None:
         parent = self.parentWidget()
-        if parent is None:
+        layout = self.layout()
+        if parent is None or layout is None:
             return
         px = self._theme.px
         width = min(px(720), parent.width() - px(240))
-        height = self.layout().heightForWidth(width)
+        height = layout.heightForWidth(width)
         left = (parent.width() - width + px(216)) // 2
         self.setGeometry(left, parent.height() - height - px(24), width, height)
 

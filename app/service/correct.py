@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.service.library import transcript_of
 from pipeline.domain.errors import InputError, NotFoundError
+from pipeline.domain.naming import is_default_name
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Transcript, Turn, Word
 from pipeline.language.showing import relabelled
@@ -134,6 +135,32 @@ def correct(archive: Archive, wish: Correction) -> Transcript:
         case _:
             raise TypeError(f"no correction: {wish!r}")
     return _saved(archive, present, turns)
+
+
+def rename_everywhere(archive: Archive, reference: str, label: str, old: str, new: str) -> int:
+    """Name a speaker, and in every other meeting whoever bears the same name; returns how many.
+
+    A name that nobody gave ("Speaker 2") belongs to nobody: it changes only here.
+
+    Raises:
+        NotFoundError: no such recording or speaker.
+        InputError: the name is empty or not text.
+    """
+    recording = archive.recordings.get(reference)
+    archive.transcripts.rename_speaker(recording.id, label, new)
+    others = [
+        summary.recording_id
+        for summary in archive.recordings.all()
+        if summary.recording_id != recording.id
+        and not is_default_name(old)
+        and old in summary.speakers
+    ]
+    for id_ in others:
+        transcript = archive.transcripts.load(id_)
+        for speaker in transcript.speakers if transcript else ():
+            if speaker.name == old:
+                archive.transcripts.rename_speaker(id_, speaker.label, new)
+    return 1 + len(others)
 
 
 def reworded(turn: Turn, text: str) -> Turn:

@@ -291,6 +291,12 @@ class Earshot:
 
         return correct(self._archive, wish)
 
+    def rename_everywhere(self, reference: str, label: str, old: str, new: str) -> int:
+        """Name a participant, and whoever bears the same name elsewhere; returns how many."""
+        from app.service.correct import rename_everywhere  # noqa: PLC0415
+
+        return rename_everywhere(self._archive, reference, label, old, new)
+
     def differences(self, reference: str, one: int, other: int) -> tuple[Difference, ...]:
         """What is not the same in two revisions."""
         from app.service.correct import differences  # noqa: PLC0415

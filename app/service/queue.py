@@ -35,4 +35,3 @@ def queue(archive: Archive) -> tuple[QueueLine, ...]:
         except NotFoundError:
             continue  # deleted meanwhile
     return tuple(sorted(lines, key=lambda line: (order[line.job.state], line.job.id)))
-

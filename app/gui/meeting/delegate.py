@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,6 +19,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import (
     QFontMetrics,
@@ -27,9 +30,10 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.gui.dates import offset
+from app.gui.meeting.editor import TurnEditor
 from app.gui.meeting.model import Role
 from app.gui.meeting.wrapping import Widths, breaks
 
@@ -70,7 +74,14 @@ class TurnDelegate(QStyledItemDelegate):
 
     Args of the constructor:
         theme: colours and measures.
+
+    Signals:
+        reworded: (turn id, words) that were typed.
+        hear_wished: the moment of the turn that is being edited.
     """
+
+    reworded = Signal(int, str)
+    hear_wished = Signal(int)
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +173,45 @@ class TurnDelegate(QStyledItemDelegate):
         words = place(px(LEFT + NAME + GAP), 0, self._column, height)
         self._words(painter, QPointF(words.topLeft()), turn, index)
         painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        editor = TurnEditor(self._theme, parent)
+        turn: Turn = index.data(Role.TURN)
+        editor.hear_wished.connect(lambda: self.hear_wished.emit(turn.span.start_ms))
+        editor.kept.connect(lambda: self._close(editor, is_kept=True))
+        editor.dropped.connect(lambda: self._close(editor, is_kept=False))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        if isinstance(editor, TurnEditor):
+            editor.setPlainText(index.data())
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        if isinstance(editor, TurnEditor):
+            turn: Turn = index.data(Role.TURN)
+            words = " ".join(editor.toPlainText().split())
+            if words != turn.text:
+                self.reworded.emit(turn.id, words)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        area: QRect = option.rect  # type: ignore[attr-defined]
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        px = self._theme.px
+        box = self.words_rect(area, is_mirrored).adjusted(-px(11), -px(8), px(11), px(8))
+        box.setHeight(max(box.height(), px(56)))
+        editor.setGeometry(box)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The editor itself knows what its keys mean."""
+        return False
+
+    def _close(self, editor: TurnEditor, *, is_kept: bool) -> None:
+        if is_kept:
+            self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     def words_rect(self, area: QRect, is_mirrored: bool) -> QRect:
         """Where the words of a row stand."""

@@ -23,7 +23,10 @@ def add_keys(page: MeetingPage) -> None:
     _add(tr("Play or pause"), toggle, "Space", page, page.view, page.timeline)
     _add(tr("Back 5 seconds"), lambda: page.jump(-JUMP_MS), "Left", *here)
     _add(tr("On 5 seconds"), lambda: page.jump(JUMP_MS), "Right", *here)
+    _add(tr("Correct the words"), page.corrections.edit_current, "F2", page.view)
     for keys, text, do in (
+        ("Ctrl+Z", tr("Undo"), page.corrector.undo),
+        ("Ctrl+Shift+Z", tr("Redo"), page.corrector.redo),
         ("K", tr("Play or pause"), toggle),
         ("J", tr("Back 5 seconds"), lambda: page.jump(-JUMP_MS)),
         ("L", tr("On 5 seconds"), lambda: page.jump(JUMP_MS)),

@@ -91,6 +91,10 @@ class TurnModel(QAbstractListModel):
             case _:
                 return None
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        kept = super().flags(index)
+        return kept | Qt.ItemFlag.ItemIsEditable if index.isValid() else kept
+
     def row_of(self, turn_id: int) -> int:
         """The row of a turn, -1 if it is gone."""
         return self._rows.get(turn_id, -1)

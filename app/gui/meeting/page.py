@@ -6,8 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.gui.meeting.correcting import Corrector
+from app.gui.meeting.corrections import Corrections
 from app.gui.meeting.finding import FindBar
 from app.gui.meeting.header import Header
 from app.gui.meeting.keys import add_keys
@@ -75,6 +84,7 @@ class MeetingPage(QWidget):
         self._asked_of = ""
         self.ask: AskView | None = None
         self.maker = MinutesMaker(desks.thinking, self)
+        self.corrector = Corrector(desks.reading, self)
         self._at_ms: int | None = None
         self.player = Player(desks.reading, output or QtOutput(), self)
         self.header = Header(theme)
@@ -94,6 +104,7 @@ class MeetingPage(QWidget):
         self.transport = Transport(theme, self.player)
         self._lay_out()
         self._connect()
+        self.corrections = Corrections(self, desks.reading)
         add_keys(self)
         self._clock = QTimer(self, interval=_REFRESH_MS)
         self._clock.timeout.connect(self._look_again)
@@ -102,6 +113,11 @@ class MeetingPage(QWidget):
     def recording_id(self) -> str:
         """The meeting that is shown; empty: none."""
         return self._id
+
+    @property
+    def theme(self) -> Theme:
+        """Colours and measures."""
+        return self._theme
 
     @property
     def meeting(self) -> Meeting | None:
@@ -219,6 +235,7 @@ class MeetingPage(QWidget):
         self.panel.brief.minutes_wished.connect(self._make_minutes)
         self.panel.chapters.chosen.connect(self.show_moment)
         self.panel.tab_chosen.connect(self._on_tab)
+        self.view.delegate.hear_wished.connect(self.player.play)
         self.maker.stepped.connect(self.panel.brief.set_making)
         self.maker.made.connect(lambda _: self.reload())
         self.maker.told.connect(self.told)
@@ -232,8 +249,12 @@ class MeetingPage(QWidget):
         has_other_words = not meeting.has_words_of(self._meeting)
         self._meeting = meeting
         self.header.show_meeting(meeting)
+        place = None if is_first or not has_other_words else self.view.place()
         self.model.set_meeting(meeting)
+        if place is not None:
+            self.view.go_back_to(place)
         self.panel.show_meeting(meeting)
+        self.corrector.set_meeting(meeting)
         self.timeline.set_meeting(meeting)
         self.words.setCurrentWidget(self.view if meeting.turns else self.empty)
         self.empty.setText(self._why_empty(meeting))

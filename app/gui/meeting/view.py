@@ -35,6 +35,7 @@ class TranscriptView(QListView):
         self._theme = theme
         self._turns = model
         self._wanted_row = -1
+        self._is_wanted_on_top = False
         self._pressed: tuple[int, int] | None = None
         self.delegate = TurnDelegate(theme, self)
         # before the view hears of it: its heights are of other turns
@@ -72,7 +73,7 @@ class TranscriptView(QListView):
             self.setCurrentIndex(self._turns.index(row))
         elif self.is_held:
             return
-        self._wanted_row = row
+        self._wanted_row, self._is_wanted_on_top = row, False
         self._go_on()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -80,7 +81,7 @@ class TranscriptView(QListView):
             top = self.indexAt(QPoint(5, 5))
             self.scheduleDelayedItemsLayout()
             if top.isValid():
-                self._wanted_row = top.row()
+                self._wanted_row, self._is_wanted_on_top = top.row(), True
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -133,6 +134,27 @@ class TranscriptView(QListView):
             self.setCurrentIndex(index)
             self.menu_wished.emit(index.data(Role.TURN).id, word, self.viewport().mapToGlobal(at))
 
+    def place(self) -> tuple[int, int]:
+        """The ids of the turn at the top, and of the one that is marked; 0 for none."""
+        found = (self.indexAt(QPoint(5, 5)), self.currentIndex())
+        top, marked = (i.data(Role.TURN).id if i.isValid() else 0 for i in found)
+        return top, marked
+
+    def go_back_to(self, place: tuple[int, int]) -> None:
+        """Show the list as it was, as far as its turns are still there."""
+        top, marked = (self._turns.row_of(id_) for id_ in place)
+        if marked >= 0:
+            self.setCurrentIndex(self._turns.index(marked))
+        self._wanted_row, self._is_wanted_on_top = top, True
+
+    def edit_row(self, row: int) -> None:
+        """Open a field over the words of a turn."""
+        index = self._turns.index(row)
+        if index.isValid():
+            self.show_turn(row)
+            self.setCurrentIndex(index)
+            self.edit(index)
+
     def word_under(self, at: QPoint) -> tuple[QModelIndex, int]:
         """The row and the word at a point of the viewport; -1 where there is no word."""
         index = self.indexAt(at)
@@ -155,7 +177,10 @@ class TranscriptView(QListView):
             return  # the next batch changes the range, and this is called again
         self._wanted_row = -1
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        if box.top() < self._theme.px(8) or box.bottom() > height - self._theme.px(24):
+        if self._is_wanted_on_top:
+            self._is_wanted_on_top = False
+            bar.setValue(bar.value() + box.top())
+        elif box.top() < self._theme.px(8) or box.bottom() > height - self._theme.px(24):
             bar.setValue(bar.value() + box.top() - height // 4)
 
     def _on_theme(self) -> None:
