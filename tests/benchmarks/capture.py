@@ -40,7 +40,10 @@ def run() -> Table:
         raise SystemExit(f"recording can't be measured: {missing_tools()}")
     with tempfile.TemporaryDirectory(prefix="earshot-capture-") as name:
         folder = Path(name)
-        rows = [*_loaded(folder), *_killed(folder), *_changing(folder), *_full(folder)]
+        rows: list[Row] = []
+        for part in (_full, _changing, _killed, _loaded):
+            rows = [*part(folder), *rows]
+            print(*rows, sep="\n", flush=True)
     return Table(
         "Recording",
         "Shipped meetings are played to null sinks of a PulseAudio server, and recorded by a "
@@ -82,6 +85,8 @@ def _loaded(folder: Path) -> list[Row]:
     matches = [matched(played, samples, 4.0, seconds - 4) for _, samples in tracks]
     offsets = offsets_ms(matches[0], tracks[0][0], matches[1], tracks[1][0])
     wrong = max(abs(len(samples) / RATE - seconds) for _, samples in tracks)
+    for match in matches:
+        print(f"  jumps: {match.jumps[:20]}", flush=True)
     what = f"{_MINUTES:g} minutes of both tracks, all cores loaded"
     return [
         (f"{what}: overruns and gaps", f"{report.overruns} and {len(report.gaps)}", "none"),

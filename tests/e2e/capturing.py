@@ -27,7 +27,7 @@ from tests.e2e.sound import Samples, SoundServer, place_of
 RATE = 16_000
 _JUMP_FRAMES = 8
 _LEAST_LIKENESS = 0.9
-_NEAR_S = 0.25
+_NEAR_S, _FAR_S = 0.25, 10
 
 
 @dataclass
@@ -172,7 +172,8 @@ class Match:
     Attributes:
         starts: (frame of what was played, frame of the track) of each window that was found.
         likeness: of the least similar one, up to 1.
-        jumps: (played second, frames) where the distance between both changes.
+        jumps: (played second, frames) where the distance between both changes; 0 frames where
+            it isn't found at all.
     """
 
     starts: tuple[tuple[int, int], ...]
@@ -188,16 +189,19 @@ def matched(played: Samples, heard: Samples, begin_s: float, end_s: float) -> Ma
     starts: list[tuple[int, int]] = []
     likeness, jumps = 1.0, list[tuple[float, int]]()
     for start in range(first, round(end_s * RATE) - RATE, RATE):
-        least = max(0, start + shift - near)
-        place, alike = place_of(
-            source[start : start + RATE], track[least : start + shift + RATE + near]
-        )
+        piece, moved, alike = source[start : start + RATE], 0, 0.0
+        for around in (near, _FAR_S * RATE):
+            least = max(0, start + shift - around)
+            within = track[least : start + shift + RATE + around]
+            if len(within) >= RATE and alike < _LEAST_LIKENESS:
+                place, alike = place_of(piece, within)
+                moved = least + place - start - shift
         likeness = min(likeness, alike)
-        moved = least + place - start - shift
         if abs(moved) > _JUMP_FRAMES or alike < _LEAST_LIKENESS:
-            jumps.append((start / RATE, moved))
-        shift += moved
-        starts.append((start, start + shift))
+            jumps.append((start / RATE, moved if alike >= _LEAST_LIKENESS else 0))
+        if alike >= _LEAST_LIKENESS:
+            shift += moved
+            starts.append((start, start + shift))
     return Match(tuple(starts), likeness, tuple(jumps))
 
 

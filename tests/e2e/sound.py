@@ -98,8 +98,11 @@ class SoundServer:
 
     @contextmanager
     def playing(self, path: Path, sink: str) -> Iterator[subprocess.Popen[bytes]]:
-        """Play a wave file to a sink, until the end of the block at most."""
-        command = ("paplay", f"--device={sink}", str(path))
+        """Play a wave file to a sink, until the end of the block at most.
+
+        With five seconds of it waiting in the server, so that a loaded machine plays it whole.
+        """
+        command = ("paplay", f"--device={sink}", "--latency-msec=5000", str(path))
         with subprocess.Popen(command, env=self.environment) as player:
             try:
                 yield player
