@@ -5,7 +5,7 @@ PYTEST_ARGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup models tools lint format types contracts docs-test check bench clean
+.PHONY: help demo test setup models tools lint format types contracts docs-test check bench screenshots clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -49,6 +49,10 @@ check: lint types contracts docs-test ## all checks that need no weights
 bench: ## measure speed and accuracy, write docs/benchmarks.md
 	@$(PYTHON) -m installer test
 	@$(BIN)/python -m tests.benchmarks
+
+screenshots: ## process the samples once, take pictures of every page of the window
+	@$(PYTHON) -m installer test
+	@$(BIN)/python -m tests.screenshots
 
 clean: ## remove what was built; weights and archive stay
 	rm -rf .venv .cache build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .import_linter_cache
