@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -71,6 +72,16 @@ def recording(shell: Shell, *words: str) -> Iterator[subprocess.Popen[str]]:
                 os.killpg(process.pid, signal.SIGKILL)
 
 
+def until_recorded(shell: Shell, seconds: float) -> None:
+    """Look again and again, until each track has so much on disk."""
+    turn = threading.Event()
+    while True:
+        sizes = [p.stat().st_size for p in (shell.home / "audio").glob("*.[12].earshot")]
+        if len(sizes) == 2 and min(sizes) > seconds * 32_000:
+            return
+        turn.wait(0.05)
+
+
 def sound_of(shell: Shell, recording_id: str) -> list[np.ndarray]:
     """Both tracks, on the recording's clock."""
     key = open_or_create(shell.home, KeyMode.FILE, str).key
@@ -120,6 +131,7 @@ def test_ctrl_c_ends_it_and_a_second_one_changes_nothing(
         second = shell.run("record", *DEVICES)
         assert second.code == 10, second.err
         assert "Already recording" in second.err
+        until_recorded(shell, 1)
         for _ in range(2):
             os.killpg(process.pid, signal.SIGINT)
         out, err = process.communicate(timeout=60)
@@ -134,13 +146,14 @@ def test_a_killed_recorder_loses_a_second_and_no_more(
     shell: Shell, server: SoundServer, talk: Path
 ) -> None:
     with server.playing(talk, "meeting"), recording(shell, "--title", "Lost?") as process:
+        until_recorded(shell, 3)
         assert not shell.listed(), "and a recording in progress is left alone"
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
     said = shell.ok("list")
     assert "Recovered “Lost?”" in said.err
     (listed,) = shell.listed()
-    assert listed["duration_ms"] > 500
+    assert listed["duration_ms"] >= 3_000
     first, second = sound_of(shell, listed["id"])
     assert len(first) == len(second) == listed["duration_ms"] * 16
     assert np.abs(first).max() > 0.01
