@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.gui.stages import step_of
+from app.service.keeping import Kept, NotRecovered, Recovered
 from app.service.process import FileProgress, FileRefused, FileTaken, ProcessEvent
 from app.service.requests import ProcessRequest
-from pipeline.domain.work import JobState, Notice
+from pipeline.domain.work import JobState, Notice, Progress
 from pipeline.jobs.events import JobFinished, JobProgress
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ class Works(QObject):
             self._is_wished = False
             requests, self._given = self._given, []
 
-            def steps(earshot: Earshot) -> Iterator[Event]:
+            def steps(earshot: Earshot) -> Iterator[Event | Recovered | Progress]:
+                yield from earshot.recover()
                 # whatever waits from earlier is done too, after what was just given
                 if requests:
                     yield from earshot.process(requests)
@@ -93,7 +95,7 @@ class Works(QObject):
         """Ask something of the service once what is under way has come to its end."""
         self._desk.ask(work, done, failed)
 
-    def _hear(self, event: ProcessEvent) -> None:
+    def _hear(self, event: ProcessEvent | Recovered | Progress) -> None:
         match event:
             case FileProgress(source, progress):
                 share = progress.completed / progress.total if progress.total else 0.0
@@ -108,6 +110,12 @@ class Works(QObject):
                 self.refused.emit(error)
             case Notice(text):
                 self.noted.emit(text)
+            case Kept(recording, _):
+                words = self.tr("Recovered “%1”, which a crash had interrupted.")
+                self.noted.emit(words.replace("%1", recording.title))
+                self.changed.emit()
+            case NotRecovered(_, error):
+                self.refused.emit(error)
             case JobProgress():
                 self._job = event.job_id
                 self.progressed.emit(event)
@@ -117,6 +125,8 @@ class Works(QObject):
                 if event.state is JobState.FAILED and event.error is not None:
                     self.refused.emit(event.error)
                 self.changed.emit()
+            case _:
+                pass
 
     def _done(self, _: object) -> None:
         self._end()

@@ -9,6 +9,7 @@ from pipeline.domain.capture import CaptureWarning, WarningKind
 from pipeline.domain.sound import TrackSource
 from tests.fakes.recorder import level
 from tests.unit.app.house import House
+from tests.unit.app.test_record import crash
 
 
 def _click(widget: object) -> None:
@@ -76,3 +77,13 @@ def test_where_recording_is_forbidden_the_window_says_so(
     _open(window, qtbot)
     assert not window.record.setup.record.isEnabled()
     assert "forbid" in window.record.setup.missing.text()
+
+
+def test_what_a_crash_left_is_brought_in_at_the_start(
+    window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    captured = crash(gui_home)
+    window.works.work()
+    qtbot.waitUntil(lambda: "Recovered" in window.notice.words.text())
+    assert captured.title in window.notice.words.text()
+    qtbot.waitUntil(lambda: window.library.model.total == 4)
