@@ -184,7 +184,8 @@ class _Work:
         lines = self._lines
         noter = Noter(self._writer, self._pieces, lines, signs, self._recording_id)
         settled = settlings(lines, signs)
-        taken = commitments(
+        people = people_of(self._transcript, self._pieces, self._hints, signs, self._spoken)
+        taken = commitments(lines, signs, people, self._task.held_on)
             lines,
             signs,
             people_of(self._transcript, self._pieces, self._hints, self._signs, self._spoken),
