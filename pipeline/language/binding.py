@@ -19,6 +19,10 @@ from pipeline.language.tokens import fold, tokens, without_markers
 
 _STOP = re.compile(r"[,;:—–]\s|\s-\s")
 _UNSAID = 1 / 4
+_OWNED = re.compile(r"\{[^{}\s]+\}['’]s\b")
+"""A participant's something: nobody says "{S2}'s", and whose "our" is can't be told."""
+
+_IS = r"(?:is|was|are|were|ist|war|est|était|es|era|é|foi)"
 
 
 def is_bound(
@@ -33,6 +37,8 @@ def is_bound(
         known: stems of the question; these may stand elsewhere.
         language: ISO 639-1, of both.
     """
+    if _OWNED.search(text):
+        return False
     claim = _Claim(text, known, language)
     quotes = [citation.quote for citation in citations]
     for i, citation in enumerate(citations):
@@ -57,6 +63,11 @@ class _Claim:
             if not q.is_one and not any(d.start < q.end and q.start < d.end for d in self._days)
         ]
         self._names = _named(plain, language)
+        # "Ines is a junior" says what somebody is
+        begins = re.match(rf"\W*(\w+)(?:\s+\w+)?\s+{_IS}\b", plain)
+        self._describes = begins is not None and fold(begins[1]) in {
+            word for name in self._names for word in name.split()
+        }
         rest = plain
         for found in (*self._days, *self._numbers):
             rest = rest[: found.start] + " " * (found.end - found.start) + rest[found.end :]
@@ -109,7 +120,7 @@ class _Claim:
         # Nobody is named in these clauses: they are about who was named last.
         earlier = [name for i in range(held[0]) for name in named[i]]
         last = (_named(before, self._language) + earlier)[-1:]
-        return not last or last[0] in self._names
+        return last[0] in self._names if last else not self._describes
 
     def _has_no_rival(self, clauses: Sequence[str], held: Sequence[int]) -> bool:
         """Whether no other clause has more of the matter, and a number of the same sort."""

@@ -186,11 +186,6 @@ class _Work:
         settled = settlings(lines, signs)
         people = people_of(self._transcript, self._pieces, self._hints, signs, self._spoken)
         taken = commitments(lines, signs, people, self._task.held_on)
-            lines,
-            signs,
-            people_of(self._transcript, self._pieces, self._hints, self._signs, self._spoken),
-            self._task.held_on,
-        )
         self._total = len(settled) + len(taken) + 1
         decisions: list[Decision] = []
         for found in settled:

@@ -142,6 +142,16 @@ def parts_of(question: str, language: str) -> tuple[str, ...]:
     return (question,)
 
 
+def begins_to_ask(text: str, language: str) -> bool:
+    """Whether a sentence begins with a question word, as a recogniser writes questions too.
+
+    A word that begins a clause as often ("when we are done, …") isn't taken for one if a comma
+    follows.
+    """
+    norms = _norms(text)
+    return bool(norms) and "," not in text and _begins_to_ask(norms, phrases_of(language))
+
+
 def _begins_to_ask(norms: tuple[str, ...], phrases: Phrases) -> bool:
     lines = (words for lines in phrases.kinds.values() for words in lines)
     return norms[0] in phrases.asks or any(norms[: len(words)] == words for words in lines)

@@ -16,7 +16,13 @@ from pipeline.language.bearing import is_borne
 from pipeline.language.gathering import Scene
 from pipeline.language.lexicon import content_words, lexicon_of
 from pipeline.language.orders import is_order
-from pipeline.language.questions import QuestionKind, key_words_of, kind_of, phrases_of
+from pipeline.language.questions import (
+    QuestionKind,
+    begins_to_ask,
+    key_words_of,
+    kind_of,
+    phrases_of,
+)
 from pipeline.language.sentences import citation_of, sentences
 from pipeline.language.serving import serves
 from pipeline.language.tokens import tokens, without_markers
@@ -116,7 +122,7 @@ def is_telling(citation: Citation, scene: Scene, asked: Asked) -> bool:
     language = asked.spoken
     quoted = frozenset(content_words(citation.quote, language))
     near = _stems(_around((citation,), scene), scene, language)
-    if citation.quote.rstrip().endswith("?"):
+    if citation.quote.rstrip().endswith("?") or begins_to_ask(citation.quote, language):
         return False
     if is_ordered((citation,), scene, language):
         return False

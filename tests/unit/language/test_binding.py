@@ -72,3 +72,10 @@ def test_of_two_clauses_only_the_own_deed_is_bound(names: list[str], deeds: list
     assert bound(f"{names[1]} {deeds[1]}.", said)
     assert not bound(f"{names[0]} {deeds[1]}.", said)
     assert not bound(f"{names[1]} {deeds[0]}.", said)
+
+
+def test_what_somebody_is_must_be_said_of_somebody_named() -> None:
+    assert not bound("Ines is a junior.", "To our junior, one looks really good.")
+    assert not bound("Ines is {S1}'s junior.", "Ines is our junior.")
+    assert bound("Ines is a junior.", "Ines is a junior from the railway.")
+    assert bound("Ines is a junior.", "She is a junior.", before="We met Ines.")

@@ -7,6 +7,7 @@ from pipeline.domain.meaning import Exchange
 from pipeline.language.questions import (
     LONGEST_QUESTION,
     QuestionKind,
+    begins_to_ask,
     demand_question,
     fit_question,
     is_follow_up,
@@ -146,3 +147,34 @@ def test_two_questions_in_one_come_apart_the_second_with_what_it_leans_on() -> N
 )
 def test_one_question_stays_whole(question: str) -> None:
     assert parts_of(question, "en") == (question,)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asking"),
+    [
+        ("who turns it off in the release branch.", True),
+        ("How long is the window", True),
+        ("When we are done, the branch is closed.", False),
+        ("The branch is closed by whoever is last.", False),
+        ("", False),
+    ],
+)
+def test_a_question_is_one_without_its_mark(text: str, is_asking: bool) -> None:
+    assert begins_to_ask(text, "en") is is_asking
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "words"),
+    [
+        ("What does the hall cost?", QuestionKind.NUMBER, ("hall",)),
+        ("Who is in charge of the hall?", QuestionKind.PERSON, None),
+        ("Was kostet der Saal?", QuestionKind.NUMBER, None),
+        ("What is the hall?", QuestionKind.OPEN, None),
+    ],
+)
+def test_what_it_costs_asks_for_a_number(
+    question: str, kind: QuestionKind, words: tuple[str, ...] | None
+) -> None:
+    language = language_of(question)
+    assert kind_of(question, language) is kind
+    assert words is None or key_words_of(question, language) == words
