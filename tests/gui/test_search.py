@@ -232,8 +232,8 @@ def test_an_engine_that_dies_is_told_where_one_asked(
     gui_home.models.folder = language_model(tmp_path / "weights", script).weights.folder
     _asked(window, qtbot, "How much rent?")
     view = window.search.answers.exchanges[0]
+    qtbot.waitUntil(view.again.isVisible)
     assert view.note.property("class") == "error"
-    assert view.again.isVisible()
 
 
 def test_an_answer_is_copied_as_plain_words(window: MainWindow, qtbot: QtBot) -> None:

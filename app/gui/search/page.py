@@ -55,6 +55,7 @@ class SearchPage(QWidget):
     def __init__(self, desks: Desks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desks, self._theme = desks, theme
+        self._worded: Ticket | None = None
         self._meant: Ticket | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look_for_meaning)
@@ -173,7 +174,7 @@ class SearchPage(QWidget):
             self.stack.setCurrentWidget(self.empty)
             return
         query = self.filters.narrowing.query(text, date.today())
-        self._desks.searching.ask(
+        self._worded = self._desks.searching.ask(
             lambda earshot: earshot.search(query, words_only=True),
             lambda found: self._show(found, is_last=False),
             self.failed.emit,
@@ -195,9 +196,10 @@ class SearchPage(QWidget):
 
     def _stop_looking(self) -> None:
         self._pause.stop()
-        if self._meant is not None:
-            self._meant.cancel()
-            self._meant = None
+        for ticket in (self._worded, self._meant):
+            if ticket is not None:
+                ticket.cancel()
+        self._worded = self._meant = None
 
     def _show(self, found: Found, *, is_last: bool) -> None:
         if self.stack.currentWidget() is self.answers and self.answers.is_asking:

@@ -166,7 +166,7 @@ def test_a_question_is_one_without_its_mark(text: str, is_asking: bool) -> None:
 @pytest.mark.parametrize(
     ("question", "kind", "words"),
     [
-        ("What does the hall cost?", QuestionKind.NUMBER, ("hall",)),
+        ("What does the hall cost?", QuestionKind.NUMBER, ("hal",)),
         ("Who is in charge of the hall?", QuestionKind.PERSON, None),
         ("Was kostet der Saal?", QuestionKind.NUMBER, None),
         ("What is the hall?", QuestionKind.OPEN, None),
