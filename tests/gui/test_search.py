@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from app.gui.desks import Desks
 from app.gui.search.hits import Heading, HitsModel, Role, grouped
 from app.gui.search.narrowing import Days, Narrowing
 from app.gui.search.sources import QuoteRow
@@ -223,6 +224,18 @@ def test_escape_stops_an_answer_at_once_and_it_can_be_asked_again(
     QTest.mouseClick(view.again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not answers.is_asking)
     assert "900 euros" in answers.exchanges[0].answer.toPlainText()
+
+
+def test_what_is_found_late_does_not_take_the_place_of_an_answer(
+    window: MainWindow, qtbot: QtBot, desks: Desks
+) -> None:
+    may_go_on, is_through = threading.Event(), threading.Event()
+    desks.searching.ask(lambda _: may_go_on.wait(10))
+    _asked(window, qtbot, "How much rent?")
+    may_go_on.set()
+    desks.searching.ask(lambda _: None, lambda _: is_through.set())
+    qtbot.waitUntil(is_through.is_set)
+    assert window.search.stack.currentWidget() is window.search.answers
 
 
 def test_an_engine_that_dies_is_told_where_one_asked(

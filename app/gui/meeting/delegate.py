@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -35,7 +34,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.gui.dates import offset
 from app.gui.meeting.editor import TurnEditor
 from app.gui.meeting.model import Role
-from app.gui.meeting.wrapping import Widths, breaks
+from app.gui.meeting.wrapping import Widths, breaks, direction_of
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -301,7 +300,7 @@ class TurnDelegate(QStyledItemDelegate):
     def _lay(self, text: str, *, is_broken: bool) -> QTextLayout:
         layout = QTextLayout(text, self._font)
         option = QTextOption()
-        option.setTextDirection(_direction(text))
+        option.setTextDirection(direction_of(text))
         option.setWrapMode(
             QTextOption.WrapMode.ManualWrap
             if is_broken
@@ -324,17 +323,3 @@ def _x_of(line: QTextLine, letter: int) -> float:
     """Where a letter begins; Qt's wrapper returns the letter's place with it."""
     found: Any = line.cursorToX(letter)
     return float(found[0] if isinstance(found, tuple) else found)
-
-
-def _direction(text: str) -> Qt.LayoutDirection:
-    is_mirrored = text.isascii() is False and _is_right_to_left(text)
-    return Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
-
-
-def _is_right_to_left(text: str) -> bool:
-    """By the first letter that has a direction."""
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in {"L", "R", "AL"}:
-            return kind != "L"
-    return False

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from app.gui.dates import offset
+from app.gui.meeting.wrapping import direction_of
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -152,7 +153,9 @@ class FlowText(QLabel):
 
     @property
     def _is_mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        """Chips follow the words, so they go the way in which these are read."""
+        words = "".join(run.text for run in self._runs)
+        return direction_of(words) == Qt.LayoutDirection.RightToLeft
 
     def _lines(
         self, text: str, width: int, painter: QPainter | None, top: int, *, is_note: bool = False
@@ -164,7 +167,7 @@ class FlowText(QLabel):
         layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(direction_of(text))
         layout.setTextOption(option)
         if not is_note:
             layout.setFormats(self._formats())

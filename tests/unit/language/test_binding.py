@@ -46,6 +46,7 @@ def test_what_was_said_in_one_breath_is_bound(
         ),
         ("Marta worked for the railway.", ("Marta leaves, but Ines worked for the railway.",), ""),
         ("Marta worked for the railway.", ("She worked for the railway.",), "Her name is Ines."),
+        ("Marta is our junior.", ("One is our junior.", "Her name is Marta."), ""),
         ("Marta pays Ines.", ("Ines pays Marta.",), ""),
         ("The fee is 50 percent.", ("The fee is not above 50.",), ""),
         ("The fee is 50 euros.", ("The fee is 50 percent.",), ""),
