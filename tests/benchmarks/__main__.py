@@ -8,6 +8,7 @@ import sys
 from tests.benchmarks import (
     answers,
     answers_qmsum,
+    answers_written,
     capture,
     doors,
     live,
@@ -36,6 +37,7 @@ PARTS = {
     "minutes-hour": minutes_real.hour,
     "replacing": replacing.run,
     "answers-lisbon": answers.run,
+    "answers-written": answers_written.run,
     "answers-qmsum": answers_qmsum.run,
 }
 

@@ -106,14 +106,18 @@ def marked(meeting: AmiMeeting, minutes: Minutes, common: frozenset[str]) -> Ami
 def draw(marks: Sequence[AmiMarks]) -> list[Drawn]:
     """The claims to be read, as many of each meeting: those of all kinds in one hat.
 
-    Which, a hash of the claim decides: one that is still shown after a change of the rules is
-    drawn again, unless a new one comes before it, and need not be read twice.
+    What a meeting with few claims leaves open is drawn from all the others. Which, a hash of the
+    claim decides: one that is still shown after a change of the rules is drawn again, unless a
+    new one comes before it, and need not be read twice.
     """
     drawn: list[Drawn] = []
+    left: list[Drawn] = []
     for place, one in enumerate(marks):
         count = SAMPLE // len(marks) + (place < SAMPLE % len(marks))
-        drawn += sorted(_claims(one), key=_lot)[:count]
-    return drawn
+        hat = sorted(_claims(one), key=_lot)
+        drawn += hat[:count]
+        left += hat[count:]
+    return drawn + sorted(left, key=_lot)[: SAMPLE - len(drawn)]
 
 
 def _lot(one: Drawn) -> str:

@@ -49,12 +49,11 @@ def ami() -> Table:
         "more than a twentieth of all reference sentences (“remote”, “group”) don't count. By "
         "place: a shown decision cites a turn of a stretch of deciding; a stretch is found if a "
         "shown decision cites one of its turns. (The links from the summaries lead to dialogue "
-        "acts, which the corpus at hand doesn't hold.) Thirty claims, one or two a meeting, were "
-        "drawn with a fixed seed and read with the transcript around them: a wrong owner, a "
-        "proposal shown as decided, a lost negation, something shown as decided or to be done that "
-        "was nothing of the kind, or a sentence that says something else than was said is not "
-        "borne out "
-        "(minutes-sample.json has every judgement).",
+        "acts, which the corpus at hand doesn't hold.) Thirty claims, one or two a meeting where "
+        "it has them, were drawn with a fixed seed and read with the transcript around them: a "
+        "wrong owner, a proposal shown as decided, a lost negation, something shown as decided or "
+        "to be done that was nothing of the kind, or a sentence that says something else than was "
+        "said is not borne out (minutes-sample.json has every judgement).",
         (
             *("meeting", "decisions found", "actions found"),
             *("of shown decisions right", "of shown actions right"),
