@@ -1,13 +1,16 @@
 """Pictures of every page of the window, from the three sample meetings: `make screenshots`.
 
 The meetings are processed once, into `.cache/screenshots`; the pictures go to `docs/screenshots`.
+`python -m tests.screenshots dark library queue` takes those pages in that look; `--home` takes an
+archive that is ready, `--out` another folder for the pictures.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,21 +57,37 @@ LOOKS = (
     Look("dark", Mode.DARK),
     Look("large", Mode.LIGHT, 1920, 1080),
     Look("200", Mode.LIGHT, 1920, 1080, 2.0),
+    Look("small-200", Mode.LIGHT, 1280, 800, 2.0),
     Look("mirrored", Mode.LIGHT, is_mirrored=True),
 )
 
 
 def main() -> None:
-    """Process what isn't processed, and take all pictures, or those of the named looks."""
+    """Process what isn't processed, and take the pictures: all, or those that are named."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    home = Home(ROOT / ".cache" / "screenshots", find_home().models)
-    folder = ROOT / "docs" / "screenshots"
-    folder.mkdir(parents=True, exist_ok=True)
-    _prepare(home)
+    wishes = _wishes()
+    home = Home(wishes.home or ROOT / ".cache" / "screenshots", find_home().models)
+    wishes.out.mkdir(parents=True, exist_ok=True)
+    if wishes.home is None:
+        _prepare(home)
     app = QApplication(["earshot"])
-    for look in LOOKS:
-        if not sys.argv[1:] or look.name in sys.argv[1:]:
-            _take(app, home, look, folder)
+    looks = [look for look in LOOKS if look.name in wishes.names] or LOOKS
+    pages = [name for name in _PAGES if name in wishes.names] or list(_PAGES)
+    for look in looks:
+        _take(app, home, look, pages, wishes.out)
+
+
+def _wishes() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    known = [*(look.name for look in LOOKS), *_PAGES]
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(known))
+    parser.add_argument("--home", type=Path, help="an archive that holds the three meetings")
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
+    wishes = parser.parse_args()
+    for name in wishes.names:
+        if name not in known:
+            parser.error(f"there is no look and no page “{name}”")
+    return wishes
 
 
 def _prepare(home: Home) -> None:
@@ -80,7 +99,7 @@ def _prepare(home: Home) -> None:
     earshot.close()
 
 
-def _take(app: QApplication, home: Home, look: Look, folder: Path) -> None:
+def _take(app: QApplication, home: Home, look: Look, pages: Sequence[str], folder: Path) -> None:
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if look.is_mirrored else Qt.LayoutDirection.LeftToRight
     )
@@ -92,12 +111,12 @@ def _take(app: QApplication, home: Home, look: Look, folder: Path) -> None:
     try:
         window.resize(look.width, look.height)
         window.show()
-        for name, show in _PAGES.items():
-            show(window)
+        for name in pages:
+            _PAGES[name](window)
             _settle(400)
             path = folder / f"{name}-{look.name}.png"
             window.grab().save(str(path))
-            print(path.relative_to(ROOT), flush=True)
+            print(path, flush=True)
         window.close()
     finally:
         close()
