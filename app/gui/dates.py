@@ -6,15 +6,13 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dates", text)
+translate = QCoreApplication.translate
 
 
 def day(when: date, today: date) -> str:
     """A day as a heading: "Today", "Monday 5 October", "Friday 2 October 2025"."""
     if when == today:
-        return _tr("Today")
+        return translate("dates", "Today")
     form = "dddd d MMMM" if when.year == today.year else "dddd d MMMM yyyy"
     return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
@@ -41,12 +39,12 @@ def offset(at_ms: int) -> str:
 def length(duration_ms: int) -> str:
     """A duration in a line: "40 s", "3 min", "1 h 20 min"."""
     if duration_ms < 60_000:
-        return _tr("%1 s").replace("%1", str(max(1, round(duration_ms / 1000))))
+        return translate("dates", "%1 s").replace("%1", str(max(1, round(duration_ms / 1000))))
     minutes = round(duration_ms / 60_000)
     if minutes < 60:
-        return _tr("%1 min").replace("%1", str(minutes))
+        return translate("dates", "%1 min").replace("%1", str(minutes))
     hours, minutes = divmod(minutes, 60)
-    return _tr("%1 h %2 min").replace("%1", str(hours)).replace("%2", str(minutes))
+    return translate("dates", "%1 h %2 min").replace("%1", str(hours)).replace("%2", str(minutes))
 
 
 def short_weekday(when: date, today: date) -> str:

@@ -2,22 +2,20 @@
 
 from PySide6.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate
+
 
 def step_of(stage: str) -> str:
     """What a stage does: "transcribe:1" is "transcribing"."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("stages", text)
-
     words = {
-        "check": tr("checking the models"),
-        "transcribe": tr("transcribing"),
-        "diarize": tr("telling speakers apart"),
-        "attribute": tr("giving words to speakers"),
-        "index": tr("making it ready for search"),
-        "minutes": tr("writing minutes"),
+        "check": translate("stages", "checking the models"),
+        "transcribe": translate("stages", "transcribing"),
+        "diarize": translate("stages", "telling speakers apart"),
+        "attribute": translate("stages", "giving words to speakers"),
+        "index": translate("stages", "making it ready for search"),
+        "minutes": translate("stages", "writing minutes"),
     }
-    return words.get(stage.partition(":")[0], tr("beginning"))
+    return words.get(stage.partition(":")[0], translate("stages", "beginning"))
 
 
 def remaining(ms: int | None) -> str:
@@ -26,5 +24,5 @@ def remaining(ms: int | None) -> str:
         return ""
     minutes = round(ms / 60_000)
     if minutes < 1:
-        return QCoreApplication.translate("stages", "less than a minute left")
-    return QCoreApplication.translate("stages", "%1 min left").replace("%1", str(minutes))
+        return translate("stages", "less than a minute left")
+    return translate("stages", "%1 min left").replace("%1", str(minutes))

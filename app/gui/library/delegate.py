@@ -25,16 +25,15 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
     from app.service.shelf import ShelfRow
 
+translate = QCoreApplication.translate
+
+
 _MOST_NAMES = 3
 _BADGE_ROOM = 120
 _PEOPLE_ROOM = 190
 _TIME_ROOM = 56
 _GAP = 16
 _WIDEST = 1000
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("library", text)
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -182,7 +181,7 @@ def people_line(row: ShelfRow) -> str:
     if not row.people:
         return long
     if len(row.people) > _MOST_NAMES:
-        who = _tr("%1 people").replace("%1", str(len(row.people)))
+        who = translate("library", "%1 people").replace("%1", str(len(row.people)))
     else:
         who = ", ".join(row.people)
     return f"{who}, {long}"
@@ -193,14 +192,14 @@ def badge_of(row: ShelfRow) -> tuple[str, str, str] | None:
     state = row.entry.state
     if state == "running":
         per_cent = str(round(row.entry.fraction * 100))
-        return _tr("Processing %1 %").replace("%1", per_cent), "", "soft"
+        return translate("library", "Processing %1 %").replace("%1", per_cent), "", "soft"
     if state == "queued":
-        return _tr("Waiting"), "", "soft"
+        return translate("library", "Waiting"), "", "soft"
     if state == "failed":
-        return _tr("Failed"), "", "record"
+        return translate("library", "Failed"), "", "record"
     if state == "cancelled":
-        return _tr("Stopped"), "", "soft"
-    return (_tr("New to you"), "accent_ground", "accent") if row.is_new else None
+        return translate("library", "Stopped"), "", "soft"
+    return (translate("library", "New to you"), "accent_ground", "accent") if row.is_new else None
 
 
 def _is_running(row: ShelfRow) -> bool:

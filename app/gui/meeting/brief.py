@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from app.service.meeting import Meeting
     from pipeline.export.minutes_document import MinutesDocument
 
+translate = QCoreApplication.translate
+
+
 _CHIPS = 3
 
 
@@ -325,17 +328,13 @@ def is_yours(action: ActionItem) -> bool:
 def stage_words(stage: str) -> str:
     """What is done in a stage, in words."""
     words = {
-        "transcribe": _tr("writing down what is said"),
-        "diarize": _tr("telling the speakers apart"),
-        "attribute": _tr("giving words to speakers"),
-        "index": _tr("making it searchable"),
-        "minutes": _tr("writing the minutes"),
+        "transcribe": translate("meeting", "writing down what is said"),
+        "diarize": translate("meeting", "telling the speakers apart"),
+        "attribute": translate("meeting", "giving words to speakers"),
+        "index": translate("meeting", "making it searchable"),
+        "minutes": translate("meeting", "writing the minutes"),
     }
-    return words.get(stage.partition(":")[0], _tr("beginning"))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("meeting", text)
+    return words.get(stage.partition(":")[0], translate("meeting", "beginning"))
 
 
 def _label(text: str, kind: str) -> QLabel:

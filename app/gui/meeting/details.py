@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.service.meeting import Meeting, RevisionLine
     from pipeline.domain.work import StageRecord
 
+translate = QCoreApplication.translate
+
 
 class DetailsTab(QScrollArea):
     """Facts, to be read and copied.
@@ -49,22 +51,22 @@ class DetailsTab(QScrollArea):
                 for line in lines:
                     column.addWidget(soft(line))
         if len(meeting.revisions) > 1:
-            _add_heading(column, _tr("Revisions"), px(14))
+            _add_heading(column, translate("meeting", "Revisions"), px(14))
             for revision in reversed(meeting.revisions):
                 self._add_revision(column, meeting, revision)
         column.addStretch()
         self.setWidget(inner)
 
     def _add_revision(self, column: QVBoxLayout, meeting: Meeting, revision: RevisionLine) -> None:
-        turns = _tr("%1 turns").replace("%1", str(revision.turns))
-        words = _tr("Revision %1").replace("%1", str(revision.number))
+        turns = translate("meeting", "%1 turns").replace("%1", str(revision.turns))
+        words = translate("meeting", "Revision %1").replace("%1", str(revision.number))
         text = f"{words} · {turns}"
         row = QHBoxLayout()
         row.addWidget(soft(text), 1)
         if meeting.transcript is not None and revision.number != meeting.transcript.revision:
             for name, signal in (
-                (_tr("Compare"), self.compare_wished),
-                (_tr("Restore"), self.restore_wished),
+                (translate("meeting", "Compare"), self.compare_wished),
+                (translate("meeting", "Restore"), self.restore_wished),
             ):
                 button = QPushButton(name)
                 button.setProperty("class", "quiet")
@@ -72,58 +74,80 @@ class DetailsTab(QScrollArea):
                 button.clicked.connect(lambda _=False, s=signal, n=revision.number: s.emit(n))
                 row.addWidget(button)
         else:
-            row.addWidget(soft(_tr("shown now")))
+            row.addWidget(soft(translate("meeting", "shown now")))
         column.addLayout(row)
 
     def _sections(self, meeting: Meeting) -> list[tuple[str, Sequence[str]]]:
         recording = meeting.recording
         locale = QLocale()
         about = [
-            _line(_tr("File"), recording.source_name),
-            _line(_tr("Language"), recording.language or _tr("not known")),
-            _line(_tr("Came into the archive"), dates.day(recording.added_at.date(), date.min)),
-            _line(_tr("Id"), recording.id),
+            _line(translate("meeting", "File"), recording.source_name),
+            _line(
+                translate("meeting", "Language"),
+                recording.language or translate("meeting", "not known"),
+            ),
+            _line(
+                translate("meeting", "Came into the archive"),
+                dates.day(recording.added_at.date(), date.min),
+            ),
+            _line(translate("meeting", "Id"), recording.id),
             _line("SHA-256", f"\n{recording.content_sha256[:32]}\n{recording.content_sha256[32:]}"),
         ]
         names = {
-            TrackSource.MICROPHONE: _tr("microphone"),
-            TrackSource.SYSTEM: _tr("system sound"),
-            TrackSource.FILE: _tr("file"),
+            TrackSource.MICROPHONE: translate("meeting", "microphone"),
+            TrackSource.SYSTEM: translate("meeting", "system sound"),
+            TrackSource.FILE: translate("meeting", "file"),
         }
+        channel = translate("meeting", "channel %1")
         tracks = [
             f"{track.id}: {names[track.source]}"
-            + ("" if track.channel is None else f", {_tr('channel')} {track.channel + 1}")
+            + (
+                ""
+                if track.channel is None
+                else ", " + channel.replace("%1", locale.toString(track.channel + 1))
+            )
             for track in recording.tracks
         ]
         for captured in meeting.report.tracks if meeting.report else ():
             devices = ", ".join(captured.devices)
             tracks.append(f"{captured.id}: {captured.rate} Hz. {devices}")
         stored = [
-            _line(_tr("Sound, encrypted"), locale.formattedDataSize(meeting.audio_bytes)),
-            _line(_tr("Turns"), locale.toString(len(meeting.turns))),
-            _line(_tr("Words"), locale.toString(sum(len(t.words) for t in meeting.turns))),
+            _line(
+                translate("meeting", "Sound, encrypted"),
+                locale.formattedDataSize(meeting.audio_bytes),
+            ),
+            _line(translate("meeting", "Turns"), locale.toString(len(meeting.turns))),
+            _line(
+                translate("meeting", "Words"),
+                locale.toString(sum(len(t.words) for t in meeting.turns)),
+            ),
         ]
         if meeting.transcript is not None:
-            stored.append(_line(_tr("Revision"), str(meeting.transcript.revision)))
+            stored.append(_line(translate("meeting", "Revision"), str(meeting.transcript.revision)))
         job = meeting.job
         how: list[str] = []
         if job is not None:
-            how.append(_line(_tr("Languages"), ", ".join(job.options.languages) or _tr("detected")))
+            how.append(
+                _line(
+                    translate("meeting", "Languages"),
+                    ", ".join(job.options.languages) or translate("meeting", "detected"),
+                )
+            )
             how += [_line(role.value, model) for role, model in job.options.models]
         work = [_stage(record) for record in meeting.stages]
         if meeting.document is not None:
             minutes = meeting.document.minutes
             how += [
-                _line(_tr("Minutes from revision"), str(minutes.revision)),
-                _line(_tr("Template"), minutes.template),
-                _line(_tr("Written in"), minutes.language),
+                _line(translate("meeting", "Minutes from revision"), str(minutes.revision)),
+                _line(translate("meeting", "Template"), minutes.template),
+                _line(translate("meeting", "Written in"), minutes.language),
             ]
         return [
-            (_tr("Recording"), about),
-            (_tr("Tracks"), tracks),
-            (_tr("Stored"), stored),
-            (_tr("Work"), work),
-            (_tr("Settings"), how),
+            (translate("meeting", "Recording"), about),
+            (translate("meeting", "Tracks"), tracks),
+            (translate("meeting", "Stored"), stored),
+            (translate("meeting", "Work"), work),
+            (translate("meeting", "Settings"), how),
         ]
 
 
@@ -138,7 +162,7 @@ def soft(text: str) -> QLabel:
 
 
 def _stage(record: StageRecord) -> str:
-    took = _tr("%1 s").replace("%1", f"{record.elapsed_ms / 1000:.1f}")
+    took = translate("meeting", "%1 s").replace("%1", f"{record.elapsed_ms / 1000:.1f}")
     models = "".join(f"\n{name}, {digest[:16]}…" for _, name, digest in record.models)
     return f"{record.stage}, {took}{models}"
 
@@ -152,7 +176,3 @@ def _add_heading(column: QVBoxLayout, text: str, above: int) -> None:
 
 def _line(name: str, value: str) -> str:
     return f"{name}: {value}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("meeting", text)

@@ -12,6 +12,9 @@ from pipeline.domain.errors import DeviceError
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioSink
 
+translate = QCoreApplication.translate
+
+
 _BUFFER_MS = 400
 _BYTES = 2
 
@@ -65,7 +68,9 @@ class QtOutput:
         wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
-            raise _no_device(_tr("No loudspeaker and no headphones are connected."))
+            raise _no_device(
+                translate("meeting", "No loudspeaker and no headphones are connected.")
+            )
         self._sink = QAudioSink(device, wanted)
         self._sink.setBufferSize(RATE * _BYTES * _BUFFER_MS // 1000)
         opened: Any = self._sink.start()
@@ -73,7 +78,9 @@ class QtOutput:
         error: Any = self._sink.error()
         if opened is None or error != QAudio.Error.NoError:
             self.stop()
-            raise _no_device(_tr("%1 can't be opened.").replace("%1", device.description()))
+            raise _no_device(
+                translate("meeting", "%1 can't be opened.").replace("%1", device.description())
+            )
 
     def free(self) -> int:
         """See `Output`."""
@@ -104,9 +111,5 @@ class QtOutput:
 
 
 def _no_device(what: str) -> DeviceError:
-    todo = _tr("Connect a loudspeaker or headphones, and play again.")
-    return DeviceError(_tr("Nothing to play on"), what, todo)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("meeting", text)
+    todo = translate("meeting", "Connect a loudspeaker or headphones, and play again.")
+    return DeviceError(translate("meeting", "Nothing to play on"), what, todo)

@@ -13,9 +13,7 @@ from app.gui import dates
 if TYPE_CHECKING:
     from pipeline.domain.meaning import Citation
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("chips", text)
+translate = QCoreApplication.translate
 
 
 def arrow() -> str:
@@ -53,6 +51,6 @@ def cite_chip(
     said = f"{who}: “{quote}”" if who else f"“{quote}”"
     button.setToolTip(said)
     time = dates.offset(citation.span.start_ms)
-    button.setAccessibleName(_tr("Hear %1").replace("%1", time))
+    button.setAccessibleName(translate("chips", "Hear %1").replace("%1", time))
     button.setAccessibleDescription(said)
     return button

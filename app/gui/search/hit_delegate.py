@@ -34,20 +34,19 @@ from pipeline.domain.search import PassageKind, SearchHit
 if TYPE_CHECKING:
     from app.gui.theme import Theme
 
+translate = QCoreApplication.translate
+
+
 _WIDEST, _WHO, _CHIP, _GAP, _INSET = 884, 150, 72, 16, 12
 _LINE, _TOP, _HEADING = 21, 8, 44
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("search", text)
 
 
 def kind_words(kind: PassageKind) -> str:
     """What a hit is, where it isn't speech."""
     return {
-        PassageKind.DECISION: _tr("Decision"),
-        PassageKind.ACTION: _tr("Action"),
-        PassageKind.QUESTION: _tr("Open question"),
+        PassageKind.DECISION: translate("search", "Decision"),
+        PassageKind.ACTION: translate("search", "Action"),
+        PassageKind.QUESTION: translate("search", "Open question"),
     }.get(kind, "")
 
 

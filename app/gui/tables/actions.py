@@ -13,18 +13,20 @@ if TYPE_CHECKING:
     from app.gui.bridge import Desk
     from app.gui.theme import Theme
 
+translate = QCoreApplication.translate
+
 
 class ActionsPage(TablePage):
     """What is to be done after all meetings; see `TablePage`. A tick is kept at once."""
 
     def __init__(self, desk: Desk, theme: Theme, pick: PickPath = pick_path) -> None:
-        def tr(text: str) -> str:
-            return QCoreApplication.translate("tables", text)
 
         titles = (
-            tr("Actions"),
-            tr("Open only"),
-            tr("No actions yet. They are found when the minutes of a meeting are made."),
+            translate("tables", "Actions"),
+            translate("tables", "Open only"),
+            translate(
+                "tables", "No actions yet. They are found when the minutes of a meeting are made."
+            ),
         )
         super().__init__(
             desk,

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
     from app.service.claim_rows import DecisionRow
 
+translate = QCoreApplication.translate
+
+
 _AT_ONCE = 200
 """Of so many decisions it is asked at once who settled them; lists and letters go between."""
 
@@ -25,13 +28,13 @@ class DecisionsPage(TablePage):
     """What was decided in all meetings; see `TablePage`."""
 
     def __init__(self, desk: Desk, theme: Theme, pick: PickPath = pick_path) -> None:
-        def tr(text: str) -> str:
-            return QCoreApplication.translate("tables", text)
 
         titles = (
-            tr("Decisions"),
-            tr("In force only"),
-            tr("No decisions yet. They are found when the minutes of a meeting are made."),
+            translate("tables", "Decisions"),
+            translate("tables", "In force only"),
+            translate(
+                "tables", "No decisions yet. They are found when the minutes of a meeting are made."
+            ),
         )
         super().__init__(
             desk, theme, kinds.decisions(), titles=titles, widths=(0, 160, 80, 110, 230), pick=pick
