@@ -95,9 +95,10 @@ class PortAudioSystem:
     def missing(self) -> str:
         """Why there is nothing, or no system sound."""
         sources = {device.source for device in self.devices()}
+        no_microphone = "" if sources else "The system has no microphone."
         if TrackSource.SYSTEM not in sources and self._no_system_sound:
-            return self._no_system_sound
-        return "" if sources else "The system has no microphone. Plug one in."
+            return f"{no_microphone} {self._no_system_sound}".strip()
+        return f"{no_microphone} Plug one in." if no_microphone else ""
 
     def close(self) -> None:
         """End all streams."""

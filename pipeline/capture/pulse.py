@@ -21,6 +21,15 @@ _WAIT_S = 5.0
 _TRY_AGAIN_S = 1.0
 _KIND, _CHANGE = 0x0030, 0x0010
 NOT_HEARD = "Check it in the system's sound settings, then try again."
+NO_SERVER = (
+    "Neither PulseAudio nor PipeWire runs here, so that what the loudspeaker plays can't be "
+    "recorded. Install and start one (pipewire-pulse or pulseaudio), or record the microphone "
+    "alone."
+)
+NOT_LET_IN = (
+    "The sound server (PulseAudio or PipeWire) doesn't let Earshot in. Run Earshot as the user "
+    "who is logged in, not as another one."
+)
 
 
 class PulseSystem:
@@ -43,6 +52,7 @@ class PulseSystem:
         self._streams: set[PulseStream] = set()
         self._lock = threading.RLock()
         self._tried_at = float("-inf")
+        self._is_refused = False
         self._callbacks = (pa.Notify(self._on_state), pa.Changed(self._on_change))
         library.pa_threaded_mainloop_start(self._loop)
         self._connect()
@@ -52,6 +62,11 @@ class PulseSystem:
     def is_connected(self) -> bool:
         """Whether a server answers."""
         return self._state() == pa.CONTEXT_READY
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether there is a server which doesn't let us in."""
+        return self._is_refused
 
     def devices(self) -> tuple[AudioDevice, ...]:
         """Microphones, then what can be heard of loudspeakers; the defaults first."""
@@ -67,7 +82,8 @@ class PulseSystem:
     def open(self, device: AudioDevice, rate: int, deliver: Deliver) -> PulseStream:
         """Record from a source; see `SoundSystem`."""
         if not self._is_ready():
-            raise DeviceError("No sound", "The sound server doesn't answer.", NOT_HEARD)
+            what = NOT_LET_IN if self._is_refused else "The sound server doesn't answer."
+            raise DeviceError("No sound", what, "" if self._is_refused else NOT_HEARD)
         stream = PulseStream(
             self._library,
             self._loop,
@@ -93,6 +109,8 @@ class PulseSystem:
     def missing(self) -> str:
         """Why there is nothing to record, or no system sound; else empty."""
         if not self._is_ready():
+            if self._is_refused:
+                return NOT_LET_IN
             return (
                 "The sound server (PulseAudio or PipeWire) doesn't answer. Start it: "
                 "systemctl --user start pipewire-pulse, or pulseaudio --start."
@@ -147,7 +165,10 @@ class PulseSystem:
             if library.pa_context_connect(self._context, server, 0, None) < 0:
                 return
         self._state_changed.wait(_WAIT_S)
-        if self._state() != pa.CONTEXT_READY:
+        is_ready = self._state() == pa.CONTEXT_READY
+        error = 0 if is_ready else library.pa_context_errno(self._context)
+        self._is_refused = error in pa.ERRORS_OF_ACCESS
+        if not is_ready:
             return
         with locked(library, self._loop):
             library.pa_context_set_subscribe_callback(self._context, on_change, None)
@@ -199,16 +220,17 @@ class PulseSystem:
         return pa.text_of(self._library.pa_strerror(code))
 
 
-def open_pulse(load: Callable[[], Any] = pa.load_libpulse) -> PulseSystem | None:
-    """Connect to the user's sound server; None where there is no library or no server."""
+def open_pulse(load: Callable[[], Any] = pa.load_libpulse) -> PulseSystem | str:
+    """Connect to the user's sound server; where that isn't possible, why and what to do."""
     library = load()
     if library is None:
-        return None
+        return NO_SERVER
     system = PulseSystem(library)
     if system.is_connected:
         return system
+    why = NOT_LET_IN if system.is_refused else NO_SERVER
     system.close()
-    return None
+    return why
 
 
 def _refusal(device: AudioDevice, code: int, told: str) -> DeviceError:

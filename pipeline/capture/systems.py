@@ -7,27 +7,23 @@ from pipeline.capture.portaudio import NO_LIBRARY, PortAudioSystem, load_soundde
 from pipeline.capture.silence import NoSoundSystem
 from pipeline.ports.capture import SoundSystem
 
-_NO_SERVER = (
-    "Neither PulseAudio nor PipeWire runs here, so that what the loudspeaker plays can't be "
-    "recorded. Install and start one (pipewire-pulse or pulseaudio), or record the microphone "
-    "alone."
-)
-
 
 def open_sound_system() -> SoundSystem:
     """The sound of this machine; where there is none, one that says why.
 
     Linux: PulseAudio or PipeWire, else ALSA by PortAudio. Windows: WASAPI. macOS: Core Audio.
     """
+    no_system_sound = ""
     if sys.platform == "linux":
         from pipeline.capture.pulse import open_pulse  # noqa: PLC0415 - of this platform
 
         pulse = open_pulse()
-        if pulse is not None:
+        if not isinstance(pulse, str):
             return pulse
+        no_system_sound = pulse
     library: Any = load_sounddevice()
     if library is None:
-        return NoSoundSystem(NO_LIBRARY)
+        return NoSoundSystem(f"{no_system_sound} {NO_LIBRARY}".strip())
     if sys.platform == "win32":
         from pipeline.capture.wasapi import open_wasapi  # noqa: PLC0415 - of this platform
 
@@ -36,4 +32,4 @@ def open_sound_system() -> SoundSystem:
         from pipeline.capture.coreaudio import open_coreaudio  # noqa: PLC0415 - of this platform
 
         return open_coreaudio(library)
-    return PortAudioSystem(library, no_system_sound=_NO_SERVER)
+    return PortAudioSystem(library, no_system_sound=no_system_sound)

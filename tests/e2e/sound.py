@@ -111,17 +111,25 @@ class SoundServer:
 
 
 @contextmanager
-def sound_server() -> Iterator[SoundServer]:
-    """Start one, with no sink; stop it afterwards."""
+def sound_server(uid: int | None = None) -> Iterator[SoundServer]:
+    """Start one, with no sink; stop it afterwards. That of another user lets nobody else in."""
     with tempfile.TemporaryDirectory(prefix="earshot-sound-") as name:
         server = SoundServer(Path(name))
         server.folder.chmod(0o700)
         environment = {k: v for k, v in server.environment.items() if k != "PULSE_SERVER"}
         protocol = f"module-native-protocol-unix auth-anonymous=1 socket={server.folder}/native"
+        other: tuple[str, ...] = ()
+        if uid is not None:
+            os.chown(server.folder, uid, uid)
+            environment["HOME"] = name
+            other = ("setpriv", f"--reuid={uid}", f"--regid={uid}", "--clear-groups")
+            protocol = protocol.replace(
+                "auth-anonymous=1", f"auth-group-enable=0 auth-cookie={name}/cookie"
+            )
         options = ("-n", "-D", "--exit-idle-time=-1", "--realtime=no", "--high-priority=no")
         # Its own words go nowhere: a daemon that held our pipe would keep us waiting for its end.
         subprocess.run(
-            ("pulseaudio", *options, "--log-target=null", "-L", protocol),
+            (*other, "pulseaudio", *options, "--log-target=null", "-L", protocol),
             env=environment,
             check=True,
             timeout=30,
@@ -132,7 +140,9 @@ def sound_server() -> Iterator[SoundServer]:
         try:
             yield server
         finally:
-            subprocess.run(("pulseaudio", "--kill"), env=environment, check=False, timeout=30)
+            subprocess.run(
+                (*other, "pulseaudio", "--kill"), env=environment, check=False, timeout=30
+            )
 
 
 def write_wave(path: Path, samples: Samples, rate: int = SAMPLE_RATE) -> Path:

@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -46,7 +46,7 @@ def shell(tmp_path: Path, server: SoundServer) -> Shell:
 
 
 @contextmanager
-def recording(shell: Shell, *words: str) -> Iterator[subprocess.Popen[str]]:
+def recording(shell: Shell, *words: str) -> Generator[subprocess.Popen[str]]:
     """`earshot record` in a process group of its own, from the moment at which it records."""
     with subprocess.Popen(
         [*COMMAND, "record", *DEVICES, "--later", *words],
@@ -113,7 +113,8 @@ def test_both_tracks_are_on_disk_encrypted_and_on_one_clock(
     assert [track["source"] for track in recorded["tracks"]] == ["microphone", "system"]
     assert told.json["state"] == "queued"
     assert told.json["capture"]["ended_by"] == "time"
-    assert sorted(shell.kept_audio())[:2] == [f"{recorded['id']}.{n}.earshot" for n in (1, 2)]
+    kept = {f"{recorded['id']}.{part}.earshot" for part in ("1", "2", "journal")}
+    assert kept == {name for name in shell.kept_audio() if name != "recording.lock"}
     first, second = sound_of(shell, recorded["id"])
     assert len(first) == len(second) == recorded["duration_ms"] * 16
     place, alike = place_of(first[48_000:80_000], second[40_000:88_000])
@@ -161,6 +162,17 @@ def test_a_killed_recorder_loses_a_second_and_no_more(
     assert "Nothing was left" in shell.ok("recover").err
 
 
+def test_without_a_sound_server_it_says_what_is_missing(shell: Shell, tmp_path: Path) -> None:
+    deaf = Shell(shell.home, {"PULSE_SERVER": f"unix:{tmp_path / 'nobody'}"})
+    if deaf.run("devices", "--json").json["devices"]:
+        pytest.skip("this machine has sound without a server")
+    said = deaf.run("record", "--later")
+    assert said.code == 10, said.err
+    assert "Neither PulseAudio nor PipeWire runs here" in said.err
+    assert "→ Plug in a microphone" in said.err
+    assert not deaf.listed()
+
+
 def test_a_folder_that_cannot_be_written_is_told(shell: Shell) -> None:
     shell.home.mkdir(parents=True)
     (shell.home / "audio").write_text("in the way")
@@ -169,12 +181,49 @@ def test_a_folder_that_cannot_be_written_is_told(shell: Shell) -> None:
     assert not shell.run("list", "--json").json["recordings"]
 
 
+@contextmanager
+def read_only(folder: Path) -> Generator[None]:
+    """Nothing can be written there meanwhile; root needs a mount for that."""
+    if os.geteuid() != 0:
+        folder.chmod(0o500)
+        yield
+        folder.chmod(0o700)
+        return
+    bind = ("mount", "--bind", str(folder), str(folder))
+    again = ("mount", "-o", "remount,ro,bind", str(folder))
+    if subprocess.run(bind, capture_output=True, check=False).returncode:
+        pytest.skip("no file system may be mounted here")
+    try:
+        subprocess.run(again, capture_output=True, check=True)
+        yield
+    finally:
+        subprocess.run(("umount", str(folder)), check=True)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+def test_a_folder_that_is_read_only_is_told_and_nothing_is_lost(shell: Shell) -> None:
+    kept = shell.ok("record", *DEVICES, "--for", "1s", "--later", "--json").json["recording"]
+    for folder in (shell.home / "audio", shell.home):
+        with read_only(folder):
+            said = shell.run("record", *DEVICES, "--for", "1s", "--later")
+            assert said.code == 7, said.err
+            assert str(folder) in said.err
+            assert "→ Check that" in said.err
+    assert [listed["id"] for listed in shell.listed()] == [kept["id"]]
+    assert "Nothing was left" in shell.ok("recover").err
+    assert all(name.startswith((kept["id"], "recording.lock")) for name in shell.kept_audio())
+    assert shell.ok("record", *DEVICES, "--for", "1s", "--later").code == 0
+
+
 def test_names_that_fit_none_or_several(shell: Shell, server: SoundServer) -> None:
     said = shell.run("record", "--mic", "no such thing")
-    assert said.code in (4, 10), said.err
+    assert said.code == 10, said.err
+    assert '"desk"' in said.err
     module = server.load_microphone("desk-two", "meeting")
     try:
-        assert shell.run("record", "--mic", "des").code in (4, 10)
+        said = shell.run("record", "--mic", "des")
+        assert said.code == 10, said.err
+        assert '"desk" (desk), "desk-two" (desk-two)' in said.err
     finally:
         server.unload(module)
     assert not shell.listed()

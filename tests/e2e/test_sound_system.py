@@ -1,5 +1,7 @@
 """The sound of Linux, by a real server: what is there, what is heard, what comes and goes."""
 
+import os
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -9,7 +11,7 @@ import numpy as np
 import pytest
 
 from pipeline.capture.libpulse import load_libpulse
-from pipeline.capture.pulse import PulseSystem, open_pulse
+from pipeline.capture.pulse import NO_SERVER, NOT_LET_IN, PulseSystem, open_pulse
 from pipeline.domain.capture import AudioDevice
 from pipeline.domain.errors import DeviceError
 from pipeline.domain.sound import TrackSource
@@ -214,8 +216,24 @@ def test_without_the_library_or_a_server_there_is_no_such_system(
 ) -> None:
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path / 'nobody'}")
     assert load_libpulse("libpulse-of-nobody.so.0") is None
-    assert open_pulse(lambda: None) is None
-    assert open_pulse() is None
+    assert open_pulse(lambda: None) == NO_SERVER
+    assert open_pulse() == NO_SERVER
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("setpriv"),
+    reason="starts the server of another user, which only root may",
+)
+def test_a_server_that_lets_nobody_in_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    with sound_server(uid=65_534) as server:
+        monkeypatch.setenv("PULSE_SERVER", server.address)
+        assert open_pulse() == NOT_LET_IN
+        system = PulseSystem(load_libpulse(), server.address)
+        assert system.devices() == ()
+        assert system.missing() == NOT_LET_IN
+        with pytest.raises(DeviceError, match="doesn't let Earshot in"):
+            system.open(AudioDevice("x", "X", MIC, RATE, True), RATE, Ear())
+        system.close()
 
 
 def test_a_system_without_devices_says_what_is_missing() -> None:
