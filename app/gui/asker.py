@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import threading
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from app.gui.unlock import UnlockDialog
 from pipeline.domain.errors import ArchiveError
+
+translate = QCoreApplication.translate
 
 _VARIABLE = "EARSHOT_PASSPHRASE"
 
@@ -43,9 +45,9 @@ class WindowAsker(QObject):
                 self._answered.wait()
             if self._passphrase is None:
                 raise ArchiveError(
-                    "The archive is locked",
-                    "It is behind a passphrase, and none was given.",
-                    "Choose “Unlock” to give it.",
+                    translate("asker", "The archive is locked"),
+                    translate("asker", "It is behind a passphrase, and none was given."),
+                    translate("asker", "Choose “Unlock” to give it."),
                 )
             return self._passphrase
 

@@ -16,7 +16,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from pipeline.domain.errors import EarshotError
 
@@ -26,11 +26,15 @@ if TYPE_CHECKING:
 OpenService = Callable[[], "Earshot"]
 """Opens the service; called once in each desk's thread."""
 
-_BUG = EarshotError(
-    "Something went wrong inside Earshot",
-    "This is a bug, and nothing was lost by it.",
-    "Try again; if it stays, the report in the logs folder says more.",
-)
+translate = QCoreApplication.translate
+
+
+def _bug() -> EarshotError:
+    return EarshotError(
+        translate("bridge", "Something went wrong inside Earshot"),
+        translate("bridge", "This is a bug, and nothing was lost by it."),
+        translate("bridge", "Try again; if it stays, the report in the logs folder says more."),
+    )
 
 
 @dataclass(eq=False)
@@ -156,7 +160,7 @@ class Desk(QObject):
                     self._tell(ticket, "failed", error)
                 except Exception:  # noqa: BLE001 - a bug must not end the desk
                     self._report(traceback.format_exc())
-                    self._tell(ticket, "failed", _BUG)
+                    self._tell(ticket, "failed", _bug())
         finally:
             if service is not None:
                 service.close()

@@ -13,13 +13,17 @@ def day(when: date, today: date) -> str:
     """A day as a heading: "Today", "Monday 5 October", "Friday 2 October 2025"."""
     if when == today:
         return translate("dates", "Today")
-    form = "dddd d MMMM" if when.year == today.year else "dddd d MMMM yyyy"
+    this_year = translate("dates", "dddd d MMMM", "a form of QLocale: Monday 5 October")
+    form = translate("dates", "dddd d MMMM yyyy", "a form of QLocale: Monday 5 October 2026")
+    form = this_year if when.year == today.year else form
     return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
 
 def short_day(when: date, today: date) -> str:
     """A day in a line: "5 Oct", "5 Oct 2025"."""
-    form = "d MMM" if when.year == today.year else "d MMM yyyy"
+    this_year = translate("dates", "d MMM", "a form of QLocale: 5 Oct")
+    form = translate("dates", "d MMM yyyy", "a form of QLocale: 5 Oct 2026")
+    form = this_year if when.year == today.year else form
     return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
 
@@ -39,21 +43,37 @@ def offset(at_ms: int) -> str:
 def length(duration_ms: int) -> str:
     """A duration in a line: "40 s", "3 min", "1 h 20 min"."""
     if duration_ms < 60_000:
-        return translate("dates", "%1 s").replace("%1", str(max(1, round(duration_ms / 1000))))
+        return seconds(max(1, round(duration_ms / 1000)))
     minutes = round(duration_ms / 60_000)
     if minutes < 60:
-        return translate("dates", "%1 min").replace("%1", str(minutes))
+        return translate("dates", "%1 min").replace("%1", QLocale().toString(minutes))
     hours, minutes = divmod(minutes, 60)
-    return translate("dates", "%1 h %2 min").replace("%1", str(hours)).replace("%2", str(minutes))
+    words = translate("dates", "%1 h %2 min").replace("%1", QLocale().toString(hours))
+    return words.replace("%2", QLocale().toString(minutes))
+
+
+def seconds(count: float, decimals: int = 0) -> str:
+    """A duration in seconds: "40 s", "2.5 s"."""
+    number = QLocale().toString(float(count), "f", decimals)
+    return translate("dates", "%1 s").replace("%1", number)
+
+
+def per_cent(fraction: float) -> str:
+    """A share, 0 to 1: "43 %"."""
+    return translate("dates", "%1 %").replace("%1", QLocale().toString(round(100 * fraction)))
 
 
 def short_weekday(when: date, today: date) -> str:
     """A day by which something is due: "Wed 7 Oct"."""
-    form = "ddd d MMM" if when.year == today.year else "ddd d MMM yyyy"
+    this_year = translate("dates", "ddd d MMM", "a form of QLocale: Wed 7 Oct")
+    form = translate("dates", "ddd d MMM yyyy", "a form of QLocale: Wed 7 Oct 2026")
+    form = this_year if when.year == today.year else form
     return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
 
 def long_day(when: date, today: date) -> str:
     """A day in a sentence: "21 September"."""
-    form = "d MMMM" if when.year == today.year else "d MMMM yyyy"
+    this_year = translate("dates", "d MMMM", "a form of QLocale: 21 September")
+    form = translate("dates", "d MMMM yyyy", "a form of QLocale: 21 September 2026")
+    form = this_year if when.year == today.year else form
     return QLocale().toString(QDate(when.year, when.month, when.day), form)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.gui import dates
 from app.gui.stages import step_of
 from app.service.keeping import Kept, NotRecovered, Recovered
 from app.service.process import FileProgress, FileRefused, FileTaken, ProcessEvent
@@ -100,9 +101,9 @@ class Works(QObject):
             case FileProgress(source, progress):
                 share = progress.completed / progress.total if progress.total else 0.0
                 self.said.emit(
-                    self.tr("Bringing in %1, %2 %")
+                    self.tr("Bringing in %1, %2")
                     .replace("%1", source.name)
-                    .replace("%2", str(round(100 * share)))
+                    .replace("%2", dates.per_cent(share))
                 )
             case FileTaken():
                 self.changed.emit()
@@ -156,4 +157,4 @@ def files_in(paths: Sequence[Path]) -> list[Path]:
 
 
 def _line(event: JobProgress) -> str:
-    return f"{event.title}: {step_of(event.stage)}, {round(100 * event.fraction)} %"
+    return f"{event.title}: {step_of(event.stage)}, {dates.per_cent(event.fraction)}"

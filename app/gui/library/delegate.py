@@ -181,7 +181,7 @@ def people_line(row: ShelfRow) -> str:
     if not row.people:
         return long
     if len(row.people) > _MOST_NAMES:
-        who = translate("library", "%1 people").replace("%1", str(len(row.people)))
+        who = translate("library", "%n people", None, len(row.people))
     else:
         who = ", ".join(row.people)
     return f"{who}, {long}"
@@ -191,8 +191,8 @@ def badge_of(row: ShelfRow) -> tuple[str, str, str] | None:
     """(words, token of the ground, token of the ink); an empty ground is an outline."""
     state = row.entry.state
     if state == "running":
-        per_cent = str(round(row.entry.fraction * 100))
-        return translate("library", "Processing %1 %").replace("%1", per_cent), "", "soft"
+        words = translate("library", "Processing %1")
+        return words.replace("%1", dates.per_cent(row.entry.fraction)), "", "soft"
     if state == "queued":
         return translate("library", "Waiting"), "", "soft"
     if state == "failed":

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import dates
+from app.gui.stages import step_of
 from pipeline.domain.sound import TrackSource
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class DetailsTab(QScrollArea):
         self.setWidget(inner)
 
     def _add_revision(self, column: QVBoxLayout, meeting: Meeting, revision: RevisionLine) -> None:
-        turns = translate("meeting", "%1 turns").replace("%1", str(revision.turns))
+        turns = translate("meeting", "%n turn(s)", None, revision.turns)
         words = translate("meeting", "Revision %1").replace("%1", str(revision.number))
         text = f"{words} · {turns}"
         row = QHBoxLayout()
@@ -162,9 +163,9 @@ def soft(text: str) -> QLabel:
 
 
 def _stage(record: StageRecord) -> str:
-    took = translate("meeting", "%1 s").replace("%1", f"{record.elapsed_ms / 1000:.1f}")
+    took = dates.seconds(record.elapsed_ms / 1000, 1)
     models = "".join(f"\n{name}, {digest[:16]}…" for _, name, digest in record.models)
-    return f"{record.stage}, {took}{models}"
+    return f"{step_of(record.stage)}, {took}{models}"
 
 
 def _add_heading(column: QVBoxLayout, text: str, above: int) -> None:

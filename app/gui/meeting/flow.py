@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from app.gui.dates import offset
 from app.gui.meeting.wrapping import direction_of
+from app.gui.search.chips import arrow
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -50,7 +51,7 @@ class Chip(QPushButton):
     """
 
     def __init__(self, citation: Citation) -> None:
-        super().__init__(f"▸ {offset(citation.span.start_ms)}")
+        super().__init__(f"{arrow()} {offset(citation.span.start_ms)}")
         self.citation = citation
         self.setProperty("class", "chip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.service.sound import RATE, Piece, Sound
 from pipeline.domain.errors import DeviceError, EarshotError
@@ -63,7 +63,8 @@ class Feeder:
         except EarshotError as error:
             self._put(error)
         except Exception as error:  # noqa: BLE001 - a bug must not leave the window waiting
-            self._put(DeviceError("The sound stopped", f"{type(error).__name__}: {error}", ""))
+            title = QCoreApplication.translate("meeting", "The sound stopped")
+            self._put(DeviceError(title, f"{type(error).__name__}: {error}", ""))
 
     def _put(self, item: Piece | EarshotError | None) -> bool:
         while not self._is_closed.is_set():

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.dates import per_cent
 from app.gui.stages import remaining, step_of
 from pipeline.domain.work import JobState
 
@@ -165,16 +166,16 @@ class QueueRow(QFrame):
         self.title.setText(line.title)
         self.bar.setVisible(job.state is JobState.RUNNING)
         self.bar.setValue(round(1000 * job.fraction))
-        per_cent = str(round(100 * job.fraction))
+        share = per_cent(job.fraction)
         match job.state:
             case JobState.RUNNING:
-                text = f"{step_of(job.stage).capitalize()}, {per_cent} %"
+                text = f"{step_of(job.stage).capitalize()}, {share}"
                 if not is_ours:
                     text = self.tr("%1 (another Earshot does it)").replace("%1", text)
             case JobState.QUEUED:
                 text = self.tr("Waiting")
                 if job.fraction > 0:
-                    text = self.tr("Waiting, %1 % done").replace("%1", per_cent)
+                    text = self.tr("Waiting, %1 done").replace("%1", share)
             case JobState.FAILED:
                 text = job.error
             case _:
@@ -190,7 +191,7 @@ class QueueRow(QFrame):
         """Show how far it is, between two looks at the archive."""
         self.bar.show()
         self.bar.setValue(round(1000 * event.fraction))
-        parts = [step_of(event.stage).capitalize(), f"{round(100 * event.fraction)} %"]
+        parts = [step_of(event.stage).capitalize(), per_cent(event.fraction)]
         if left := remaining(event.remaining_ms):
             parts.append(left)
         self.state.setText(", ".join(parts))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui import dates
 from app.gui.search.ask_view import AskView
 from app.gui.search.filters import FilterChips
 from app.gui.search.hit_delegate import HitDelegate
@@ -232,7 +233,7 @@ class SearchPage(QWidget):
         parts = [f"“{n.meeting[1]}”" if n.meeting else self.tr("all meetings")]
         since = n.since(date.today())
         if since is not None:
-            day = self.locale().toString(since, "d MMMM yyyy")  # type: ignore[call-overload]
+            day = dates.long_day(since, date.min)
             parts.append(self.tr("since %1").replace("%1", day))
         if n.person:
             parts.append(self.tr("what %1 said").replace("%1", n.person))

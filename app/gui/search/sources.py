@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
+from app.gui import dates
 from app.gui.search.chips import cite_chip
 from pipeline.domain.meaning import Citation
 from pipeline.domain.search import SnippetPart
@@ -179,6 +180,5 @@ def marked(parts: Sequence[SnippetPart], mark: str) -> str:
 def _about(held_at: datetime | None, speaker: str) -> str:
     day = ""
     if held_at is not None:
-        form = "d MMMM" if held_at.year == datetime.now().year else "d MMMM yyyy"
-        day = QLocale().toString(held_at.date(), form)  # type: ignore[call-overload]
+        day = dates.long_day(held_at.date(), date.today())
     return ", ".join(filter(None, [day, speaker]))
