@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 WIDTH = 216
 """Pixels at text size 1."""
 
+_LEAST, _MOST_OF_WINDOW = 144, 0.26
 _MOST = 8
 
 
@@ -185,6 +186,8 @@ class Sidebar(QFrame):
         inner = QWidget()
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addLayout(self._column)
         inside.addLayout(self._lists)
         inside.addStretch()
         scroll = QScrollArea()
@@ -202,7 +205,6 @@ class Sidebar(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self.record)
         layout.addSpacing(theme.px(14))
-        layout.addLayout(self._column)
         layout.addWidget(scroll, 1)
         line = QFrame()
         line.setProperty("class", "line")
@@ -218,6 +220,15 @@ class Sidebar(QFrame):
         layout.addWidget(self.offline)
         self.work.hide()
         self.set_refused(0)
+
+    def fit(self, window: int) -> None:
+        """Leave most of a narrow window, or one with large text, to the page.
+
+        Args:
+            window: its width in pixels.
+        """
+        px = self._theme.px
+        self.setFixedWidth(min(px(WIDTH), max(px(_LEAST), round(window * _MOST_OF_WINDOW))))
 
     def show_page(self, page: str) -> None:
         """Mark where one is; a page without a row marks none."""

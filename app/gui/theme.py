@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from app.gui.tokens import DARK, LIGHT, Tokens
+from app.gui.zoom import settle, zoom
 
 ASSETS = Path(__file__).parent / "assets"
 
@@ -36,7 +37,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, scale: float = 1.0) -> None:
         super().__init__(app)
         self._app = app
-        self._mode, self._scale = mode, scale
+        self._mode, self._scale = mode, _bounded(scale)
         for file in sorted((ASSETS / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(str(file))
         app.setStyle("Fusion")
@@ -69,8 +70,13 @@ class Theme(QObject):
     def choose(self, mode: Mode | None = None, scale: float | None = None) -> None:
         """Put another appearance or text size (1 to 2) into force."""
         self._mode = self._mode if mode is None else mode
-        self._scale = self._scale if scale is None else min(2.0, max(1.0, scale))
+        was, self._scale = self._scale, self._scale if scale is None else _bounded(scale)
+        if was != self._scale:
+            # before the style sheet, whose measures are those of the new size already
+            zoom(self._app.allWidgets(), self._scale / was)
         self._apply()
+        if was != self._scale:
+            settle(self._app.allWidgets())
 
     def px(self, pixels: float) -> int:
         """A measure that grows with the text."""
@@ -106,6 +112,10 @@ class Theme(QObject):
         self._app.setPalette(_palette(self.tokens))
         self._app.setStyleSheet(style_sheet(self.tokens, self._scale))
         self.changed.emit()
+
+
+def _bounded(scale: float) -> float:
+    return min(2.0, max(1.0, scale))
 
 
 def _palette(t: Tokens) -> QPalette:
@@ -215,7 +225,7 @@ QPushButton[class="tab"] {{ background: transparent; border: none; color: {t.sof
     border-bottom: 2px solid transparent; border-radius: 0; padding: {px(16)} 0; }}
 QPushButton[class="tab"]:checked {{ color: {t.text}; font-weight: 600;
     border-bottom-color: {t.text}; }}
-QPushButton[class="tab"]:focus {{ border-bottom-color: {t.accent}; }}
+QPushButton[class="tab"]:focus {{ color: {t.accent}; border-bottom-color: {t.accent}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {px(6)};
     padding: {px(4)}; }}
 QToolButton:hover {{ background: {t.side}; }}
@@ -224,6 +234,8 @@ QCheckBox::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {t.
     border-radius: {px(4)}; background: transparent; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
     image: url({asset("check")}); }}
+QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
+QCheckBox::indicator:checked:focus {{ border: 2px solid {t.text}; }}
 QCheckBox:focus {{ color: {t.accent}; }}
 QAbstractItemView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {t.background}; color: {t.soft}; border: none;
@@ -234,6 +246,7 @@ QTableView {{ gridline-color: {t.line}; selection-background-color: {t.side};
 QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 3px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
 QScrollArea {{ background: transparent; border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: {px(10)}; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {px(10)}; margin: 0; }}

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.gui.catchup.page import CatchUpPage
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from pipeline.domain.errors import EarshotError
 
 _REFRESH_MS = 2000
+_SMALLEST = QSize(760, 520)
+"""Pixels at every text size: large text must not make the window larger than a screen."""
 
 
 class MainWindow(QMainWindow):
@@ -57,7 +59,7 @@ class MainWindow(QMainWindow):
         self._desks, self._theme, self._state = desks, theme, state
         self._refused = refused
         self.setWindowTitle(self.tr("Earshot"))
-        self.setMinimumSize(theme.px(760), theme.px(520))
+        self.setMinimumSize(_SMALLEST)
         self.sidebar = Sidebar(theme)
         self.library = LibraryPage(desks.reading, theme)
         self.notice = NoticeBar(theme)
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         body.addWidget(self.stack, 1)
         self.setCentralWidget(right)
         self.notice.setParent(right)
+        theme.changed.connect(lambda: self.sidebar.fit(self.width()))
         self._connect()
         self._shortcuts()
         self._restore()
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
         self._clock.timeout.connect(self.refresh)
         self._clock.start()
         self.show_page("library")
+        self.library.list.setFocus()
         self.library.choose(ShelfFilter())
         self.refresh()
         self.works.work()
@@ -146,6 +150,10 @@ class MainWindow(QMainWindow):
     def tell(self, error: EarshotError) -> None:
         """Show what went wrong and what to do."""
         self.notice.tell(error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.meeting.close_sound()
@@ -284,7 +292,9 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Where it was last; one that would be off every screen begins in the middle of one."""
-        self.resize(self._theme.px(1280), self._theme.px(800))
+        area = QGuiApplication.primaryScreen().availableGeometry().size()
+        usual = QSize(self._theme.px(1280), self._theme.px(800))
+        self.resize(usual.boundedTo(area))
         kept = self._state.value("window/geometry")
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
