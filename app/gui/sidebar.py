@@ -46,6 +46,7 @@ class SideButton(QAbstractButton):
         self.setText(text)
         self.setCheckable(not is_record)
         self.setAccessibleName(text)
+        self.set_hint(hint)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -60,6 +61,7 @@ class SideButton(QAbstractButton):
         """Write something else at its end."""
         self._hint = hint
         self.setAccessibleDescription(hint)
+        self.setToolTip(f"{self.text()}  {hint}".strip())
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -89,8 +91,13 @@ class SideButton(QAbstractButton):
         # faint is under 4.5:1, and this must be read
         painter.setPen(theme.color("accent" if is_on else "soft"))
         trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, trailing, self._hint)
+        font = theme.font(13, bold=is_on or self._is_record)
         room = QFontMetrics(hint_font).horizontalAdvance(self._hint) + px(8)
+        name = QFontMetrics(font).horizontalAdvance(self.text())
+        if name > area.width() - room - (px(18) if self._is_record else 0):
+            room = 0  # the name comes first; its tip and its description say the rest
+        else:
+            painter.drawText(area, trailing, self._hint)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self._is_record:
             size = px(10)
@@ -101,7 +108,6 @@ class SideButton(QAbstractButton):
             shift = size + px(8)
             area = area.adjusted(0, 0, -shift, 0) if is_mirrored else area.adjusted(shift, 0, 0, 0)
         words = area.adjusted(room, 0, 0, 0) if is_mirrored else area.adjusted(0, 0, -room, 0)
-        font = theme.font(13, bold=is_on or self._is_record)
         painter.setFont(font)
         painter.setPen(theme.color("accent" if is_on else "text" if self._is_record else "soft"))
         shown = QFontMetrics(font).elidedText(

@@ -104,7 +104,10 @@ class LibraryDelegate(QStyledItemDelegate):
         title_x = time_x + px(_TIME_ROOM + _GAP)
         badge_x = area.width() - inset - px(_BADGE_ROOM)
         people_x = badge_x - px(_GAP) - px(_PEOPLE_ROOM)
+        badge = badge_of(row)
         if people_x - title_x < px(160):  # a narrow window: the names go first
+            if badge is None:
+                badge_x = area.width() - inset
             people_x = badge_x
         self._text(
             painter,
@@ -128,10 +131,11 @@ class LibraryDelegate(QStyledItemDelegate):
                 theme.font(12.5, tabular=True),
                 theme.color("soft"),
             )
-        badge = badge_of(row)
         if badge is not None:
             self._badge(painter, place(badge_x, baseline + px(3), px(_BADGE_ROOM), px(18)), *badge)
-        below = place(title_x, top + px(34), badge_x - title_x, px(20))
+        # below there is no badge: a narrow window's line has all the room
+        end = area.width() - inset if people_x == badge_x else badge_x
+        below = place(title_x, top + px(34), end - title_x, px(20))
         if row.line:
             self._text(painter, below, row.line, theme.font(13), theme.color("soft"))
         elif _is_running(row):

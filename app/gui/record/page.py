@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.record.progress import RecordProgress
 from app.gui.record.setup import RecordSetup
@@ -38,8 +38,12 @@ class RecordPage(QWidget):
         self.progress = RecordProgress(recording, theme)
         self.progress.setMaximumWidth(theme.px(860))
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.setup)
-        self.stack.addWidget(self.progress)
+        for part in (self.setup, self.progress):
+            area = QScrollArea()  # large text on a small screen
+            area.setWidgetResizable(True)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(part)
+            self.stack.addWidget(area)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(40), theme.px(24), theme.px(40), theme.px(24))
         layout.setSpacing(theme.px(20))
@@ -59,8 +63,8 @@ class RecordPage(QWidget):
 
     def _turn(self) -> None:
         is_busy = self._recording.is_busy
-        was_busy = self.stack.currentWidget() is self.progress
-        self.stack.setCurrentWidget(self.progress if is_busy else self.setup)
+        was_busy = self.stack.currentIndex() == 1
+        self.stack.setCurrentIndex(1 if is_busy else 0)
         if was_busy and not is_busy and self.isVisible():
             self.setup.title.clear()
             self.setup.consent.setChecked(False)

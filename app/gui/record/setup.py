@@ -66,6 +66,7 @@ class RecordSetup(QWidget):
         form = QFormLayout()
         form.setVerticalSpacing(theme.px(14))
         form.setHorizontalSpacing(theme.px(24))
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for source, picker in self.pickers.items():
             picker.setAccessibleName(names[source])

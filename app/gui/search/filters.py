@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.gui import dates
+from app.gui.flow_row import FlowRow
 from app.gui.search.choice import ChoicePopup
 from app.gui.search.narrowing import Days, Narrowing
 from pipeline.domain.search import PassageKind
@@ -45,15 +46,13 @@ class FilterChips(QWidget):
         self._desk = desk
         self.narrowing = Narrowing()
         self.meeting, self.person, self.days, self.kinds = (QPushButton() for _ in range(4))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(6))
+        layout = FlowRow(self, theme.px(6))
         for chip in (self.meeting, self.person, self.days, self.kinds):
             chip.setProperty("class", "filter")
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
             chip.setFixedHeight(theme.px(26))
             layout.addWidget(chip)
-        layout.addStretch()
+        layout.trail()
         self.row = layout
         self.meetings = ChoicePopup(
             theme, self._offer_meetings, self.tr("All meetings"), self.tr("Find a meeting"), self

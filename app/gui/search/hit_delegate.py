@@ -39,6 +39,8 @@ translate = QCoreApplication.translate
 
 _WIDEST, _WHO, _CHIP, _GAP, _INSET = 884, 150, 72, 16, 12
 _LINE, _TOP, _HEADING = 21, 8, 44
+_NARROW = 560
+"""Pixels; below it, who said it stands above the words."""
 
 
 def kind_words(kind: PassageKind) -> str:
@@ -69,7 +71,10 @@ class HitDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             return QSize(200, px(_HEADING))
         view = option.widget  # type: ignore[attr-defined]
-        layout = self._layout(row, self._room(view.viewport().width()))
+        width = view.viewport().width()
+        layout = self._layout(row, self._room(width))
+        if self._is_narrow(width):
+            return QSize(200, (layout.lineCount() + 1) * px(_LINE) + 2 * px(_TOP))
         lines = max(layout.lineCount(), 2 if kind_words(row.kind) else 1)
         return QSize(200, lines * px(_LINE) + 2 * px(_TOP))
 
@@ -142,15 +147,19 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(theme.color("soft"))
         metrics = QFontMetrics(small)
-        who = place(0, px(_WHO), px(_LINE))
-        for words in filter(None, [row.speaker, kind_words(row.kind)]):
+        is_narrow = self._is_narrow(area.width())
+        who = place(0, inner.width() - px(_CHIP) if is_narrow else px(_WHO), px(_LINE))
+        about = [words for words in (row.speaker, kind_words(row.kind)) if words]
+        for words in [", ".join(about)] if is_narrow else about:
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, who.width())
             painter.drawText(who, leading, shown)
             who.translate(0, px(_LINE))
         painter.setPen(theme.color("text"))
         room = self._room(area.width())
         layout = self._layout(row, room)
-        box = place(px(_WHO + _GAP), room, px(_LINE))
+        box = place(0 if is_narrow else px(_WHO + _GAP), room, px(_LINE))
+        if is_narrow:
+            box.translate(0, px(_LINE))
         layout.draw(painter, QPointF(box.topLeft()))
         room_of_chip = place(inner.width() - px(_CHIP), px(_CHIP), px(_LINE))
         self._paint_chip(painter, row, room_of_chip, is_mirrored)
@@ -175,7 +184,12 @@ class HitDelegate(QStyledItemDelegate):
     def _room(self, width: int) -> int:
         px = self._theme.px
         width = min(width, px(_WIDEST))
+        if self._is_narrow(width):
+            return max(px(120), width - 2 * px(_INSET))
         return max(px(120), width - 2 * px(_INSET) - px(_WHO + _CHIP + 2 * _GAP))
+
+    def _is_narrow(self, width: int) -> bool:
+        return width < self._theme.px(_NARROW)
 
     def _layout(self, row: SearchHit, width: int) -> QTextLayout:
         """The snippet in lines of 21 px, what was hit on the mark's ground."""

@@ -80,7 +80,7 @@ class FirstRun(QWidget):
                 "Everything is computed on this machine, by models that lie on it. The starter "
                 "set is fetched once, if you ask for it, or taken from a kit."
             ),
-            _scrolled(self.models),
+            self.models,
         )
         self._add(
             self.tr("Microphone"),
@@ -128,7 +128,7 @@ class FirstRun(QWidget):
             column.addWidget(widget)
         column.addWidget(body, 1)
         page.setMaximumWidth(self._theme.px(820))
-        self.stack.addWidget(page)
+        self.stack.addWidget(_scrolled(page))
 
     def _make_microphone(self) -> QWidget:
         body = QWidget()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,6 +30,9 @@ Locks = Mapping[Place, str]
 
 _W = TypeVar("_W", bound=QWidget)
 
+_NARROW = 520
+"""Pixels; below it, a name stands above its control."""
+
 
 class Section(QWidget):
     """Settings under one heading.
@@ -48,9 +52,9 @@ class Section(QWidget):
         heading = QLabel(title)
         heading.setProperty("class", "section")
         self._grid = QGridLayout()
-        self._grid.setColumnMinimumWidth(0, theme.px(220))
-        self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(theme.px(24))
+        self._rows: list[tuple[QLabel, QWidget, QLabel | None]] = []
+        self._is_narrow: bool | None = None
         self._grid.setVerticalSpacing(theme.px(12))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, theme.px(28))
@@ -103,19 +107,46 @@ class Section(QWidget):
         self._row(("", ""), name, widget)
 
     def _row(self, place: Place, name: str, widget: _W) -> _W:
-        line = self._grid.rowCount()
         label = QLabel(name)
         label.setWordWrap(True)
         label.setBuddy(widget)
         widget.setAccessibleName(name or getattr(widget, "text", lambda: "")())
-        self._grid.addWidget(label, line, 0)
-        self._grid.addWidget(widget, line, 1)
         reason = self._locks.get(place)
+        said: QLabel | None = None
         if reason:
             widget.setEnabled(False)
             said = QLabel(reason)
             said.setProperty("class", "soft")
             said.setWordWrap(True)
             widget.setAccessibleDescription(reason)
-            self._grid.addWidget(said, line + 1, 1)
+        self._rows.append((label, widget, said))
+        self._is_narrow = None
+        self._arrange()
         return widget
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """A name stands before its control, or above it where there is no room."""
+        is_narrow = self.width() < self._theme.px(_NARROW)
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        grid = self._grid
+        while grid.takeAt(0) is not None:
+            pass
+        grid.setColumnMinimumWidth(0, 0 if is_narrow else self._theme.px(220))
+        grid.setColumnStretch(0, 1 if is_narrow else 0)
+        grid.setColumnStretch(1, 0 if is_narrow else 1)
+        line = 0
+        for label, widget, said in self._rows:
+            grid.addWidget(label, line, 0)
+            label.setVisible(bool(label.text()) or not is_narrow)
+            line += 1 if is_narrow else 0
+            grid.addWidget(widget, line, 0 if is_narrow else 1)
+            line += 1
+            if said is not None:
+                grid.addWidget(said, line, 0 if is_narrow else 1)
+                line += 1

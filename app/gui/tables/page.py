@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -31,6 +31,9 @@ from app.service.claim_rows import TableForm, export_table
 if TYPE_CHECKING:
     from app.gui.bridge import Desk
     from app.gui.theme import Theme
+
+_WORDS = 240
+"""Pixels that the words of a row have at least."""
 
 PickPath = Callable[[QWidget, str], Path | None]
 """Asks where a file is to lie; given its name. None if the user thought better of it."""
@@ -109,6 +112,7 @@ class TablePage(QWidget):
         for part in (self.table, self.empty, self.nothing):
             self.stack.addWidget(part)
         self._lay_out()
+        self._widths = tuple(widths)
         self.model.modelReset.connect(self._on_reset)
         theme.changed.connect(self._style)
         self._style()
@@ -127,6 +131,10 @@ class TablePage(QWidget):
         self._desk.ask(
             lambda _: export_table(table, form, path, force=True), failed=self.failed.emit
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -206,6 +214,17 @@ class TablePage(QWidget):
         table.installEventFilter(self)
         return table
 
+    def _fit(self) -> None:
+        """The widest column takes what is left; where that is too little, the table scrolls."""
+        px, header = self._theme.px, self.table.horizontalHeader()
+        column = self._widths.index(0)
+        fixed = sum(px(width) for width in self._widths)
+        is_narrow = self.stack.width() - fixed < px(_WORDS)
+        mode = QHeaderView.ResizeMode.Interactive if is_narrow else QHeaderView.ResizeMode.Stretch
+        header.setSectionResizeMode(column, mode)
+        if is_narrow:
+            header.resizeSection(column, px(_WORDS))
+
     def _on_table_key(self, key: int) -> bool:
         index = self.table.currentIndex()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
@@ -247,6 +266,7 @@ class TablePage(QWidget):
     def _style(self) -> None:
         t, px = self._theme.tokens, self._theme.px
         self.model.soft = self._theme.color("soft")
+        self._fit()
         check = ASSETS / ("check-dark.svg" if t.is_dark else "check-light.svg")
         self.table.setStyleSheet(
             f"QTableView::item {{ border-bottom: 1px solid {t.line}; padding: 0 {px(6)}px; }}"
