@@ -31,6 +31,9 @@ def _tell(door: Door, item: Recovered) -> None:
                 "interrupted. It is processed with: earshot process"
             )
         case Discarded(captured):
-            door.note(f"“{captured.title}” was interrupted before anything was recorded.")
+            door.note(
+                f"“{captured.title}” was interrupted before a sound was written; nothing is left "
+                "of it."
+            )
         case NotRecovered(captured, error):
             door.tell_error(error, captured.title)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.gui import dates
 from app.gui.stages import step_of
-from app.service.keeping import Kept, NotRecovered, Recovered
+from app.service.keeping import Discarded, Kept, NotRecovered, Recovered
 from app.service.process import FileProgress, FileRefused, FileTaken, ProcessEvent
 from app.service.requests import ProcessRequest
 from pipeline.domain.work import JobState, Notice, Progress
@@ -115,6 +115,9 @@ class Works(QObject):
                 words = self.tr("Recovered “%1”, which a crash had interrupted.")
                 self.noted.emit(words.replace("%1", recording.title))
                 self.changed.emit()
+            case Discarded(captured):
+                words = self.tr("“%1” was interrupted before a sound was written.")
+                self.noted.emit(words.replace("%1", captured.title))
             case NotRecovered(_, error):
                 self.refused.emit(error)
             case JobProgress():

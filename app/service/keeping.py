@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 _BLOCK = 1 << 20
 _SOURCE = "recorded here"
-_YOUNG = timedelta(minutes=2)
-"""What began so recently and has no sound yet may be about to have some."""
+_YOUNG = timedelta(seconds=10)
+"""What was entered so recently and has no journal may be about to be recorded: it takes the lock a
+moment later, and its journal is there before it lets go of it."""
 
 
 @dataclass(frozen=True, slots=True)

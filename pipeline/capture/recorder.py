@@ -72,7 +72,7 @@ class DiskRecorder:
     def recover(self, recording_id: str, key: bytes) -> CaptureReport | None:
         """Implements `Recorder.recover`; raises `DeviceError` while somebody records."""
         with storage_errors(self._folder):
-            if not journal_path(self._folder, recording_id).exists():
+            if not self._folder.exists():
                 return None
         lock = RecordingLock(self._folder)
         lock.take()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pipeline.audio.encrypted import open_encrypted, storage_errors
 from pipeline.capture.journal import (
+    CHUNK_BYTES,
     DeviceOpened,
     Ended,
     GapFound,
@@ -35,6 +36,8 @@ from pipeline.domain.capture import (
 from pipeline.domain.sound import TimeSpan, TrackSource
 
 _FILE_HEADER_BYTES = 32
+_RATE_AT = 24  # in a WAV's header
+_SOURCES = {"1": TrackSource.MICROPHONE, "2": TrackSource.SYSTEM}
 _TAIL_BYTES = 1 << 20
 
 
@@ -86,18 +89,24 @@ class _Story:
 def recovered(folder: Path, recording_id: str, key: bytes) -> CaptureReport | None:
     """Put a recording together from what lies in its folder; changes nothing of what is whole.
 
-    A file without its end stays so: it is read with `allow_unfinished`.
+    A file without its end stays so: it is read with `allow_unfinished`. The journal is begun
+    before it is said that a meeting is recorded; sound of which it tells nothing, since a disk
+    lost its beginning, is taken as it lies there. None where there is neither.
 
     Raises:
         ArchiveError: what is there was altered, or has another key.
         StorageError: the system refuses it.
     """
     journal = journal_path(folder, recording_id)
-    if not _has_begun(journal):
+    records: list[Record] = []
+    if _has_begun(journal):
+        _drop_zeros(journal, CHUNK_BYTES)
+        records += read_journal(journal, key)
+    known = {record.track for record in records if isinstance(record, TrackBegun)}
+    records[:0] = _untold(folder, recording_id, known, key)
+    if not records:
         return None
-    _drop_zeros(journal, 512)
-    report = report_of(recording_id, read_journal(journal, key), folder, key)
-    return report if any(track.frames for track in report.tracks) else None
+    return report_of(recording_id, records, folder, key)
 
 
 def report_of(
@@ -122,6 +131,21 @@ def report_of(
         story.overruns,
         EndReason(end.reason) if end else EndReason.CRASH,
     )
+
+
+def _untold(
+    folder: Path, recording_id: str, known: Iterable[str], key: bytes
+) -> Iterable[TrackBegun]:
+    """Tracks with sound of which the journal tells nothing."""
+    for name, source in _SOURCES.items():
+        path = track_path(folder, recording_id, name)
+        if name in known or not _has_begun(path):
+            continue
+        with open_encrypted(path, key, allow_unfinished=True) as file:
+            header = file.read(HEADER_BYTES)
+        if len(header) == HEADER_BYTES:
+            rate = int.from_bytes(header[_RATE_AT : _RATE_AT + 4], "little")
+            yield TrackBegun(name, source.value, rate)
 
 
 def _captured(track: _Track, folder: Path, recording_id: str, key: bytes) -> CapturedTrack:

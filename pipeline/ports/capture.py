@@ -134,8 +134,9 @@ class Recorder(Protocol):
         ...
 
     def recover(self, recording_id: str, key: bytes) -> CaptureReport | None:
-        """Put together what a recorder that died has left; None if not a single frame is there.
+        """Put together what a recorder that died has left; None if it never began to write.
 
+        One that died before a sound was on the disk has tracks without a frame.
         Harmless where it was done before; raises `ArchiveError` where what is there was altered.
         """
         ...

@@ -51,16 +51,14 @@ def killed(folder: Path, recording_id: str, after_s: float) -> float:
 def test_killed_at_thirty_moments_a_second_is_lost_at_most(tmp_path: Path) -> None:
     chooser = random.Random(4)
     orders = [
-        (tmp_path / f"audio{number}", f"r{number}", chooser.uniform(0.3, 3.0))
+        (tmp_path / f"audio{number}", f"r{number}", chooser.uniform(0.0, 3.0))
         for number in range(TIMES)
     ]
     with ThreadPoolExecutor(AT_ONCE) as pool:
         recorded = list(pool.map(lambda order: killed(*order), orders))
     for (folder, recording_id, _), truth in zip(orders, recorded, strict=True):
         report = DiskRecorder(folder, FakeSoundSystem()).recover(recording_id, KEY)
-        if report is None:
-            assert truth < 1.0
-            continue
+        assert report is not None, "its journal is there before it says that it records"
         assert report.reason is EndReason.CRASH
         assert len(report.tracks) == 2
         for track in report.tracks:

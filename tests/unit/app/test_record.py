@@ -274,11 +274,23 @@ def test_a_recording_in_progress_is_left_alone(house: House) -> None:
     assert house.archive.captures.unfinished()
 
 
-def test_what_has_just_begun_is_not_taken_for_empty(house: House) -> None:
+def test_what_is_about_to_be_recorded_is_left_alone_for_a_moment(house: House) -> None:
     captured = replace(crash(house, left=None), recording_id="new", started_at=house.clock.now())
     house.archive.captures.begin(captured, KEY)
     list(house.earshot.recover())
     assert [c.recording_id for c, _ in house.archive.captures.unfinished()] == ["new"]
+    house.clock.advance(11)
+    assert list(house.earshot.recover()) == [Discarded(captured)]
+
+
+def test_one_that_died_before_a_sound_was_written_is_named_at_once(house: House) -> None:
+    captured = crash(house)
+    order = CaptureOrder(captured.recording_id, "default", "default")
+    house.recorder.left[captured.recording_id] = report_of(order, 0, EndReason.CRASH)
+    captured = house.archive.captures.unfinished()[0][0]
+    assert list(house.earshot.recover()) == [Discarded(captured)]
+    assert not house.vault.files()
+    assert not house.archive.captures.unfinished()
 
 
 def test_two_processes_keep_it_once(house: House) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from pipeline.audio.vault import FileAudioVault
 from pipeline.capture.recorder import DiskRecorder
-from pipeline.domain.capture import CaptureOrder, GapReason
+from pipeline.domain.capture import Captured, CaptureOrder, GapReason
 from pipeline.domain.errors import DeviceError
 from tests.fakes.sound_system import (
     HEADSET,
@@ -191,3 +191,18 @@ def test_a_folder_that_is_no_folder(house: House, sound: FakeSoundSystem) -> Non
     assert "The audio can't be stored or read" in said.err
     assert not house.archive.state.captures
     assert not sound.opened
+
+
+@pytest.mark.parametrize("command", ["list", "recover"])
+def test_one_that_died_before_a_sound_was_written_is_named(
+    house: House, sound: FakeSoundSystem, command: str
+) -> None:
+    recorder = DiskRecorder(house.folder / "audio", sound, clock=sound.clock)
+    captured = Captured("died", "Killed at once", house.clock.now(), "")
+    house.archive.captures.begin(captured, KEY)
+    recorder.prepare(CaptureOrder("died", "default", "default"), KEY)  # and nothing more of it
+    assert (
+        "“Killed at once” was interrupted before a sound was written" in typed(house, command).err
+    )
+    assert not left(house)
+    assert "Killed" not in typed(house, command).err

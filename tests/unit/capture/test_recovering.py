@@ -8,6 +8,7 @@ from pipeline.capture.journal import journal_path
 from pipeline.capture.track_file import track_path
 from pipeline.domain.capture import CaptureOrder, CaptureReport, EndReason, MarkKind
 from pipeline.domain.errors import ArchiveError
+from pipeline.domain.sound import TrackSource
 from tests.fakes.sound_system import MICROPHONE, FakeSoundSystem
 from tests.unit.capture.studio import KEY, Studio
 
@@ -56,11 +57,36 @@ def test_what_ended_well_stays_as_it_ended(tmp_path: Path) -> None:
     assert studio.report() == report
 
 
-def test_nothing_recorded_is_nothing(tmp_path: Path) -> None:
+def test_what_never_began_is_nothing(tmp_path: Path) -> None:
     studio = Studio(tmp_path / "audio")
     assert studio.recorder.recover("r1", KEY) is None
-    studio.start()
+    studio.folder.mkdir()
     assert studio.recorder.recover("r1", KEY) is None
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.2])
+def test_one_that_died_in_its_first_second_is_known_and_lost_no_more_than_that(
+    tmp_path: Path, seconds: float
+) -> None:
+    studio = Studio(tmp_path / "audio")
+    studio.start()
+    studio.run(seconds)
+    report = studio.report()
+    assert report.reason is EndReason.CRASH
+    assert [track.source for track in report.tracks] == list(TrackSource)[:2]
+    for track in report.tracks:
+        assert seconds - 0.6 <= track.frames / 16_000 <= seconds
+
+
+@pytest.mark.parametrize("keeps", [0, 10, 32, 500])
+def test_sound_whose_journal_lost_its_beginning_is_kept(studio: Studio, keeps: int) -> None:
+    whole = studio.report()
+    os.truncate(journal_path(studio.folder, "r1"), keeps)
+    report = studio.report()
+    assert [t.frames for t in report.tracks] == [t.frames for t in whole.tracks]
+    assert [t.source for t in report.tracks] == [t.source for t in whole.tracks]
+    assert {t.rate for t in report.tracks} == {16_000}
+    assert report.duration_ms == pytest.approx(whole.duration_ms, abs=250)
 
 
 def test_a_chunk_that_is_torn_costs_itself_alone(studio: Studio) -> None:
