@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.gui.announcer import Announcer
+from app.gui.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -19,6 +21,7 @@ class NoticeBar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._token = theme, "accent"
+        self.announcer = Announcer(self)
         self.setProperty("class", "notice")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
@@ -40,10 +43,12 @@ class NoticeBar(QFrame):
     def tell(self, error: EarshotError) -> None:
         """Show an error: its title, what happened, what to do."""
         self._show(f"{error.title}. {error.what} {error.todo}".strip(), "record")
+        self.announcer.say(self.words.text(), is_urgent=True)
 
     def say(self, text: str) -> None:
         """Show a note."""
         self._show(text, "accent")
+        self.announcer.say(text)
 
     def _show(self, text: str, token: str) -> None:
         self._token = token
@@ -53,7 +58,6 @@ class NoticeBar(QFrame):
         self._place()
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def setParent(self, parent: QWidget | None) -> None:  # type: ignore[override]
         super().setParent(parent)
@@ -71,9 +75,13 @@ class NoticeBar(QFrame):
         if parent is None or layout is None:
             return
         px = self._theme.px
-        width = min(px(720), parent.width() - px(240))
+        side = parent.findChild(Sidebar)
+        taken = side.width() if side is not None else 0
+        width = min(px(720), parent.width() - taken - px(24))
         height = layout.heightForWidth(width)
-        left = (parent.width() - width + px(216)) // 2
+        left = (parent.width() - width - taken) // 2
+        if parent.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+            left += taken
         self.setGeometry(left, parent.height() - height - px(24), width, height)
 
     def _style(self) -> None:

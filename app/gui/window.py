@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from app.gui.announcer import Announcer
 from app.gui.catchup.page import CatchUpPage
 from app.gui.library.chores import Chores
 from app.gui.library.page import LibraryPage
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(theme)
         self.library = LibraryPage(desks.reading, theme)
         self.notice = NoticeBar(theme)
+        self.announcer = Announcer(self)
         self.stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
         self.add_page("library", self.library)
@@ -240,6 +242,7 @@ class MainWindow(QMainWindow):
         self.tray.quit_wished.connect(self._quit)
 
         self._connect_meeting()
+        self._connect_announcer()
 
     def _connect_meeting(self) -> None:
         page = self.meeting
@@ -254,6 +257,14 @@ class MainWindow(QMainWindow):
         page.failed.connect(self.tell)
         page.told.connect(self.notice.say)
         page.opened.connect(lambda _: self.refresh())
+
+    def _connect_announcer(self) -> None:
+        """What one sees at a glance is said to those who don't look."""
+        say, recording = self.announcer.say, self.recording
+        recording.began.connect(lambda: say(self.tr("Recording has begun."), is_urgent=True))
+        recording.ended.connect(lambda: say(self.tr("Recording has ended."), is_urgent=True))
+        recording.warned.connect(lambda warning: say(warning.text, is_urgent=True))
+        recording.marked.connect(lambda _: say(self.tr("Bookmark kept.")))
 
     def _on_page(self, name: str) -> None:
         if name == "library":

@@ -149,7 +149,7 @@ class TurnDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             whole = px(NAME + GAP + 24) + self._column
             ring = QRectF(place(px(LEFT - 12), -px(5), whole, height + px(9)))
-            painter.setPen(QPen(theme.color("line"), 1))
+            painter.setPen(QPen(theme.color("accent"), 1))
             painter.drawRoundedRect(ring.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
         if index.data(Role.IS_DECIDING):
             painter.setPen(Qt.PenStyle.NoPen)

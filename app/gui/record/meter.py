@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
 
 _LOWEST_DB = -60.0
 _CLIPPED_DB = -1.0
+_QUIET_DB = -40.0
 _FALL = 0.85
 
 
-class LevelMeter(QWidget):
+class LevelMeter(QLabel):
     """A bar from -60 to 0 dB; it rises at once and falls slowly.
+
+    To a screen reader it is a text whose description changes with what a glance would tell, not a
+    progress bar, which some of them accompany with sounds that would be recorded.
 
     Args of the constructor:
         theme: colours and measures.
@@ -28,6 +32,7 @@ class LevelMeter(QWidget):
         super().__init__()
         self._theme, self._share, self._is_clipped = theme, 0.0, False
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("nothing is heard"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -43,7 +48,18 @@ class LevelMeter(QWidget):
         share = 0.0 if peak_db is None else max(0.0, 1 - peak_db / _LOWEST_DB)
         self._share = min(1.0, max(share, self._share * _FALL))
         self._is_clipped = peak_db is not None and peak_db > _CLIPPED_DB
+        words = self._words(peak_db)
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            self.setToolTip(words)
         self.update()
+
+    def _words(self, peak_db: float | None) -> str:
+        if peak_db is None or peak_db <= _LOWEST_DB:
+            return self.tr("nothing is heard")
+        if peak_db > _CLIPPED_DB:
+            return self.tr("too loud")
+        return self.tr("quiet") if peak_db < _QUIET_DB else self.tr("heard well")
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -60,3 +76,9 @@ class LevelMeter(QWidget):
             box.setWidth(width)
         painter.setBrush(self._theme.color("record" if self._is_clipped else "accent"))
         painter.drawRoundedRect(box, radius, radius)
+        if self._is_clipped:  # too loud is told by a notch as well as by colour
+            painter.setBrush(self._theme.color("background"))
+            notch = self._theme.px(2)
+            for place in (0.9, 0.95):
+                left = round(self.width() * place)
+                painter.drawRect(QRectF(left, 0, notch, self.height()))
