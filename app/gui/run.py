@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.gui.asker import WindowAsker
 from app.gui.desks import Desks
+from app.gui.language import SYSTEM, speak
 from app.gui.theme import Mode, Theme
 from app.gui.window import MainWindow
 
@@ -55,6 +56,8 @@ def build(
 ) -> tuple[MainWindow, Callable[[], None]]:
     """Put the window together; returns it, and what ends its threads."""
     state = QSettings(str(home.folder / "window.ini"), QSettings.Format.IniFormat)
+    # before anything is built: words are taken as widgets are made
+    speak(app, str(state.value("window/language", SYSTEM)))
     theme = Theme(app, *_look(state))
     asker = WindowAsker()
     desks = Desks(lambda: open_earshot(asker), home.logs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import dates
+from app.gui.counts import people
 from app.gui.library.model import Role
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _MOST_NAMES = 3
 _BADGE_ROOM = 120
 _PEOPLE_ROOM = 190
 _TIME_ROOM = 56
+_LATE = datetime(2000, 1, 1, 22, 58)
+"""As wide as a time of day gets, where noon is told from midnight by letters."""
 _GAP = 16
 _WIDEST = 1000
 
@@ -51,12 +54,10 @@ class LibraryDelegate(QStyledItemDelegate):
         self._theme = theme
         self._today = today
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        row: ShelfRow = index.data(Role.ROW)
+    def size_of(self, row: ShelfRow, begins_day: bool) -> QSize:
+        """How large a row is; the model keeps it, so that nobody asks in Python again."""
         height = 64 if row.line else 52 if _is_running(row) else 44
-        return QSize(200, self._theme.px(height + (36 if index.data(Role.BEGINS_DAY) else 0)))
+        return QSize(200, self._theme.px(height + (36 if begins_day else 0)))
 
     def paint(
         self,
@@ -101,7 +102,9 @@ class LibraryDelegate(QStyledItemDelegate):
         baseline = top + px(10)
         line_height = px(24)
         time_x = inset
-        title_x = time_x + px(_TIME_ROOM + _GAP)
+        small = theme.font(12.5, tabular=True)
+        widest = QFontMetrics(small).horizontalAdvance(dates.clock(_LATE))
+        title_x = time_x + max(px(_TIME_ROOM), widest) + px(_GAP)
         badge_x = area.width() - inset - px(_BADGE_ROOM)
         people_x = badge_x - px(_GAP) - px(_PEOPLE_ROOM)
         badge = badge_of(row)
@@ -111,7 +114,7 @@ class LibraryDelegate(QStyledItemDelegate):
             people_x = badge_x
         self._text(
             painter,
-            place(time_x, baseline, px(_TIME_ROOM), line_height),
+            place(time_x, baseline, title_x - px(_GAP) - time_x, line_height),
             dates.clock(row.entry.when) if row.entry.is_dated else "",
             theme.font(12.5, tabular=True),
             theme.color("soft"),
@@ -185,7 +188,7 @@ def people_line(row: ShelfRow) -> str:
     if not row.people:
         return long
     if len(row.people) > _MOST_NAMES:
-        who = translate("library", "%n people", None, len(row.people))
+        who = people(len(row.people))
     else:
         who = ", ".join(row.people)
     return f"{who}, {long}"

@@ -36,7 +36,8 @@ class DetailsTab(QScrollArea):
         super().__init__()
         self._theme = theme
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # nothing in it takes the keys that scroll
+        self.setAccessibleName(_tr("Details"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_meeting(self, meeting: Meeting) -> None:
@@ -59,7 +60,7 @@ class DetailsTab(QScrollArea):
         self.setWidget(inner)
 
     def _add_revision(self, column: QVBoxLayout, meeting: Meeting, revision: RevisionLine) -> None:
-        turns = translate("meeting", "%n turn(s)", None, revision.turns)
+        turns = self.tr("%n turn(s)", None, revision.turns)
         words = translate("meeting", "Revision %1").replace("%1", str(revision.number))
         text = f"{words} · {turns}"
         row = QHBoxLayout()

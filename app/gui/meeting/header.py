@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import dates
+from app.gui.counts import people
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -61,7 +62,7 @@ class Header(QWidget):
         parts.append(dates.length(recording.duration_ms))
         names = [name for _, name in meeting.names]
         if len(names) > _MOST_NAMES:
-            parts.append(self.tr("%n people", None, len(names)))
+            parts.append(people(len(names)))
         elif names:
             parts.append(", ".join(names))
         self.meta.setText(" · ".join(parts))

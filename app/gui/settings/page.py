@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.language import NAMES, SYSTEM
 from app.gui.settings.models import ModelsView
 from app.gui.settings.rows import Locks, Place, Section
 from app.gui.settings.terms import TermsView
@@ -61,6 +62,7 @@ class SettingsPage(QWidget):
         super().__init__()
         self._desks, self._theme, self._state = desks, theme, state
         self._refused, self._locks = refused, locks or {}
+        self._began_with = str(state.value("window/language", SYSTEM))
         title = QLabel(self.tr("Settings"))
         title.setProperty("class", "title")
         self.models = ModelsView(desks, theme)
@@ -88,7 +90,7 @@ class SettingsPage(QWidget):
             tab.clicked.connect(lambda _=False, pane=pane: self._turn(pane))
             self.tabs.append(tab)
             row.addWidget(tab)
-            self.stack.addWidget(_scrolled(pane))
+            self.stack.addWidget(_scrolled(pane, words))
         row.addStretch()
         self.tabs[0].setChecked(True)
         layout = QVBoxLayout(self)
@@ -146,10 +148,18 @@ class SettingsPage(QWidget):
             (self.tr("Light"), Mode.LIGHT.value),
             (self.tr("Dark"), Mode.DARK.value),
         )
+        tongues = [(self.tr("As the system"), SYSTEM), *((name, c) for c, name in NAMES.items())]
+        wish = str(self._state.value("window/language", SYSTEM))
+        wish = wish if wish in NAMES else SYSTEM
+        self.language = look.choice(("window", "language"), self.tr("Language"), tongues, wish)
         look.choice(("window", "mode"), self.tr("Colours"), modes, self._theme.mode.value)
         scales = [(f"{scale} %", scale) for scale in _SCALES]
         present = round(self._theme.scale * 100)
         look.choice(("window", "scale"), self.tr("Text size"), scales, present)
+        self.language_note = look.words(
+            self.tr("Another language takes hold when the window is opened next.")
+        )
+        self.language_note.setVisible(wish != self._began_with)
         speech = self._section(self.tr("Speech"))
         languages = [(self.tr("Find out for each meeting"), None), *_languages()]
         spoken = settings.languages[0] if len(settings.languages) == 1 else None
@@ -225,6 +235,10 @@ class SettingsPage(QWidget):
         return [stored, network]
 
     def _change_look(self, place: Place, value: Value) -> None:
+        if place[1] == "language":
+            self._state.setValue("window/language", str(value))
+            self.language_note.setVisible(value != self._began_with)
+            return
         if place[1] == "mode":
             self._theme.choose(mode=Mode(str(value)))
         else:
@@ -252,8 +266,9 @@ class _Pane(QWidget):
         self._layout.addStretch()
 
 
-def _scrolled(pane: QWidget) -> QScrollArea:
+def _scrolled(pane: QWidget, name: str) -> QScrollArea:
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setWidget(pane)
     pane.setMaximumWidth(860)
