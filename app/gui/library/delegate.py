@@ -187,10 +187,8 @@ def people_line(row: ShelfRow) -> str:
     long = dates.length(row.entry.duration_ms)
     if not row.people:
         return long
-    if len(row.people) > _MOST_NAMES:
-        who = people(len(row.people))
-    else:
-        who = ", ".join(row.people)
+    is_crowd = len(row.people) > _MOST_NAMES
+    who = people(len(row.people)) if is_crowd else ", ".join(row.people)
     return f"{who}, {long}"
 
 

@@ -37,7 +37,7 @@ class DetailsTab(QScrollArea):
         self._theme = theme
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # nothing in it takes the keys that scroll
-        self.setAccessibleName(_tr("Details"))
+        self.setAccessibleName(translate("meeting", "Details"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_meeting(self, meeting: Meeting) -> None:
