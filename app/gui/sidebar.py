@@ -45,6 +45,7 @@ class SideButton(QAbstractButton):
         self._theme, self._hint, self._is_record = theme, hint, is_record
         self.setText(text)
         self.setCheckable(not is_record)
+        self.setAutoExclusive(not is_record)  # told as one of several
         self.setAccessibleName(text)
         self.set_hint(hint)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -245,7 +245,8 @@ QTableView {{ gridline-color: {t.line}; selection-background-color: {t.side};
     selection-color: {t.text}; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 3px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
-QScrollArea {{ background: transparent; border: none; }}
+QScrollArea {{ background: transparent; border: 1px solid transparent; }}
+QScrollArea:focus {{ border-color: {t.accent}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: {px(10)}; margin: 0; }}

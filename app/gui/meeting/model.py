@@ -76,7 +76,10 @@ class TurnModel(QAbstractListModel):
                 return turn.text
             case Qt.ItemDataRole.AccessibleTextRole:
                 name = self._meeting.name_of(turn.speaker)
-                return f"{name}, {offset(turn.span.start_ms)}. {turn.text}"
+                words = f"{name}, {offset(turn.span.start_ms)}. {turn.text}"
+                if turn.id in self._meeting.deciding:
+                    words = self.tr("%1 (decided here)").replace("%1", words)
+                return words
             case Role.NAME:
                 return self._meeting.name_of(turn.speaker)
             case Role.PLACE:

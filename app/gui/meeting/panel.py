@@ -95,6 +95,7 @@ class SidePanel(QFrame):
             tab = QPushButton(text)
             tab.setProperty("class", "tab")
             tab.setCheckable(True)
+            tab.setAutoExclusive(True)  # told as one of several
             tab.setCursor(Qt.CursorShape.PointingHandCursor)
             tab.clicked.connect(lambda _=False, n=name: self.choose(n))
             group.addButton(tab)

@@ -58,6 +58,7 @@ class QueuePage(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
+        scroll.setAccessibleName(title.text())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(40), theme.px(24), theme.px(24), 0)
         layout.setSpacing(theme.px(16))

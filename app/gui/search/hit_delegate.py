@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -28,28 +27,16 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import dates
 from app.gui.search.chips import chip_text
-from app.gui.search.hits import Heading, Role
-from pipeline.domain.search import PassageKind, SearchHit
+from app.gui.search.hits import Heading, Role, kind_words
+from pipeline.domain.search import SearchHit
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
-
-translate = QCoreApplication.translate
-
 
 _WIDEST, _WHO, _CHIP, _GAP, _INSET = 884, 150, 72, 16, 12
 _LINE, _TOP, _HEADING = 21, 8, 44
 _NARROW = 560
 """Pixels; below it, who said it stands above the words."""
-
-
-def kind_words(kind: PassageKind) -> str:
-    """What a hit is, where it isn't speech."""
-    return {
-        PassageKind.DECISION: translate("search", "Decision"),
-        PassageKind.ACTION: translate("search", "Action"),
-        PassageKind.QUESTION: translate("search", "Open question"),
-    }.get(kind, "")
 
 
 class HitDelegate(QStyledItemDelegate):

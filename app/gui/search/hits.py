@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
 )
 
-from app.gui.dates import offset
-from pipeline.domain.search import SearchHit
+from app.gui import dates
+from pipeline.domain.search import PassageKind, SearchHit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+translate = QCoreApplication.translate
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -101,8 +104,24 @@ class HitsModel(QAbstractListModel):
         if role == Role.ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            if isinstance(row, Heading):
-                return row.title
-            words = "".join(part.text for part in row.snippet)
-            return f"{row.speaker}, {offset(row.span.start_ms)}: {words}"
+            return _words(row)
         return None
+
+
+def kind_words(kind: PassageKind) -> str:
+    """What a hit is, where it isn't speech."""
+    return {
+        PassageKind.DECISION: translate("search", "Decision"),
+        PassageKind.ACTION: translate("search", "Action"),
+        PassageKind.QUESTION: translate("search", "Open question"),
+    }.get(kind, "")
+
+
+def _words(row: Heading | SearchHit) -> str:
+    """A row as it is painted."""
+    if isinstance(row, Heading):
+        day = dates.day(row.held_at.date(), date.today()) if row.held_at else ""
+        return ", ".join(part for part in (row.title, day) if part)
+    said = "".join(part.text for part in row.snippet)
+    about = (row.speaker, kind_words(row.kind), dates.offset(row.span.start_ms))
+    return f"{', '.join(part for part in about if part)}: {said}"
