@@ -5,10 +5,10 @@ PYTEST_ARGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup models tools lint format types contracts docs-test check bench screenshots clean
+.PHONY: help demo test setup models tools lint format types contracts docs-test check bench screenshots translations clean
 
 help: ## show this
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
 
 demo: ## set up what is missing, process four recordings, show what was understood
 	@$(PYTHON) -m installer run
@@ -53,6 +53,13 @@ bench: ## measure speed and accuracy, write docs/benchmarks.md
 screenshots: ## process the samples once, take pictures of every page of the window
 	@$(PYTHON) -m installer test
 	@$(BIN)/python -m tests.screenshots
+
+translations: tools ## take in new texts of the window, and make what it reads of the translations
+	@$(BIN)/pyside6-lupdate $$(find app/gui -name '*.py' | sort) -no-obsolete -locations none \
+	    -ts $$(ls app/gui/translations/earshot_*.ts | grep -v _en)
+	@$(BIN)/pyside6-lupdate $$(find app/gui -name '*.py' | sort) -no-obsolete -locations none \
+	    -pluralonly -ts app/gui/translations/earshot_en.ts
+	@$(BIN)/pyside6-lrelease -silent app/gui/translations/earshot_*.ts
 
 clean: ## remove what was built; weights and archive stay
 	rm -rf .venv .cache build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>BriefTab</name>
+    <message numerus="yes">
+        <source>%n sentence(s) below cite changed words.</source>
+        <translation>
+            <numerusform>%n sentence below cites changed words.</numerusform>
+            <numerusform>%n sentences below cite changed words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) failed the check against what was said, and were left out.</source>
+        <translation>
+            <numerusform>%n draft failed the check against what was said, and was left out.</numerusform>
+            <numerusform>%n drafts failed the check against what was said, and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPage</name>
+    <message numerus="yes">
+        <source>%n more meeting(s) follow when these are read.</source>
+        <translation>
+            <numerusform>%n more meeting follows when these are read.</numerusform>
+            <numerusform>%n more meetings follow when these are read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chores</name>
+    <message numerus="yes">
+        <source>Delete %n meeting(s) for good?</source>
+        <translation>
+            <numerusform>Delete this meeting for good?</numerusform>
+            <numerusform>Delete %n meetings for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n meeting(s).</source>
+        <translation>
+            <numerusform>Deleted the meeting.</numerusform>
+            <numerusform>Deleted %n meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message numerus="yes">
+        <source>Looked through %1, and read the likeliest moments of %n meeting(s). None of them answers the question.</source>
+        <translation>
+            <numerusform>Looked through %1, and read the likeliest moments of one meeting. It doesn&apos;t answer the question.</numerusform>
+            <numerusform>Looked through %1, and read the likeliest moments of %n meetings. None of them answers the question.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>Filter %n meeting(s) by title, person, word</source>
+        <translation>
+            <numerusform>Filter %n meeting by title, person, word</numerusform>
+            <numerusform>Filter %n meetings by title, person, word</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n attempt(s) were refused since it started.</source>
+        <translation>
+            <numerusform>%n attempt was refused since it started.</numerusform>
+            <numerusform>%n attempts were refused since it started.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>Offline. %n attempt(s) to connect refused.</source>
+        <translation>
+            <numerusform>Offline. %n attempt to connect refused.</numerusform>
+            <numerusform>Offline. %n attempts to connect refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
