@@ -1,13 +1,18 @@
 """Captures, as every archive keeps them."""
 
+from collections.abc import Generator
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 
+from app.service.keeping import Discarded, Keeper, Kept
+from pipeline.audio.vault import FileAudioVault
 from pipeline.domain.capture import (
     Captured,
     CapturedTrack,
+    CaptureOrder,
     CaptureReport,
     ClockPoint,
     EndReason,
@@ -18,8 +23,13 @@ from pipeline.domain.capture import (
 )
 from pipeline.domain.errors import InputError, NotFoundError
 from pipeline.domain.sound import TimeSpan, TrackSource
+from pipeline.domain.work import Progress
 from pipeline.ports import Archive
 from tests.contract.archive.house import KEY, recording
+from tests.fakes.clock import FakeClock
+from tests.fakes.sound_system import Faults, silent
+from tests.unit.capture.studio import KEY as STUDIO_KEY
+from tests.unit.capture.studio import Studio
 
 ZONE = timezone(timedelta(hours=1))
 BEGUN = Captured("rec000000001", "Budget “Q3”", datetime(2026, 2, 1, 9, 30, tzinfo=ZONE), "Yes.")
@@ -92,3 +102,34 @@ def test_goes_with_its_recording(archive: Archive) -> None:
     assert archive.captures.get(BEGUN.recording_id) is not None
     archive.recordings.delete("rec000000001")
     assert archive.captures.get(BEGUN.recording_id) is None
+
+
+def test_two_recordings_of_the_same_sound_are_two(archive: Archive, tmp_path: Path) -> None:
+    studio = Studio(tmp_path / "audio")
+    studio.system.faults = {"mic": Faults(sound=silent), "out": Faults(sound=silent)}
+    keeper = Keeper(lambda: archive, FileAudioVault(studio.folder), FakeClock())
+    kept: list[Kept] = []
+    for number in ("1", "2"):
+        captured = replace(BEGUN, recording_id=f"silence{number}")
+        archive.captures.begin(captured, STUDIO_KEY)
+        studio.start(CaptureOrder(captured.recording_id, "default", "default", stop_after_ms=1000))
+        while studio.run(1):
+            pass
+        for _ in range(2):  # as another process may, at the same time
+            kept.append(drained(keeper.keep(captured, STUDIO_KEY, studio.report())))
+        assert not studio.frames("1").any()
+    one, again, two, _ = kept
+    assert one == again
+    assert one.recording.duration_ms == two.recording.duration_ms
+    assert one.recording.content_sha256 != two.recording.content_sha256
+    assert len(archive.recordings.all()) == 2
+    assert len(archive.jobs.pending()) == 2
+
+
+def drained(steps: Generator[Progress, None, Kept | Discarded]) -> Kept:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as over:
+            assert isinstance(over.value, Kept)
+            return over.value
