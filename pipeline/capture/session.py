@@ -24,7 +24,6 @@ from pipeline.domain.capture import (
 )
 from pipeline.ports.capture import SoundSystem
 
-_ASLEEP_S = 1.0
 _TOLD_ASLEEP_S = 2.0
 _LAST_BLOCKS_S = 0.5
 _OVERRUN_EVERY_S = 10.0
@@ -130,7 +129,8 @@ class Session:
             if self.is_over:
                 return False
             now = self._clock.now()
-            self._notice_sleep(now)
+            self._sleep.beat(now)
+            self._notice_sleep()
             at = self._time.at(now)
             for track in self._tracks:
                 track.take(at)
@@ -150,11 +150,12 @@ class Session:
             for track in self._tracks:
                 track.sync()
             self._journal.sync()
-        self._sleep.last = self._clock.now()
+        self._sleep.beat(self._clock.now())
         return True
 
     def tend(self) -> None:
         """Look after the devices; about twice a second."""
+        self._sleep.beat(self._clock.now())
         has_changed = self._system.has_changed() or not self._has_seen
         self._has_seen = True
         devices = self._system.devices()
@@ -177,14 +178,12 @@ class Session:
         """Tell whoever listens."""
         self._events.put(CaptureWarning(kind, self.at_ms, text, track))
 
-    def _notice_sleep(self, now: float) -> None:
-        last, self._sleep.last = self._sleep.last, now
-        if last is None or now - last < _ASLEEP_S:
-            return
-        self._sleep.note(self._time.at(last), self._time.at(now))
-        if now - last >= _TOLD_ASLEEP_S and self._time.is_running:
-            text = f"The machine or Earshot stood still for {now - last:.0f} seconds."
-            self.warn(WarningKind.ASLEEP, f"{text} What was said meanwhile may be missing.")
+    def _notice_sleep(self) -> None:
+        for start, end in self._sleep.found():
+            self._sleep.note(self._time.at(start), self._time.at(end))
+            if end - start >= _TOLD_ASLEEP_S and self._time.is_running:
+                text = f"The machine or Earshot stood still for {end - start:.0f} seconds."
+                self.warn(WarningKind.ASLEEP, f"{text} What was said meanwhile may be missing.")
 
     def _notice_overruns(self, at: float) -> None:
         count = sum(track.overruns for track in self._tracks)

@@ -1,5 +1,6 @@
 """The rules of a recording, over scripted devices on a fake clock."""
 
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -105,6 +106,48 @@ def test_a_process_that_stood_still_says_so(studio: Studio) -> None:
         assert gap.span.end_ms == pytest.approx(8000, abs=50)
     assert studio.warnings() == [WarningKind.ASLEEP]
     assert report.duration_ms == pytest.approx(13_000, abs=60)
+
+
+def slow_sync(studio: Studio, monkeypatch: pytest.MonkeyPatch, *, is_stopped: bool) -> None:
+    """The next time that something is brought onto the disk takes three seconds."""
+    sync, left = os.fsync, [3.0]
+
+    def slow(file: int) -> None:
+        while left[0] > 0:
+            left[0] -= 0.5
+            studio.sleep(0.5)
+            if not is_stopped:
+                studio.system.hear()
+                studio.session.tend()
+        sync(file)
+
+    monkeypatch.setattr(os, "fsync", slow)
+
+
+def test_a_process_that_stood_still_while_the_disk_was_waited_for_says_so(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio.start()
+    studio.run(5)
+    for device in (MICROPHONE, SPEAKERS):
+        studio.system.stream(device).drop_blocks = 150
+    slow_sync(studio, monkeypatch, is_stopped=True)
+    studio.run(8)
+    report = studio.stop()
+    assert studio.warnings() == [WarningKind.ASLEEP]
+    assert [gap.reason for gap in report.gaps] == [GapReason.ASLEEP, GapReason.ASLEEP]
+    assert [gap.span.duration_ms for gap in report.gaps] == pytest.approx([3000] * 2, abs=50)
+
+
+def test_a_disk_that_is_slow_is_not_sleep(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    studio.start()
+    studio.run(5)
+    slow_sync(studio, monkeypatch, is_stopped=False)
+    studio.run(8)
+    report = studio.stop()
+    assert studio.warnings() == []
+    assert report.gaps == ()
+    assert aligned(studio, "1", 6500) == pytest.approx(0, abs=1)
 
 
 def test_a_process_that_stood_still_loses_nothing_that_was_kept(studio: Studio) -> None:
