@@ -128,7 +128,7 @@ class FirstRun(QWidget):
             column.addWidget(widget)
         column.addWidget(body, 1)
         page.setMaximumWidth(self._theme.px(820))
-        self.stack.addWidget(_scrolled(page, title))
+        self.stack.addWidget(_scrolled(page))
 
     def _make_microphone(self) -> QWidget:
         body = QWidget()
@@ -213,9 +213,9 @@ class FirstRun(QWidget):
         self._on_next()
 
 
-def _scrolled(body: QWidget, name: str) -> QScrollArea:
+def _scrolled(body: QWidget) -> QScrollArea:
     area = QScrollArea()
-    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setWidget(body)
     return area

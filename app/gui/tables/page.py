@@ -153,7 +153,7 @@ class TablePage(QWidget):
                         self.table.setCurrentIndex(self.model.index(0, 0))
                     return True
             elif watched is self.table:
-                return self._on_table_key(key)
+                return self._on_table_key(event)
         return super().eventFilter(watched, event)
 
     def show_rows(self, rows: Sequence[Any]) -> None:
@@ -188,6 +188,7 @@ class TablePage(QWidget):
         table = QTableView()
         table.setModel(self.model)
         table.setAccessibleName(title)
+        table.setAccessibleDescription(self.tr("Alt+S sorts by the column that one is in."))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -225,8 +226,11 @@ class TablePage(QWidget):
         if is_narrow:
             header.resizeSection(column, px(_WORDS))
 
-    def _on_table_key(self, key: int) -> bool:
-        index = self.table.currentIndex()
+    def _on_table_key(self, event: QKeyEvent) -> bool:
+        index, key = self.table.currentIndex(), event.key()
+        if key == Qt.Key.Key_S and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self._sort_by(max(0, index.column()))
+            return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self._open(index)
             return True
@@ -237,6 +241,16 @@ class TablePage(QWidget):
             self.model.setData(first, state, Qt.ItemDataRole.CheckStateRole)
             return True
         return False
+
+    def _sort_by(self, column: int) -> None:
+        """Sort by a column; once more, the other way round."""
+        header = self.table.horizontalHeader()
+        order = Qt.SortOrder.AscendingOrder
+        if header.sortIndicatorSection() == column and header.sortIndicatorOrder() == order:
+            order = Qt.SortOrder.DescendingOrder
+        self.table.sortByColumn(column, order)
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, column))
 
     def _open(self, index: QModelIndex) -> None:
         citation = self.model.rows[index.row()].citation

@@ -1,0 +1,392 @@
+"""The window as a screen reader has it, and as keys alone reach it."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QListView,
+    QMenu,
+    QTableView,
+    QWidget,
+)
+
+from app.gui.library.model import Role as LibraryRole
+from app.gui.meeting.comparing import CompareDialog
+from app.gui.record.meter import LevelMeter
+from app.gui.search.hits import HitsModel
+from app.gui.theme import Mode
+from app.gui.unlock import UnlockDialog
+from app.gui.window import MainWindow
+from app.service.correct import Difference
+from pipeline.domain.errors import DeviceError
+from pipeline.domain.search import PassageKind, SearchHit, SnippetPart
+from pipeline.domain.sound import TrackSource
+from pipeline.domain.speech import TimeSpan
+from tests.gui.spoken import CONTROLS, one, spoken
+
+PAGES = (
+    *("library", "search", "catch-up", "decisions", "actions"),
+    *("queue", "record", "settings", "first-run", "meeting"),
+)
+
+
+def show(qtbot, window: MainWindow, name: str) -> QWidget:
+    """Bring a page to the front, filled."""
+    if name == "meeting":
+        model = window.library.model
+        titled = next(i for i in map(model.index, range(model.rowCount())) if i.data() == "Budget")
+        window.open_meeting(titled.data(LibraryRole.ID))
+        qtbot.waitUntil(lambda: bool(window.meeting.panel.brief.claims))
+    else:
+        window.show_page(name)
+    if name in ("decisions", "actions"):
+        page = window.page(name)
+        qtbot.waitUntil(lambda: page.model.rowCount() > 0)  # type: ignore[attr-defined]
+    if name == "settings":
+        qtbot.waitUntil(lambda: window.settings.findChild(QComboBox) is not None)
+    if name == "record":
+        picker = window.record.setup.pickers[TrackSource.MICROPHONE]
+        qtbot.waitUntil(lambda: picker.count() > 0)
+    return window.page(name)
+
+
+def nameless(widget: QWidget) -> list[str]:
+    """Controls, and whatever takes the focus, that say nothing of themselves."""
+    found = []
+    for said in spoken(widget):
+        takes_focus = said.widget is not None and bool(
+            said.widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        )
+        is_control = said.role in CONTROLS or takes_focus
+        if is_control and not said.name.strip():
+            found.append(said.where)
+        if takes_focus and said.role == QAccessible.Role.Client and not said.name.strip():
+            found.append(f"no role: {said.where}")
+    return found
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_control_of_a_page_has_a_name_and_a_role(qtbot, window, name) -> None:  # type: ignore[no-untyped-def]
+    show(qtbot, window, name)
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize("tab", ["brief", "chapters", "ask", "details"])
+def test_every_control_beside_a_transcript_has_a_name(qtbot, window, tab) -> None:  # type: ignore[no-untyped-def]
+    page = show(qtbot, window, "meeting")
+    page.panel.choose(tab)  # type: ignore[attr-defined]
+    assert nameless(page) == []
+
+
+def test_every_pane_of_the_settings_has_names(qtbot, window) -> None:  # type: ignore[no-untyped-def]
+    page = show(qtbot, window, "settings")
+    for tab in page.tabs:  # type: ignore[attr-defined]
+        qtbot.mouseClick(tab, Qt.MouseButton.LeftButton)
+        assert nameless(page) == [], tab.text()
+
+
+def test_every_step_of_the_first_run_has_names(qtbot, window) -> None:  # type: ignore[no-untyped-def]
+    page = show(qtbot, window, "first-run")
+    for _ in range(page.stack.count()):  # type: ignore[attr-defined]
+        assert nameless(page) == []
+        qtbot.mouseClick(page.skip, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+
+
+def test_dialogs_and_the_strip_have_names(qtbot, window, theme) -> None:  # type: ignore[no-untyped-def]
+    differs = Difference(1000, ("Ann", "one"), ("Ann", "two"))
+    for dialog in (
+        UnlockDialog(is_new=True, parent=window),
+        CompareDialog(theme, 1, 2, [differs], window),
+        window.strip,
+    ):
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        assert nameless(dialog) == []
+        assert dialog.windowTitle()
+        dialog.close()
+
+
+def test_a_list_of_choices_has_names(qtbot, window) -> None:  # type: ignore[no-untyped-def]
+    show(qtbot, window, "search")
+    filters = window.search.filters
+    qtbot.mouseClick(filters.person, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: filters.people.list.count() > 0)
+    assert nameless(filters.people) == []
+    filters.people.hide()
+
+
+@pytest.mark.parametrize("name", ["record", "settings"])
+def test_the_name_of_a_choice_is_that_of_its_setting(qtbot, window, name) -> None:  # type: ignore[no-untyped-def]
+    """On Linux a choice is named by the label that belongs to it, elsewhere by itself."""
+    page = show(qtbot, window, name)
+    boxes = [box for box in page.findChildren(QComboBox) if box.isVisible()]
+    assert boxes
+    for box in boxes:
+        labels = [label for label in page.findChildren(QLabel) if label.buddy() is box]
+        assert [label.text() for label in labels] == [box.accessibleName()]
+        assert box.accessibleName()
+
+
+def test_one_of_several_is_told_as_such(qtbot, window) -> None:  # type: ignore[no-untyped-def]
+    show(qtbot, window, "meeting")
+    tabs = list(window.meeting.panel.tabs.values())
+    pages = list(window.sidebar.pages.values())
+    for button in (*tabs, *pages):
+        assert one(button).role == QAccessible.Role.RadioButton, button.text()
+    states = [QAccessible.queryAccessibleInterface(b).state().checked for b in tabs]
+    assert [bool(s) for s in states] == [True, False, False, False]
+
+
+def rows(view: QListView | QTableView) -> list[str]:
+    """What is said of the rows of a list."""
+    model = view.model()
+    columns = model.columnCount() if isinstance(view, QTableView) else 1
+    return [
+        model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(model.rowCount())
+        for column in range(columns)
+    ]
+
+
+def test_a_turn_is_spoken_with_its_speaker_its_time_and_its_mark(qtbot, window) -> None:  # type: ignore[no-untyped-def]
+    show(qtbot, window, "meeting")
+    view = window.meeting.view
+    said = rows(view)
+    for row, text in enumerate(said):
+        turn = window.meeting.model.index(row).data(Qt.ItemDataRole.UserRole + 1)
+        assert turn.text in text
+        assert window.meeting.meeting.name_of(turn.speaker) in text
+    deciding = window.meeting.meeting.deciding
+    assert deciding
+    assert sum("decided here" in text for text in said) == len(deciding)
+    assert [s.name for s in spoken(view) if s.widget is None][: len(said)] == said
+
+
+def test_a_hit_is_spoken_as_it_is_painted(qapp) -> None:  # type: ignore[no-untyped-def]
+    model = HitsModel()
+    model.show(
+        [
+            SearchHit(
+                recording_id="a" * 12,
+                title="Budget",
+                held_at=datetime(2026, 9, 7, 10),
+                turn_id=1,
+                claim_id="c1",
+                speaker="Ben",
+                span=TimeSpan(61_000, 65_000),
+                kind=PassageKind.DECISION,
+                snippet=(SnippetPart("The ", is_hit=False), SnippetPart("lease", is_hit=True)),
+                score=1.0,
+            )
+        ]
+    )
+    heading, hit = (model.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in (0, 1))
+    assert heading.startswith("Budget, Monday 7 September")
+    assert hit == "Ben, Decision, 1:01: The lease"
+
+
+def test_a_table_speaks_what_its_colours_tell(qtbot, window) -> None:  # type: ignore[no-untyped-def]
+    show(qtbot, window, "actions")
+    said = rows(window.to_do.table)
+    assert "To do" in said  # the tick
+    assert any("overdue" in text for text in said)
+    show(qtbot, window, "decisions")
+    assert "In force" in rows(window.decisions.table)
+
+
+def test_a_level_is_told_in_words(qtbot, theme) -> None:  # type: ignore[no-untyped-def]
+    meter = LevelMeter(theme, "Your microphone")
+    qtbot.addWidget(meter)
+    meter.resize(160, 8)
+    assert one(meter).name == "Your microphone"
+    assert one(meter).role == QAccessible.Role.StaticText
+    heard = []
+    pictures = []
+    for level in (None, -50.0, -12.0, 0.0):
+        meter.show_level(level)
+        heard.append(one(meter).description)
+        pictures.append(meter.grab().toImage())
+    assert heard == ["nothing is heard", "quiet", "heard well", "too loud"]
+    grey = pictures[-1].convertToFormat(QImage.Format.Format_Grayscale8)
+    along = {grey.pixel(x, 4) for x in range(20, 150)}
+    assert len(along) > 1  # too loud shows without its colour
+
+
+def test_the_place_in_a_meeting_is_a_slider_with_a_time(qtbot, window) -> None:  # type: ignore[no-untyped-def]
+    show(qtbot, window, "meeting")
+    timeline = window.meeting.timeline
+    said = one(timeline)
+    assert said.role == QAccessible.Role.Slider
+    assert said.name
+    timeline.setFocus()
+    with qtbot.waitSignal(timeline.sought) as sought:
+        qtbot.keyClick(timeline, Qt.Key.Key_Right)
+    assert 0 < sought.args[0] <= timeline.maximum()
+    value = QAccessible.queryAccessibleInterface(timeline).valueInterface()
+    assert value.currentValue() == timeline.value()
+    assert value.maximumValue() == timeline.maximum()
+    assert "0:0" in one(timeline).description
+    with qtbot.waitSignal(timeline.sought) as sought:
+        qtbot.keyClick(timeline, Qt.Key.Key_End)
+    assert sought.args[0] == timeline.maximum()
+    with qtbot.waitSignal(timeline.sought) as sought:
+        qtbot.keyClick(timeline, Qt.Key.Key_Home)
+    assert sought.args[0] == 0
+
+
+def test_what_changes_is_announced(qtbot, window) -> None:  # type: ignore[no-untyped-def]
+    said: list[tuple[str, bool]] = []
+    window.announcer.said.connect(lambda text, is_urgent: said.append((text, is_urgent)))
+    window.notice.announcer.said.connect(lambda text, urgent: said.append((text, urgent)))
+    window.recording.began.emit()
+    window.recording.ended.emit()
+    window.works.refused.emit(DeviceError("It failed", "The file is empty.", "Take another."))
+    window.works.noted.emit("A note.")
+    assert said == [
+        ("Recording has begun.", True),
+        ("Recording has ended.", True),
+        ("It failed. The file is empty. Take another.", True),
+        ("A note.", False),
+    ]
+    assert one(window.notice.words).name == "A note."
+
+
+# --- keys ----------------------------------------------------------------------------------------
+
+
+def reachable(window: MainWindow) -> list[QWidget]:
+    """Enabled widgets in sight that Tab should come to."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisibleTo(window)
+        and widget.isEnabled()
+        and widget.window() is window
+        and widget.focusProxy() is None
+        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    ]
+
+
+def tabbed(window: MainWindow) -> list[QWidget]:
+    """The widgets to which Tab leads, until it begins anew."""
+    window.sidebar.record.setFocus(Qt.FocusReason.TabFocusReason)
+    begin = window.focusWidget()
+    order = [begin]
+    for _ in range(400):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        here = window.focusWidget()
+        if here is begin:
+            return order
+        assert here is not order[-1], f"{type(here).__name__} keeps the focus"
+        order.append(here)
+    raise AssertionError("Tab never comes back to where it began")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_tab_reaches_every_control_in_reading_order(qtbot, window, name) -> None:  # type: ignore[no-untyped-def]
+    page = show(qtbot, window, name)
+    window.activateWindow()
+    qtbot.waitActive(window)
+    order = tabbed(window)
+    missed = [
+        f"{type(w).__name__} {w.accessibleName() or getattr(w, 'text', str)()}"
+        for w in reachable(window)
+        if w not in order
+    ]
+    assert missed == []
+    inside = [widget for widget in order if page.isAncestorOf(widget)]
+    first = order.index(inside[0]) if inside else 0
+    assert order[first : first + len(inside)] == inside  # the page in one piece
+    assert all(window.sidebar.isAncestorOf(w) for w in order if w not in inside)
+    if name != "meeting":  # which has two columns
+        tops = [_top(page, widget) for widget in inside]
+        for (above, first_name), (below, second_name) in itertools.pairwise(tops):
+            assert below > above - 24, f"{first_name} before {second_name}"
+
+
+def _top(page: QWidget, widget: QWidget) -> tuple[int, str]:
+    middle = widget.mapTo(page, QPoint(0, 0)).y()
+    return middle, widget.accessibleName() or type(widget).__name__
+
+
+def test_a_meeting_is_gone_through_from_words_to_minutes_to_sound(qtbot, window) -> None:  # type: ignore[no-untyped-def]
+    page = show(qtbot, window, "meeting")
+    qtbot.waitActive(window)
+    order = tabbed(window)
+    parts = [page.view, page.panel, page.transport, page.timeline]  # type: ignore[attr-defined]
+    places = [
+        next(n for n, w in enumerate(order) if w is part or part.isAncestorOf(w)) for part in parts
+    ]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("name", ["library", "meeting"])
+def test_the_menu_of_a_row_opens_by_key(qtbot, window, name) -> None:  # type: ignore[no-untyped-def]
+    page = show(qtbot, window, name)
+    view = page.list if name == "library" else page.view  # type: ignore[attr-defined]
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1 if name == "meeting" else 0, 0))
+    place = view.visualRect(view.currentIndex()).center()
+    opened: list[QMenu] = []
+
+    def close() -> bool:
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            opened.append(menu)
+            menu.close()
+        return bool(opened)
+
+    # what the Menu key and Shift+F10 send
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard, place, view.viewport().mapToGlobal(place)
+    )
+    timer = QTimer(window, interval=20)
+    timer.timeout.connect(close)
+    timer.start()
+    QApplication.sendEvent(view.viewport(), event)
+    qtbot.waitUntil(lambda: bool(opened))
+    timer.stop()
+    assert opened[0].actions()
+
+
+def test_a_table_is_sorted_by_key(qtbot, window) -> None:  # type: ignore[no-untyped-def]
+    page = show(qtbot, window, "actions")
+    header = page.table.horizontalHeader()  # type: ignore[attr-defined]
+    page.table.setFocus()  # type: ignore[attr-defined]
+    page.table.setCurrentIndex(page.model.index(0, 3))  # type: ignore[attr-defined]
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        qtbot.keyClick(page.table, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)  # type: ignore[attr-defined]
+        assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (3, order)
+
+
+def _picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+@pytest.mark.parametrize("name", PAGES)
+def test_what_has_the_focus_shows_it(qtbot, window, theme, name, mode) -> None:  # type: ignore[no-untyped-def]
+    theme.choose(mode)
+    show(qtbot, window, name)
+    window.activateWindow()
+    qtbot.waitActive(window)
+    same = []
+    for widget in tabbed(window):
+        if isinstance(widget, QListView | QTableView):
+            widget.setCurrentIndex(widget.model().index(0, 0))
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        with_focus = _picture(widget)
+        widget.clearFocus()
+        without = _picture(widget)
+        if with_focus == without:
+            same.append(f"{type(widget).__name__} {widget.accessibleName()}")
+    assert same == []
