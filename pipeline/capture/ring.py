@@ -17,13 +17,23 @@ class Delivery:
 
     Attributes:
         frames: little-endian int16, channels interleaved.
-        heard: when its first frame was heard, in seconds of steady time.
+        heard: when its first frame was heard, in seconds of steady time, by the sound system.
+        arrived: when it was delivered.
         is_after_loss: whether the sound system, or we, dropped frames before it.
     """
 
     frames: bytes
     heard: float
+    arrived: float
     is_after_loss: bool
+
+    def began(self, duration: float) -> float:
+        """When its first frame was heard: before the whole of it, which lasts so long, arrived.
+
+        Drivers are ahead of time where they guess their delay too short, or know nothing of it.
+        What is possible is believed; of what isn't, the nearest that is.
+        """
+        return min(self.heard, self.arrived - duration)
 
 
 class Ring:
@@ -46,9 +56,9 @@ class Ring:
             self.lost_blocks += 1
             return
         now, heard = self._clock.now(), self._clock.heard(when)
-        if not now - _OLDEST_S <= heard <= now:  # a driver that doesn't know says 0, or the future
+        if heard < now - _OLDEST_S:  # a driver that doesn't know says 0
             heard = now
-        self._blocks.append(Delivery(frames, heard, is_overrun or self._has_lost))
+        self._blocks.append(Delivery(frames, heard, now, is_overrun or self._has_lost))
         self._has_lost = False
         self._in += len(frames)
 

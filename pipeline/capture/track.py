@@ -160,7 +160,8 @@ class LiveTrack:
         for block in source.ring.take():
             self.overruns += block.is_after_loss
             count = len(block.frames) // width
-            for piece in self._clock.pieces(block.heard, count / rate):
+            began = block.began(count / rate)
+            for piece in self._clock.pieces(began, count / rate):
                 first, last = round(piece.start_s * rate), round(piece.end_s * rate)
                 if piece.stretch != self._pause_stretch:
                     self._flush(heard)

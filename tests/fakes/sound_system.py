@@ -68,6 +68,7 @@ class Faults:
         channels: all with the same sound.
         ppm: how much slower than true it counts.
         jitter_s: how much later than true blocks are stamped, at most.
+        ahead_s: how much later than true all are stamped: into the future.
         block_frames: frames in a block.
         sound: what it hears.
         refuses: what opening ends in.
@@ -78,6 +79,7 @@ class Faults:
     channels: int = 1
     ppm: float = 0.0
     jitter_s: float = 0.0
+    ahead_s: float = 0.0
     block_frames: int = 320
     sound: Sound = counted
     refuses: DeviceError | None = None
@@ -129,7 +131,8 @@ class FakeStream:
                 )
                 frames = np.repeat(mono, faults.channels).astype("<i2").tobytes()
                 told = self._has_dropped and self.tells_drops
-                self.waiting.append((frames, min(true + late, now), told))
+                when = min(true + late, now) + faults.ahead_s
+                self.waiting.append((frames, when, told))
                 self._has_dropped = False
             self.position = end
         if not self.is_stalled and self.is_alive:

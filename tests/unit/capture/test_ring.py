@@ -32,7 +32,15 @@ def test_what_does_not_fit_is_counted_and_the_next_block_says_so() -> None:
 def test_a_driver_that_does_not_know_the_time_is_not_believed(nonsense: float) -> None:
     ring = Ring(FakeSteady(100.0), 100)
     ring.deliver(b"ab", nonsense, False)
-    assert ring.take()[0].heard == 100.0
+    (block,) = ring.take()
+    assert block.began(0.02) == 99.98, "at the latest that it can have been"
+
+
+def test_a_time_that_can_be_is_believed() -> None:
+    ring = Ring(FakeSteady(100.0), 100)
+    ring.deliver(b"ab", 99.9, False)
+    ring.deliver(b"ab", 99.99, False)
+    assert [block.began(0.02) for block in ring.take()] == [99.9, 99.98]
 
 
 def test_pauses_do_not_count() -> None:

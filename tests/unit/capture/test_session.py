@@ -245,6 +245,19 @@ def test_a_device_that_says_it_lives_and_is_silent_is_opened_again(studio: Studi
     assert aligned(studio, "1", 14_000) == pytest.approx(0, abs=1)
 
 
+@pytest.mark.parametrize("ahead_s", [0.015, 0.3, 3600.0])
+def test_a_device_that_is_ahead_of_time_is_heard_when_it_was(
+    studio: Studio, ahead_s: float
+) -> None:
+    studio.system.faults["mic"] = Faults(ahead_s=ahead_s, jitter_s=0.002)
+    studio.start()
+    studio.run(10, step=0.003)  # so late does a block arrive at most
+    report = studio.stop()
+    assert report.gaps == ()
+    assert report.tracks[0].frames == pytest.approx(report.duration_ms * 16, abs=32)
+    assert aligned(studio, "1", 5000) == pytest.approx(0, abs=4)
+
+
 def test_drift_is_told_and_frames_are_kept(studio: Studio) -> None:
     studio.system.faults["mic"] = Faults(ppm=200, jitter_s=0.005)
     studio.start()
