@@ -129,7 +129,9 @@ def _library(window: MainWindow) -> None:
 
 
 def _meeting(window: MainWindow) -> None:
-    window.open_meeting(window.library.model.index(0).data(Qt.ItemDataRole.UserRole + 2), 111_000)
+    window.open_meeting(
+        window.library.model.index(0, 0).data(Qt.ItemDataRole.UserRole + 2), 111_000
+    )
     _settle(2500)
 
 
@@ -189,6 +191,9 @@ def _settle(ms: int) -> None:
 class _Nobody:
     def passphrase(self, is_new: bool) -> str:
         raise AssertionError("nobody is there to type one")
+
+    def asks_again(self) -> bool:
+        return False
 
     def tell(self, note: str) -> None:
         """Nobody listens."""

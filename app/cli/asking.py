@@ -40,6 +40,10 @@ class TerminalAsker:
             raise InputError("Passphrases differ", "The second wasn't the first.", "Try once more.")
         return first
 
+    def asks_again(self) -> bool:
+        """A command that was given a wrong one ends; it is easily run again."""
+        return False
+
     def tell(self, note: str) -> None:
         """Tell it on standard error."""
         self._console.print(safe(note), style="dim", soft_wrap=True)

@@ -64,7 +64,13 @@ def build(
     window = MainWindow(desks, theme, state, refused)
     asker.setParent(window)
     asker.told.connect(window.notice.say)
-    return window, desks.close
+    window.library.unlock_wished.connect(asker.unlock)
+
+    def close() -> None:
+        asker.close()
+        desks.close()
+
+    return window, close
 
 
 def _look(state: QSettings) -> tuple[Mode, float]:

@@ -32,7 +32,9 @@ from pipeline.domain.shelf import ShelfFilter
 if TYPE_CHECKING:
     from app.gui.desks import Desks
     from app.gui.theme import Theme
+    from app.service.earshot import Earshot
     from pipeline.domain.errors import EarshotError
+    from pipeline.domain.shelf import ShelfCounts
 
 _REFRESH_MS = 2000
 _SMALLEST = QSize(760, 520)
@@ -92,6 +94,8 @@ class MainWindow(QMainWindow):
         self.meeting = MeetingPage(desks, theme)
         self.add_page("meeting", self.meeting)
         self._before_meeting = "library"
+        self._stamp: object = None
+        self._listed: object = None
         right = QWidget()
         body = QHBoxLayout(right)
         body.setContentsMargins(0, 0, 0, 0)
@@ -110,8 +114,6 @@ class MainWindow(QMainWindow):
         self.show_page("library")
         self.library.list.setFocus()
         self.library.choose(ShelfFilter())
-        self.refresh()
-        self.works.work()
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page that `show_page` finds."""
@@ -141,17 +143,33 @@ class MainWindow(QMainWindow):
         self.sidebar.show_page(self._before_meeting)
 
     def refresh(self) -> None:
-        """Ask what has changed: counts, and the list where it is shown."""
-        self._desks.reading.ask(
-            lambda earshot: earshot.shelf_counts(), self.sidebar.set_counts, key="counts"
-        )
+        """Ask whether anything has changed; if so for counts, and for the list when it is shown."""
+        known = self._stamp
+
+        def look(earshot: Earshot) -> tuple[object, ShelfCounts] | None:
+            stamp = earshot.shelf_stamp()
+            return None if stamp == known else (stamp, earshot.shelf_counts())
+
+        def told(found: tuple[object, ShelfCounts] | None) -> None:
+            if found is not None:
+                self._stamp, counts = found
+                self.sidebar.set_counts(counts)
+            if self.stack.currentWidget() is self.library and self._listed != self._stamp:
+                self._listed = self._stamp
+                self.library.refresh()
+
+        self._desks.reading.ask(look, told, self._not_told, key="counts")
         self.sidebar.set_refused(self._refused())
-        if self.stack.currentWidget() is self.library:
-            self.library.refresh()
+
+    def _not_told(self, _: EarshotError) -> None:
+        """The archive can't be read: the list says so, whether it is in sight or not."""
+        self.library.refresh()
 
     def tell(self, error: EarshotError) -> None:
-        """Show what went wrong and what to do."""
-        self.notice.tell(error)
+        """Show what went wrong and what to do, unless the list's place says it already."""
+        shown = self.library.trouble.error
+        if shown is None or shown.title != error.title or not self.library.isVisible():
+            self.notice.tell(error)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -197,6 +215,7 @@ class MainWindow(QMainWindow):
     def _on_first_look(self, total: int) -> None:
         """Where nothing is yet, and nobody went through it: the first run."""
         self.library.model.loaded.disconnect(self._on_first_look)
+        self.works.work()
         if not total and is_first(self._state):
             self.show_page("first-run")
 

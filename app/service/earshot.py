@@ -175,6 +175,10 @@ class Earshot:
 
         return shelf_page(self._archive, wanted, offset, limit)
 
+    def shelf_stamp(self) -> object:
+        """Equal to an earlier one only if nothing in the archive has changed since."""
+        return self._archive.shelf.stamp()
+
     def shelf_counts(self) -> ShelfCounts:
         """How many meetings, decisions, actions, tags and people."""
         return self._archive.shelf.counts()

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.service.earshot import Earshot, Parts
 from app.settings import Home, Settings, read_settings
+from pipeline.domain.errors import WrongPassphraseError
 from pipeline.domain.work import Role
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from app.service.process import Workshop
     from app.service.sound import Listen
     from models.store import FileModelStore
+    from pipeline.archive.keys import ArchiveKey
     from pipeline.engine.client import EngineClient
     from pipeline.ports import Archive, AudioVault, Clock, Recorder, SoundSystem
 
@@ -30,6 +33,10 @@ class Asker(Protocol):
 
     def passphrase(self, is_new: bool) -> str:
         """Ask for the archive's passphrase; a new one is asked for twice."""
+        ...
+
+    def asks_again(self) -> bool:
+        """What it gave was wrong: whether it is to be asked once more."""
         ...
 
     def tell(self, note: str) -> None:
@@ -73,16 +80,25 @@ class _Builder:
 
     def archive(self) -> Archive:
         from app.wiring.clock import SystemClock
-        from pipeline.archive.keys import open_or_create, saved_mode
         from pipeline.archive.store import open_archive
 
-        folder = self._home.folder
-        is_new = saved_mode(folder) is None
-        mode = read_settings(self._home.settings).key
-        found = open_or_create(folder, mode, lambda: self._asker.passphrase(is_new))
+        found = self._key()
         if found.note:
             self._asker.tell(found.note)
         return open_archive(self._home.archive, found.key, SystemClock())
+
+    def _key(self) -> ArchiveKey:
+        from pipeline.archive.keys import open_or_create, saved_mode
+
+        folder = self._home.folder
+        mode = read_settings(self._home.settings).key
+        while True:
+            is_new = saved_mode(folder) is None
+            try:
+                return open_or_create(folder, mode, partial(self._asker.passphrase, is_new))
+            except WrongPassphraseError:
+                if not self._asker.asks_again():
+                    raise
 
     def protection(self) -> str:
         from pipeline.archive.keymode import KeyMode

@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import replace
 
 from pipeline.archive.keyfile import Wrapped
-from pipeline.domain.errors import ArchiveError, InputError
+from pipeline.domain.errors import InputError, WrongPassphraseError
 
 _PURPOSE = b"earshot archive key 1"
 
@@ -30,13 +30,13 @@ def wrap(key: bytes, passphrase: str) -> Wrapped:
 
 
 def unwrap(saved: Wrapped, passphrase: str) -> bytes:
-    """Take the key out again; raises `ArchiveError` for a wrong passphrase."""
+    """Take the key out again; raises `WrongPassphraseError`."""
     from cryptography.exceptions import InvalidTag  # noqa: PLC0415  (costs 30 ms; see below)
 
     try:
         return _cipher(saved, passphrase).decrypt(saved.nonce, saved.wrapped, _PURPOSE)
     except InvalidTag:
-        raise ArchiveError(
+        raise WrongPassphraseError(
             "Wrong passphrase",
             "The archive doesn't open with this passphrase.",
             "Try again; mind the keyboard's layout and capital letters.",

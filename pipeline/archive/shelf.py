@@ -31,6 +31,15 @@ class SqliteShelf:
         self._clock = clock
         database.connection.create_function("fold", 1, fold, deterministic=True)
 
+    def stamp(self) -> object:
+        """Equal to an earlier one only if nothing in the archive has changed since."""
+        now = codec.to_ms(self._clock.now())
+        with self._database.snapshot():
+            # the first tells of other connections, the second of this one, the third of time
+            others = self._database.row("PRAGMA data_version")
+            gone = self._database.row(_RUN_OUT, (now,))
+            return others, self._database.connection.total_changes, gone
+
     def count(self, wanted: ShelfFilter) -> int:
         """How many meetings there are of this kind."""
         where, values = self._where(wanted)
@@ -163,6 +172,8 @@ LEFT JOIN jobs ON jobs.id = (SELECT max(id) FROM jobs WHERE recording_id = recor
 ORDER BY meeting_time DESC, recordings.id DESC
 LIMIT ? OFFSET ?
 """
+
+_RUN_OUT = "SELECT count(*) FROM jobs WHERE lease_until_ms <= ?"
 
 _PEOPLE = """
 SELECT name, count(*) FROM speakers

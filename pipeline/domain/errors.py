@@ -52,6 +52,10 @@ class ArchiveError(EarshotError):
     exit_code = 6
 
 
+class WrongPassphraseError(ArchiveError):
+    """The passphrase that was given doesn't open the archive."""
+
+
 class StorageError(EarshotError):
     """The disk is full or refuses to be written to."""
 

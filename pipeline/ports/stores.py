@@ -334,6 +334,13 @@ class PassageStore(Protocol):
 class ShelfStore(Protocol):
     """The list of meetings, page by page, and which of them somebody looked at."""
 
+    def stamp(self) -> object:
+        """Equal to an earlier one only if nothing in the archive has changed since.
+
+        Whichever process changed it. Those of different connections can't be compared.
+        """
+        ...
+
     def count(self, wanted: ShelfFilter) -> int:
         """How many meetings there are of this kind."""
         ...

@@ -23,6 +23,9 @@ class FakeShelf:
     def __init__(self, archive: FakeArchive) -> None:
         self._archive = archive
 
+    def stamp(self) -> object:
+        return object()  # anything may have changed
+
     def count(self, wanted: ShelfFilter) -> int:
         return len(self._entries(wanted))
 

@@ -23,7 +23,7 @@ def _titles(model: QAbstractItemModel) -> list[str]:
 
 
 def test_shows_the_latest_meeting_first_with_a_line_of_its_brief(window: MainWindow) -> None:
-    rows = [window.library.model.index(n).data(Role.ROW) for n in range(3)]
+    rows = [window.library.model.index(n, 0).data(Role.ROW) for n in range(3)]
     assert [row.entry.title.split()[0] for row in rows] == ["An", "Warehouse", "Budget"]
     assert rows[2].line.startswith("Speaker 1 keeps the warehouse.")
     assert people_line(rows[2]) == "Speaker 1, Ben, 1 min"
@@ -44,13 +44,13 @@ def test_typing_narrows_the_list_and_says_where_nothing_fits(
 def test_a_click_opens_a_meeting_and_so_does_enter(window: MainWindow, qtbot: QtBot) -> None:
     view = window.library.list
     with qtbot.waitSignal(window.library.opened) as opened:
-        box = view.visualRect(window.library.model.index(1))
+        box = view.visualRect(window.library.model.index(1, 0))
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     assert opened.args == ["changed00001"]
     window.show_page("library")
     window.library.field.setFocus()
     QTest.keyClick(window.library.field, Qt.Key.Key_Down)
-    view.setCurrentIndex(window.library.model.index(2))
+    view.setCurrentIndex(window.library.model.index(2, 0))
     with qtbot.waitSignal(window.library.opened) as opened:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert opened.args == ["budget000001"]
@@ -61,7 +61,7 @@ def test_several_are_selected_and_deleted_together(window: MainWindow, qtbot: Qt
     opened: list[str] = []
     window.library.opened.connect(opened.append)
     for row in (0, 2):
-        box = view.visualRect(window.library.model.index(row))
+        box = view.visualRect(window.library.model.index(row, 0))
         QTest.mouseClick(
             view.viewport(),
             Qt.MouseButton.LeftButton,
@@ -108,7 +108,7 @@ def test_a_thousand_meetings_are_fetched_as_one_scrolls(
         model.fetchMore(root)
         model.fetchMore(root)  # a second wish while the first is under way changes nothing
         qtbot.waitUntil(lambda before=before: model.rowCount() > before)
-    ids = [model.index(n).data(Role.ID) for n in range(model.rowCount())]
+    ids = [model.index(n, 0).data(Role.ID) for n in range(model.rowCount())]
     assert len(ids) == len(set(ids)) == 253
 
 
@@ -137,6 +137,6 @@ def test_a_badge_tells_the_state(
     model = LibraryModel(desks.reading)
     model.choose(ShelfFilter())
     qtbot.waitUntil(lambda: model.rowCount() == 3)
-    badge = badge_of(model.index(model.place_of("budget000001")).data(Role.ROW))
+    badge = badge_of(model.index(model.place_of("budget000001"), 0).data(Role.ROW))
     assert badge is not None
     assert badge[0] == words

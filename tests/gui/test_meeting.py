@@ -329,7 +329,7 @@ def test_twenty_thousand_turns_do_not_stall(
 def test_one_opens_it_from_the_library_and_goes_back(window: MainWindow, qtbot: QtBot) -> None:
     view = window.library.list
     with qtbot.waitSignal(window.meeting.opened):
-        box = view.visualRect(window.library.model.index(2))
+        box = view.visualRect(window.library.model.index(2, 0))
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     assert window.stack.currentWidget() is window.meeting
     assert window.meeting.recording_id == BUDGET_ID

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -29,12 +29,22 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.library.delegate import LibraryDelegate
-from app.gui.library.model import LibraryModel, Role
+from app.gui.library.model import PAGE, LibraryModel, Role
+from app.gui.library.trouble import Trouble
 from pipeline.domain.shelf import ShelfFilter
 
 if TYPE_CHECKING:
     from app.gui.bridge import Desk
     from app.gui.theme import Theme
+    from pipeline.domain.errors import EarshotError
+
+_SLOW_MS = 400
+"""An archive that takes longer to open is waited for in words."""
+
+_STILL_MS = 150
+"""So long after scrolling what came into sight is asked for again."""
+
+_LIST, _EMPTY, _NOTHING, _TROUBLE = range(4)
 
 _PAUSE_MS = 120
 """Typing rests for so long before it is looked up."""
@@ -65,9 +75,11 @@ class LibraryPage(QWidget):
         opened: a meeting was chosen; carries its id.
         files_given: files to take in; carries their paths.
         deletion_wished, export_wished: carry ids.
-        failed: carries what went wrong.
+        failed: carries what went wrong while meetings are shown.
+        unlock_wished: the passphrase is to be asked for.
     """
 
+    unlock_wished = Signal()
     opened = Signal(str)
     files_given = Signal(list)
     deletion_wished = Signal(list)
@@ -78,9 +90,12 @@ class LibraryPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._filter = ShelfFilter()
-        self.model = LibraryModel(desk, self)
+        self._delegate = LibraryDelegate(theme, parent=self)
+        self.model = LibraryModel(desk, self._delegate.size_of, self)
+        theme.changed.connect(self.model.measure_again)
         self.model.loaded.connect(self._on_loaded)
-        self.model.failed.connect(self.failed)
+        self.model.failed.connect(self._on_failed)
+        self._told = ""
         self.field = _FilterField()
         self.field.setProperty("class", "bar")
         self.field.setAccessibleName(self.tr("Filter meetings"))
@@ -94,6 +109,15 @@ class LibraryPage(QWidget):
         self.stack.addWidget(self.list)
         self.stack.addWidget(self._make_empty())
         self.stack.addWidget(self._make_nothing_found())
+        self.trouble = Trouble(theme)
+        self.trouble.again.connect(self._try_again)
+        self.stack.addWidget(self.trouble)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(self._wait)
+        self._slow.start()
+        self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._still.timeout.connect(self.refresh)
+        self.list.verticalScrollBar().valueChanged.connect(lambda _: self._still.start())
         layout = QVBoxLayout(self)
         margin = theme.px(40)
         layout.setContentsMargins(margin, theme.px(24), theme.px(24), 0)
@@ -109,13 +133,18 @@ class LibraryPage(QWidget):
         self._look_up()
 
     def refresh(self) -> None:
-        """Ask again, without losing place or selection."""
-        self.model.refresh()
+        """Ask again for what is in sight, without losing place or selection."""
+        area = self.list.viewport().rect()
+        corner = QPoint(area.center().x(), 0)
+        first = self.list.indexAt(corner)
+        last = self.list.indexAt(QPoint(corner.x(), area.bottom()))
+        top = first.row() if first.isValid() else 0
+        self.model.refresh(top, last.row() if last.isValid() else top + PAGE)
 
     def selected_ids(self) -> list[str]:
         """The ids of the selected meetings, from top to bottom."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
-        return [self.model.index(row).data(Role.ID) for row in rows]
+        return [self.model.index(row, 0).data(Role.ID) for row in rows]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -136,7 +165,7 @@ class LibraryPage(QWidget):
     def _make_list(self) -> QListView:
         view = QListView()
         view.setModel(self.model)
-        view.setItemDelegate(LibraryDelegate(self._theme, parent=view))
+        view.setItemDelegate(self._delegate)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -191,16 +220,41 @@ class LibraryPage(QWidget):
         self.model.choose(ShelfFilter(self.field.text().strip(), f.tag, f.person, f.unseen))
 
     def _on_loaded(self, total: int) -> None:
+        self._slow.stop()
+        self.trouble.error, self._told = None, ""
+        self.field.setEnabled(True)
         is_narrowed = self.model.wanted != ShelfFilter()
-        self.stack.setCurrentIndex(0 if total else 2 if is_narrowed else 1)
+        self.stack.setCurrentIndex(_LIST if total else _NOTHING if is_narrowed else _EMPTY)
         if not is_narrowed:
             text = self.tr("Filter %n meeting(s) by title, person, word", None, total)
             self.field.setPlaceholderText(text)
 
+    def _on_failed(self, error: EarshotError) -> None:
+        """Tell it once, though the same question is asked every other second."""
+        self._slow.stop()
+        if self.model.rowCount():
+            if error.title != self._told:
+                self._told = error.title
+                self.failed.emit(error)
+            return
+        self.trouble.show_error(error)
+        self.field.setEnabled(False)
+        self.stack.setCurrentIndex(_TROUBLE)
+
+    def _wait(self) -> None:
+        self.trouble.wait()
+        self.stack.setCurrentIndex(_TROUBLE)
+
+    def _try_again(self, is_locked: bool) -> None:
+        self._slow.start()
+        if is_locked:
+            self.unlock_wished.emit()
+        self._look_up()
+
     def _to_list(self) -> None:
         self.list.setFocus()
         if not self.list.currentIndex().isValid() and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+            self.list.setCurrentIndex(self.model.index(0, 0))
 
     def _on_click(self, index: QModelIndex) -> None:
         # with Ctrl or Shift one picks several

@@ -1,6 +1,7 @@
 """The list of meetings, as every archive pages through it."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -99,3 +100,14 @@ def test_what_is_deleted_leaves_the_shelf(archive: Archive) -> None:
     archive.shelf.set_seen([id_], True)
     archive.recordings.delete(id_)
     assert archive.shelf.counts().meetings == 0
+
+
+def test_a_stamp_changes_with_the_archive(archive: Archive) -> None:
+    stamps = [archive.shelf.stamp()]
+    archive.recordings.add(recording(1), KEY)
+    stamps.append(archive.shelf.stamp())
+    save(archive, recording(1).id, ("S1", "Good morning."))
+    stamps.append(archive.shelf.stamp())
+    archive.shelf.set_seen([recording(1).id], is_seen=True)
+    stamps.append(archive.shelf.stamp())
+    assert all(one != other for one, other in pairwise(stamps))

@@ -157,6 +157,9 @@ class Silent:
     def passphrase(self, is_new: bool) -> str:
         raise AssertionError("asked for a passphrase")
 
+    def asks_again(self) -> bool:
+        return False
+
     def tell(self, note: str) -> None:
         pass
 
