@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -19,7 +20,8 @@ class Desks(QObject):
         searching: what is found as one types.
         relating: what is like what was typed, by meaning: a second.
         thinking: answers and minutes that are made: seconds to minutes.
-        working: takes files in and works off the queue: minutes to hours.
+        bringing: takes files in: seconds to minutes.
+        working: works off the queue: minutes to hours.
         recording: follows a recording, for as long as it takes.
         listening: shows how loud devices are.
     """
@@ -31,6 +33,7 @@ class Desks(QObject):
         self.searching = Desk("searching", open_service, report, self)
         self.relating = Desk("relating", open_service, report, self)
         self.thinking = Desk("thinking", open_service, report, self)
+        self.bringing = Desk("bringing", open_service, report, self)
         self.working = Desk("working", open_service, report, self)
         self.recording = Desk("recording", open_service, report, self)
         self.listening = Desk("listening", open_service, report, self)
@@ -41,6 +44,7 @@ class Desks(QObject):
             self.recording,
             self.listening,
             self.working,
+            self.bringing,
             self.thinking,
             self.relating,
             self.searching,
@@ -53,11 +57,15 @@ def _reporter(logs: Path) -> Callable[[str], None]:
     """Write bugs of ours where the command line writes them, too."""
 
     def report(text: str) -> None:
-        logs.mkdir(mode=0o700, parents=True, exist_ok=True)
-        stamp = time.strftime("%Y%m%d-%H%M%S")
-        path = logs / f"window-{stamp}.log"
-        with path.open("a", encoding="utf-8") as file:
-            file.write(text + "\n")
-        path.chmod(0o600)
+        try:
+            logs.mkdir(mode=0o700, parents=True, exist_ok=True)
+            stamp = time.strftime("%Y%m%d-%H%M%S")
+            path = logs / f"window-{stamp}.log"
+            with path.open("a", encoding="utf-8") as file:
+                file.write(text + "\n")
+            path.chmod(0o600)
+        except OSError:
+            # a full disk or a home that is gone; the window tells it where it matters
+            print(text, file=sys.stderr)
 
     return report

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -29,12 +30,16 @@ class NoticeBar(QFrame):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.offer = QPushButton()
+        self.offer.clicked.connect(self._take_up)
+        self._offered: Callable[[], None] | None = None
         close = QPushButton(self.tr("Dismiss"))
         close.setProperty("class", "quiet")
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(16), theme.px(10), theme.px(10), theme.px(10))
         layout.addWidget(self.words, 1)
+        layout.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._style)
         self._style()
@@ -45,13 +50,28 @@ class NoticeBar(QFrame):
         self._show(f"{error.title}. {error.what} {error.todo}".strip(), "record")
         self.announcer.say(self.words.text(), is_urgent=True)
 
-    def say(self, text: str) -> None:
-        """Show a note."""
-        self._show(text, "accent")
+    def say(self, text: str, offer: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Show a note.
+
+        Args:
+            text: the note.
+            offer: the words on a button beside it, and what it does.
+        """
+        self._show(text, "accent", offer)
         self.announcer.say(text)
 
-    def _show(self, text: str, token: str) -> None:
+    def _take_up(self) -> None:
+        if self._offered is not None:
+            self.hide()
+            self._offered()
+
+    def _show(
+        self, text: str, token: str, offer: tuple[str, Callable[[], None]] | None = None
+    ) -> None:
         self._token = token
+        words, self._offered = offer or ("", None)
+        self.offer.setText(words)
+        self.offer.setVisible(bool(words))
         self._style()
         self.words.setText(text)
         self.setAccessibleName(text)

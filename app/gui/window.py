@@ -14,6 +14,7 @@ from app.gui.announcer import Announcer
 from app.gui.catchup.page import CatchUpPage
 from app.gui.library.chores import Chores
 from app.gui.library.page import LibraryPage
+from app.gui.library.refusals import Refusals
 from app.gui.meeting.page import MeetingPage
 from app.gui.notice import NoticeBar
 from app.gui.queue.page import QueuePage
@@ -26,7 +27,7 @@ from app.gui.settings.page import SettingsPage
 from app.gui.sidebar import Sidebar
 from app.gui.tables.actions import ActionsPage
 from app.gui.tables.decisions import DecisionsPage
-from app.gui.works import Works
+from app.gui.works import Intake, Works
 from pipeline.domain.shelf import ShelfFilter
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self.add_page("decisions", self.decisions)
         self.to_do = ActionsPage(desks.reading, theme)
         self.add_page("actions", self.to_do)
-        self.works = Works(desks.working, self)
+        self.works = Works(desks, self)
         self.chores = Chores(desks.reading, self)
         self.queue = QueuePage(desks.reading, self.works, theme)
         self.add_page("queue", self.queue)
@@ -219,6 +220,22 @@ class MainWindow(QMainWindow):
         if not total and is_first(self._state):
             self.show_page("first-run")
 
+    def _on_brought(self, intake: Intake) -> None:
+        """Tell what can't be used; many are listed where one looks."""
+        if len(intake.refused) == 1 and intake.total == 1:
+            self.tell(intake.refused[0].error)
+        elif intake.refused:
+            words = self.tr("%n file(s) can't be used.", None, len(intake.refused))
+            brought = self.tr("%n file(s) were brought in.", None, intake.taken)
+
+            def show() -> None:
+                self.refusals = Refusals(intake.refused, self._theme, self)
+                self.refusals.open()
+
+            self.notice.say(f"{brought} {words}", (self.tr("Which, and why"), show))
+        elif not intake.total:
+            self.notice.say(self.tr("There are no files in it."))
+
     def _on_recording(self) -> None:
         is_active = self.recording.is_active
         self.sidebar.record.setText(self.tr("Recording…") if is_active else self.tr("Record"))
@@ -238,6 +255,7 @@ class MainWindow(QMainWindow):
         self.library.export_wished.connect(self.chores.export)
         self.works.said.connect(self.sidebar.set_work)
         self.works.changed.connect(self.refresh)
+        self.works.brought.connect(self._on_brought)
         for speaker in (self.works.refused, self.queue.failed, self.chores.failed):
             speaker.connect(self.tell)
         for speaker in (self.works.noted, self.chores.done):

@@ -3,55 +3,84 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.gui import dates
+from app.gui.dates import per_cent
 from app.gui.stages import step_of
-from app.service.keeping import Discarded, Kept, NotRecovered, Recovered
+from app.service.keeping import Kept, NotRecovered, Recovered
 from app.service.process import FileProgress, FileRefused, FileTaken, ProcessEvent
 from app.service.requests import ProcessRequest
 from pipeline.domain.work import JobState, Notice, Progress
 from pipeline.jobs.events import JobFinished, JobProgress
 
 if TYPE_CHECKING:
-    from app.gui.bridge import Desk, Ticket
+    from app.gui.bridge import Ticket
+    from app.gui.desks import Desks
     from app.service.earshot import Earshot
-    from app.service.process import ProcessEvent as Event
     from pipeline.domain.errors import EarshotError
 
 
+@dataclass(slots=True)
+class Intake:
+    """Files that were given together.
+
+    Attributes:
+        total: how many there are; 0 while they are still looked for.
+        taken: how many are in the archive now.
+        refused: those that can't be used, and why.
+    """
+
+    total: int = 0
+    taken: int = 0
+    refused: list[FileRefused] = field(default_factory=list[FileRefused])
+
+    @property
+    def done(self) -> int:
+        """How many were looked at."""
+        return self.taken + len(self.refused)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    count: int
+
+
 class Works(QObject):
-    """Takes files in and works off the queue, in the working desk's thread.
+    """Takes files in, and works off the queue; each at a desk of its own.
 
     Signals:
         progressed: (JobProgress) how far a job is.
         said: a line about what goes on now; empty: nothing.
         changed: the list of meetings or the queue is another one.
-        refused: (EarshotError) a file can't be used, or a job failed.
+        brought: (Intake) files that were given together are all looked at.
+        refused: (EarshotError) nothing could be taken in, or a job failed.
         noted: something the user should know.
     """
 
     progressed = Signal(object)
     said = Signal(str)
     changed = Signal()
+    brought = Signal(object)
     refused = Signal(object)
     noted = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desks: Desks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._bringing, self._working = desks.bringing, desks.working
+        self._given: list[Path] = []
+        self._intake: Intake | None = None
         self._ticket: Ticket | None = None
-        self._given: list[ProcessRequest] = []
         self._job: int | None = None
         self._is_wished = False
 
     @property
     def is_busy(self) -> bool:
         """Whether something is under way."""
-        return self._ticket is not None
+        return self._ticket is not None or self._intake is not None
 
     @property
     def job(self) -> int | None:
@@ -60,28 +89,25 @@ class Works(QObject):
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Bring files in and process them; folders stand for the files in them."""
-        self._given += [ProcessRequest(path.absolute()) for path in files_in(paths)]
-        self.work()
+        self._given += [path.absolute() for path in paths]
+        if self._intake is None and self._given:
+            self._bring()
 
     def work(self) -> None:
         """Work off what waits; what comes while this is being done is done afterwards."""
         self._is_wished = True
         if self._ticket is None:
             self._is_wished = False
-            requests, self._given = self._given, []
 
-            def steps(earshot: Earshot) -> Iterator[Event | Recovered | Progress]:
+            def steps(earshot: Earshot) -> Iterator[ProcessEvent | Recovered | Progress]:
                 yield from earshot.recover()
-                # whatever waits from earlier is done too, after what was just given
-                if requests:
-                    yield from earshot.process(requests)
                 if earshot.queue():
                     yield from earshot.process(())
 
-            self._ticket = self._desk.follow(steps, self._hear, self._done, self._failed)
+            self._ticket = self._working.follow(steps, self._hear, self._done, self._failed)
 
     def stop(self) -> None:
-        """Stop what is under way; its job waits in the queue, and nothing is lost."""
+        """Stop the job under way; it waits in the queue, and nothing is lost."""
         if self._ticket is not None:
             self._ticket.cancel()
             self._is_wished = False
@@ -93,37 +119,84 @@ class Works(QObject):
         done: Callable[[object], None],
         failed: Callable[[EarshotError], None],
     ) -> None:
-        """Ask something of the service once what is under way has come to its end."""
-        self._desk.ask(work, done, failed)
+        """Ask something of the service once the job under way has come to its end."""
+        self._working.ask(work, done, failed)
+
+    def _bring(self) -> None:
+        paths, self._given = self._given, []
+        self._intake = intake = Intake()
+
+        def steps(earshot: Earshot) -> Iterator[ProcessEvent | _Found]:
+            files = files_in(paths)
+            yield _Found(len(files))
+            if files:
+                yield from earshot.take_in([ProcessRequest(file) for file in files])
+
+        def done(_: object) -> None:
+            self._intake = None
+            self.brought.emit(intake)
+            over()
+
+        def failed(error: EarshotError) -> None:
+            self._intake = None
+            self.refused.emit(error)
+            over()
+
+        def over() -> None:
+            if self._job is None:
+                self.said.emit("")
+            if self._given:
+                self._bring()
+            self.work()
+            self.changed.emit()
+
+        self._bringing.follow(steps, lambda event: self._note(intake, event), done, failed)
+
+    def _note(self, intake: Intake, event: ProcessEvent | _Found) -> None:
+        match event:
+            case _Found(count):
+                intake.total = count
+            case FileProgress(source, progress):
+                self.said.emit(self._bringing_line(intake, source, progress))
+            case FileTaken():
+                intake.taken += 1
+                if intake.taken == 1:
+                    self.work()  # the first is begun with while the others come
+                self.changed.emit()
+            case FileRefused():
+                intake.refused.append(event)
+            case Notice(text):
+                self.noted.emit(text)
+            case _:
+                pass
+
+    def _bringing_line(self, intake: Intake, source: Path, progress: Progress) -> str:
+        if intake.total > 1:
+            share = intake.done / intake.total
+            words = self.tr("Bringing in %1 of %2 files, %3")
+            counts = (str(intake.done + 1), str(intake.total), per_cent(share))
+            for number, text in enumerate(counts, start=1):
+                words = words.replace(f"%{number}", text)
+            return words
+        share = progress.completed / progress.total if progress.total else 0.0
+        words = self.tr("Bringing in %1, %2")
+        return words.replace("%2", per_cent(share)).replace("%1", source.name)
 
     def _hear(self, event: ProcessEvent | Recovered | Progress) -> None:
         match event:
-            case FileProgress(source, progress):
-                share = progress.completed / progress.total if progress.total else 0.0
-                self.said.emit(
-                    self.tr("Bringing in %1, %2")
-                    .replace("%1", source.name)
-                    .replace("%2", dates.per_cent(share))
-                )
-            case FileTaken():
-                self.changed.emit()
-            case FileRefused(_, error):
-                self.refused.emit(error)
             case Notice(text):
                 self.noted.emit(text)
             case Kept(recording, _):
                 words = self.tr("Recovered “%1”, which a crash had interrupted.")
                 self.noted.emit(words.replace("%1", recording.title))
                 self.changed.emit()
-            case Discarded(captured):
-                words = self.tr("“%1” was interrupted before a sound was written.")
-                self.noted.emit(words.replace("%1", captured.title))
             case NotRecovered(_, error):
                 self.refused.emit(error)
             case JobProgress():
                 self._job = event.job_id
                 self.progressed.emit(event)
-                self.said.emit(_line(event))
+                if self._intake is None:
+                    self.said.emit(_line(event))
             case JobFinished():
                 self._job = None
                 if event.state is JobState.FAILED and event.error is not None:
@@ -143,12 +216,13 @@ class Works(QObject):
 
     def _end(self) -> None:
         self._ticket, self._job = None, None
-        self.said.emit("")
+        if self._intake is None:
+            self.said.emit("")
         self.changed.emit()
 
 
 def files_in(paths: Sequence[Path]) -> list[Path]:
-    """Files, and those in folders, without hidden ones, by name."""
+    """Files, and those in folders, without hidden ones, by name; may take its time."""
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
@@ -160,4 +234,4 @@ def files_in(paths: Sequence[Path]) -> list[Path]:
 
 
 def _line(event: JobProgress) -> str:
-    return f"{event.title}: {step_of(event.stage)}, {dates.per_cent(event.fraction)}"
+    return f"{event.title}: {step_of(event.stage)}, {per_cent(event.fraction)}"

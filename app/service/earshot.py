@@ -140,6 +140,13 @@ class Earshot:
         with self._parts.workshop(self.settings, self._archive, self._vault) as shop:
             yield from process(requests, shop)
 
+    def take_in(self, requests: Sequence[ProcessRequest]) -> Generator[ProcessEvent, None, None]:
+        """Take in files; their processing waits in the queue."""
+        from app.service.process import take_in_all  # noqa: PLC0415
+
+        with self._parts.workshop(self.settings, self._archive, self._vault) as shop:
+            yield from take_in_all(requests, shop)
+
     @cached_property
     def _sound(self) -> SoundSystem:
         return self._parts.sound()

@@ -105,8 +105,31 @@ def process(
     Raises:
         ModelError: a model is missing or altered; nothing was taken in.
     """
-    if requests or shop.archive.jobs.pending():
+    jobs: list[int] = []
+    if requests:
+        jobs = yield from take_in_all(requests, shop)
+    elif shop.archive.jobs.pending():
         check_models(requests, shop)
+    if jobs or not requests:
+        # One file may be named twice.
+        wanted = tuple(dict.fromkeys(jobs)) if requests else None
+        with closing(shop.queue().work(wanted)) as events:
+            yield from events
+    if not requests:
+        yield from _renewed(shop)
+
+
+def take_in_all(
+    requests: Sequence[ProcessRequest], shop: Workshop
+) -> Generator[FileProgress | FileTaken | FileRefused | Notice, None, list[int]]:
+    """Bring files into the archive and queue their processing; returns the jobs.
+
+    A file that is refused doesn't keep the others from being taken in.
+
+    Raises:
+        ModelError: a model is missing or altered; nothing was taken in.
+    """
+    check_models(requests, shop)
     jobs: list[int] = []
     for request in requests:
         try:
@@ -117,13 +140,7 @@ def process(
                     yield event
         except EarshotError as error:
             yield FileRefused(request.source, error)
-    if jobs or not requests:
-        # One file may be named twice.
-        wanted = tuple(dict.fromkeys(jobs)) if requests else None
-        with closing(shop.queue().work(wanted)) as events:
-            yield from events
-    if not requests:
-        yield from _renewed(shop)
+    return jobs
 
 
 def check_models(requests: Sequence[ProcessRequest], shop: Workshop) -> None:

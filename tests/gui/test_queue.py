@@ -42,8 +42,11 @@ def test_of_many_files_the_broken_ones_are_told_and_the_others_processed(
     window.works.take_in([folder])
     qtbot.waitUntil(lambda: not window.works.is_busy, timeout=20_000)
     assert len(gui_home.archive.recordings.all()) == 9
-    assert "File is empty" in window.notice.words.text()
     assert window.notice.isVisible()
+    assert "6 file(s) were brought in. 1 file(s) can't" in window.notice.words.text()
+    _click(window.notice.offer)
+    (item,) = [window.refusals.list.item(n) for n in range(window.refusals.list.count())]
+    assert item.text().startswith("empty.wav\nFile is empty.")
 
 
 def test_a_failure_is_told_in_words_and_can_be_tried_again(

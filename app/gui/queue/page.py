@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from app.service.queue import QueueLine
     from pipeline.jobs.events import JobProgress
 
+_MOST = 60
+"""So many jobs are shown; of more only the number."""
+
 
 class QueuePage(QWidget):
     """All jobs that are not done.
@@ -54,6 +57,9 @@ class QueuePage(QWidget):
         self._list = QVBoxLayout(inner)
         self._list.setContentsMargins(0, 0, theme.px(16), 0)
         self._list.setSpacing(0)
+        self.more = QLabel()
+        self.more.setProperty("class", "soft")
+        self._list.addWidget(self.more)
         self._list.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -80,6 +86,10 @@ class QueuePage(QWidget):
         self._desk.ask(lambda e: e.queue(), self._fill, self.failed.emit, key="queue")
 
     def _fill(self, lines: Sequence[QueueLine]) -> None:
+        rest = len(lines) - _MOST
+        self.more.setText(self.tr("And %n more, which come after these.", None, max(0, rest)))
+        self.more.setVisible(rest > 0)
+        lines = lines[:_MOST]
         wanted = {line.job.id for line in lines}
         for job_id in [id_ for id_ in self._rows if id_ not in wanted]:
             row = self._rows.pop(job_id)
