@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.tab_order import tab_after
+
 if TYPE_CHECKING:
     from app.gui.theme import Theme
     from pipeline.domain.shelf import ShelfCounts
@@ -277,6 +279,7 @@ class Sidebar(QFrame):
                 if isinstance(widget, SideButton):
                     self._group.removeButton(widget)
                 widget.deleteLater()
+        last = self.pages[self.PAGES[-1]]
         for title, rows, signal in (
             (self.tr("Tags"), tags, self.tag_chosen),
             (self.tr("People"), [(name, 0) for name, _ in people], self.person_chosen),
@@ -292,3 +295,5 @@ class Sidebar(QFrame):
                 button.clicked.connect(lambda _=False, n=name, s=signal: s.emit(n))
                 self._group.addButton(button)
                 self._lists.addWidget(button)
+                tab_after(last, button)
+                last = button

@@ -43,7 +43,8 @@ def show(qtbot, window: MainWindow, name: str) -> QWidget:
     """Bring a page to the front, filled."""
     if name == "meeting":
         model = window.library.model
-        titled = next(i for i in map(model.index, range(model.rowCount())) if i.data() == "Budget")
+        rows_ = (model.index(row, 0) for row in range(model.rowCount()))
+        titled = next(index for index in rows_ if index.data() == "Budget")
         window.open_meeting(titled.data(LibraryRole.ID))
         qtbot.waitUntil(lambda: bool(window.meeting.panel.brief.claims))
     else:
@@ -322,10 +323,9 @@ def test_a_meeting_is_gone_through_from_words_to_minutes_to_sound(qtbot, window)
     page = show(qtbot, window, "meeting")
     qtbot.waitActive(window)
     order = tabbed(window)
-    parts = [page.view, page.panel, page.transport, page.timeline]  # type: ignore[attr-defined]
-    places = [
-        next(n for n, w in enumerate(order) if w is part or part.isAncestorOf(w)) for part in parts
-    ]
+    assert page.panel.brief.claims[0].chips[0] in order  # type: ignore[attr-defined]
+    parts = [window.sidebar, page.view, page.panel, page.transport, page.timeline]  # type: ignore[attr-defined]
+    places = [n for w in order for n, part in enumerate(parts) if w is part or part.isAncestorOf(w)]
     assert places == sorted(places)
 
 

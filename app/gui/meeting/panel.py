@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.gui.dates import offset
 from app.gui.meeting.brief import BriefTab
 from app.gui.meeting.details import DetailsTab, soft
+from app.gui.tab_order import tab_after
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -136,6 +137,7 @@ class SidePanel(QFrame):
         self.brief.show_meeting(meeting)
         self.chapters.show_meeting(meeting)
         self.details.show_meeting(meeting)
+        tab_after(self.tabs[TABS[-1]], self.brief, self.chapters, self._ask, self.details)
 
     def _style(self) -> None:
         t, px = self._theme.tokens, self._theme.px

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.tab_order import tab_after
 from pipeline.domain.work import Progress, Role
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ class ModelsView(QWidget):
             self._list.addWidget(row)
         has_all = all(line.state == "installed" for line in lines if line.is_starter)
         self.starter.setVisible(not has_all)
+        tab_after(self.stop, *self.rows)
 
     def _on_step(self, event: object) -> None:
         if isinstance(event, Progress):
