@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui import dates
 from app.gui.library.model import Role as LibraryRole
+from app.gui.library.words import badge_of
 from app.gui.meeting.comparing import CompareDialog
 from app.gui.record.meter import LevelMeter
 from app.gui.search.hits import HitsModel
@@ -156,6 +158,18 @@ def rows(view: QListView | QTableView) -> list[str]:
         for row in range(model.rowCount())
         for column in range(columns)
     ]
+
+
+def test_a_meeting_is_spoken_as_it_is_painted(qtbot, window) -> None:  # type: ignore[no-untyped-def]
+    said = rows(window.library.list)
+    budget = next(text for text in said if text.startswith("Budget"))
+    row = window.library.model.index(said.index(budget), 0).data(LibraryRole.ROW)
+    badge = badge_of(row)
+    assert badge is not None
+    when = dates.clock(row.entry.when)
+    for painted in (badge[0], "Monday 7 September", when, "Ben", "1 min", row.line):
+        assert painted in budget
+    assert [s.name for s in spoken(window.library.list) if s.widget is None] == said
 
 
 def test_a_turn_is_spoken_with_its_speaker_its_time_and_its_mark(qtbot, window) -> None:  # type: ignore[no-untyped-def]

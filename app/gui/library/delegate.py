@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.gui import dates
 from app.gui.counts import people
 from app.gui.library.model import Role
+from app.gui.library.words import badge_of
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -190,21 +191,6 @@ def people_line(row: ShelfRow) -> str:
     is_crowd = len(row.people) > _MOST_NAMES
     who = people(len(row.people)) if is_crowd else ", ".join(row.people)
     return f"{who}, {long}"
-
-
-def badge_of(row: ShelfRow) -> tuple[str, str, str] | None:
-    """(words, token of the ground, token of the ink); an empty ground is an outline."""
-    state = row.entry.state
-    if state == "running":
-        words = translate("library", "Processing %1")
-        return words.replace("%1", dates.per_cent(row.entry.fraction)), "", "soft"
-    if state == "queued":
-        return translate("library", "Waiting"), "", "soft"
-    if state == "failed":
-        return translate("library", "Failed"), "", "record"
-    if state == "cancelled":
-        return translate("library", "Stopped"), "", "soft"
-    return (translate("library", "New to you"), "accent_ground", "accent") if row.is_new else None
 
 
 def _is_running(row: ShelfRow) -> bool:

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from app.gui.dates import length
+from app.gui.library.words import spoken
 from pipeline.domain.shelf import ShelfFilter
 
 if TYPE_CHECKING:
@@ -207,13 +207,6 @@ class LibraryModel(QStandardItemModel):
         if self._measure is not None:
             data[int(Qt.ItemDataRole.SizeHintRole)] = self._measure(row, begins_day)
         return data
-
-
-def spoken(row: ShelfRow) -> str:
-    """A row in words, for those who hear it."""
-    entry = row.entry
-    parts = (entry.title, ", ".join(row.people), length(entry.duration_ms), row.line)
-    return ". ".join(part for part in parts if part)
 
 
 def _id(row: ShelfRow) -> str:

@@ -1,0 +1,48 @@
+"""What a row of the list of meetings says, painted or spoken."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.gui import dates
+
+if TYPE_CHECKING:
+    from app.service.shelf import ShelfRow
+
+translate = QCoreApplication.translate
+
+
+def badge_of(row: ShelfRow) -> tuple[str, str, str] | None:
+    """(words, token of the ground, token of the ink); an empty ground is an outline."""
+    state = row.entry.state
+    if state == "running":
+        words = translate("library", "Processing %1")
+        return words.replace("%1", dates.per_cent(row.entry.fraction)), "", "soft"
+    if state == "queued":
+        return translate("library", "Waiting"), "", "soft"
+    if state == "failed":
+        return translate("library", "Failed"), "", "record"
+    if state == "cancelled":
+        return translate("library", "Stopped"), "", "soft"
+    return (translate("library", "New to you"), "accent_ground", "accent") if row.is_new else None
+
+
+def spoken(row: ShelfRow) -> str:
+    """A row in words, for those who hear it: all that is painted."""
+    entry = row.entry
+    when = ""
+    if entry.is_dated:
+        when = f"{dates.day(entry.when.date(), date.today())}, {dates.clock(entry.when)}"
+    badge = badge_of(row)
+    parts = (
+        entry.title,
+        badge[0] if badge else "",
+        when,
+        ", ".join(row.people),
+        dates.length(entry.duration_ms),
+        row.line,
+    )
+    return ". ".join(part for part in parts if part)
