@@ -9,6 +9,7 @@ LONGEST_S = 30.0
 """So much sound may wait for a writer that hangs; then it is lost, and counted."""
 
 _OLDEST_S = 60.0
+_AHEAD_S = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,15 @@ class Delivery:
     is_after_loss: bool
 
     def began(self, duration: float) -> float:
-        """When its first frame was heard: before the whole of it, which lasts so long, arrived.
+        """When its first frame was heard, of a block that lasts so long.
 
-        Drivers are ahead of time where they guess their delay too short, or know nothing of it.
-        What is possible is believed; of what isn't, the nearest that is.
+        It may be in the future: of a loudspeaker, what is going to be played is known as long
+        before as its buffer is, 20 ms while we record. What is further away, a driver doesn't
+        know; then it is the latest moment at which a microphone can have heard it.
         """
-        return min(self.heard, self.arrived - duration)
+        if self.arrived - _OLDEST_S <= self.heard <= self.arrived + _AHEAD_S:
+            return self.heard
+        return self.arrived - duration
 
 
 class Ring:
@@ -56,16 +60,21 @@ class Ring:
             self.lost_blocks += 1
             return
         now, heard = self._clock.now(), self._clock.heard(when)
-        if heard < now - _OLDEST_S:  # a driver that doesn't know says 0
-            heard = now
         self._blocks.append(Delivery(frames, heard, now, is_overrun or self._has_lost))
         self._has_lost = False
         self._in += len(frames)
 
-    def take(self) -> list[Delivery]:
-        """What came since the last call, oldest first."""
+    def take(self, is_last: bool = False) -> list[Delivery]:
+        """What came since the last call, oldest first.
+
+        What is yet to be played waits until it is, so that a recording that ends has none of it;
+        not where `is_last`: a loudspeaker that went away plays nothing.
+        """
         blocks: list[Delivery] = []
+        now = self._clock.now()
         for _ in range(len(self._blocks)):
+            if not is_last and self._blocks[0].began(0.0) > now:
+                break
             block = self._blocks.popleft()
             self._out += len(block.frames)
             blocks.append(block)

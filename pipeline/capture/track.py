@@ -102,7 +102,7 @@ class LiveTrack:
             if source is not self._active:
                 self._announce(source, at)
             is_over = source.is_over or len(sources) > 1  # asked before the last is taken
-            self._feed(source)
+            self._feed(source, is_over)
             if not is_over:
                 if self._writer.is_waiting:
                     self._writer.fill(at - _OPENING_S)
@@ -154,10 +154,10 @@ class LiveTrack:
         gone, back = ("is gone", "back") if self._last_device else ("isn't there", "there")
         return f"{name} {gone}.{why} The recording goes on, with silence until it is {back}."
 
-    def _feed(self, source: Source) -> None:
+    def _feed(self, source: Source, is_over: bool) -> None:
         width, rate = 2 * source.stream.channels, source.stream.rate
         heard: list[Heard] = []
-        for block in source.ring.take():
+        for block in source.ring.take(is_over):
             self.overruns += block.is_after_loss
             count = len(block.frames) // width
             began = block.began(count / rate)
