@@ -326,6 +326,18 @@ class Earshot:
 
         return sound(self._archive, self._vault, self._parts.listen(), reference)
 
+    def kept_wave(self, reference: str) -> bytes | None:
+        """How loud a meeting is, level by level; None if that was never kept."""
+        from app.service.wave import kept_wave  # noqa: PLC0415
+
+        return kept_wave(self._archive, self._vault, reference)
+
+    def keep_wave(self, reference: str, levels: bytes) -> None:
+        """Keep how loud a meeting is."""
+        from app.service.wave import keep_wave  # noqa: PLC0415
+
+        keep_wave(self._archive, self._vault, reference, levels)
+
     @cached_property
     def reading(self) -> Reading:
         """Minutes, briefs, decisions, actions, answers, templates."""

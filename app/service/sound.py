@@ -62,6 +62,15 @@ class Sound:
         """Its length."""
         return self._duration_ms
 
+    def blocks(self) -> Iterator[Samples]:
+        """Yield all of it, as samples of one channel, `RATE` a second, in blocks of any length.
+
+        Raises:
+            InputError: it can't be decoded.
+            ArchiveError: a byte of it was altered.
+        """
+        return self._reader.blocks()
+
     def pieces(
         self, start_ms: int, speed: float = 1.0, quiet: Sequence[TimeSpan] = ()
     ) -> Iterator[Piece]:

@@ -37,7 +37,13 @@ class FileAudioVault:
         return self.path_of(recording_id).with_suffix(f".{track_id}.earshot")
 
     def store(
-        self, recording_id: str, key: bytes, source: BinaryIO, progress: Callable[[int], None]
+        self,
+        recording_id: str,
+        key: bytes,
+        source: BinaryIO,
+        progress: Callable[[int], None],
+        *,
+        track_id: str | None = None,
     ) -> None:
         """Encrypt all bytes of `source`; all of it appears at once, or nothing.
 
@@ -46,12 +52,13 @@ class FileAudioVault:
             key: 32 bytes.
             source: read from where it stands to its end.
             progress: told after each chunk how many bytes have been read so far.
+            track_id: what `open_track` reads it back by; None: what `open` reads.
 
         Raises:
             InputError: `source` can't be read.
             StorageError: the disk is full or refuses to be written to; nothing is left behind.
         """
-        path = self.path_of(recording_id)
+        path = self.track_path(recording_id, track_id) if track_id else self.path_of(recording_id)
         with storage_errors(path), _temporary(self._folder) as (temporary, file):
             writer, done = EncryptedWriter(file, key), 0
             for block in _blocks(source):

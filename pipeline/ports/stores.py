@@ -55,9 +55,15 @@ class AudioVault(Protocol):
         ...
 
     def store(
-        self, recording_id: str, key: bytes, source: BinaryIO, progress: Callable[[int], None]
+        self,
+        recording_id: str,
+        key: bytes,
+        source: BinaryIO,
+        progress: Callable[[int], None],
+        *,
+        track_id: str | None = None,
     ) -> None:
-        """Encrypt all bytes of `source`; all of it appears at once, or nothing."""
+        """Encrypt all bytes of `source`, a track's if one is named; all appears or nothing."""
         ...
 
     def open(self, recording_id: str, key: bytes) -> BinaryIO:

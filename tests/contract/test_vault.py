@@ -109,3 +109,14 @@ def test_the_tracks_of_a_recording_are_its_own_files(vault: AudioVault) -> None:
     assert first.name == f"{ID}.1.earshot"
     with pytest.raises(ArchiveError, match=ID):
         vault.open_track(ID, "1", KEY)
+
+
+def test_a_track_can_be_stored_and_goes_with_the_rest(vault: AudioVault) -> None:
+    vault.store(ID, KEY, io.BytesIO(CONTENT), lambda _: None)
+    vault.store(ID, KEY, io.BytesIO(b"levels"), lambda _: None, track_id="wave")
+    with vault.open_track(ID, "wave", KEY) as file:
+        assert file.read() == b"levels"
+    assert read(vault) == CONTENT
+    vault.remove(ID)
+    with pytest.raises(ArchiveError, match=ID):
+        vault.open_track(ID, "wave", KEY)

@@ -28,7 +28,13 @@ class FakeAudioVault:
         return self.open(f"{recording_id}.{track_id}", key)
 
     def store(
-        self, recording_id: str, key: bytes, source: BinaryIO, progress: Callable[[int], None]
+        self,
+        recording_id: str,
+        key: bytes,
+        source: BinaryIO,
+        progress: Callable[[int], None],
+        *,
+        track_id: str | None = None,
     ) -> None:
         self.path_of(recording_id)
         content = bytearray()
@@ -41,7 +47,8 @@ class FakeAudioVault:
                 break
             content += block
             progress(len(content))
-        self.stored[recording_id] = (key, bytes(content))
+        name = f"{recording_id}.{track_id}" if track_id else recording_id
+        self.stored[name] = (key, bytes(content))
 
     def open(self, recording_id: str, key: bytes) -> BinaryIO:
         stored_key, content = self.stored.get(recording_id, (None, b""))

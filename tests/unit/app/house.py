@@ -15,7 +15,7 @@ from app.settings import Home, Settings
 from models.catalogue import load_catalogue
 from models.messages import InstallReport
 from models.store import FileModelStore
-from pipeline.domain.errors import DeviceError, InputError
+from pipeline.domain.errors import ArchiveError, DeviceError, InputError
 from pipeline.domain.live import ListenTrack, LiveLag, LiveText
 from pipeline.domain.meaning import Chapter, Minutes
 from pipeline.domain.search import Passage, PassageKind
@@ -63,12 +63,19 @@ class PlainVault:
         return self.folder / recording_id
 
     def store(
-        self, recording_id: str, key: bytes, source: BinaryIO, progress: Callable[[int], None]
+        self,
+        recording_id: str,
+        key: bytes,
+        source: BinaryIO,
+        progress: Callable[[int], None],
+        *,
+        track_id: str | None = None,
     ) -> None:
         content = source.read()
         progress(len(content))
         self.folder.mkdir(exist_ok=True)
-        self.path_of(recording_id).write_bytes(content)
+        path = self.track_path(recording_id, track_id) if track_id else self.path_of(recording_id)
+        path.write_bytes(content)
         if self.fails_with is not None:
             raise self.fails_with
 
@@ -79,7 +86,10 @@ class PlainVault:
         return self.path_of(recording_id).open("rb")
 
     def open_track(self, recording_id: str, track_id: str, key: bytes) -> BinaryIO:
-        return self.track_path(recording_id, track_id).open("rb")
+        path = self.track_path(recording_id, track_id)
+        if not path.exists():
+            raise ArchiveError("The audio is gone", f"There is no {path}.", "")
+        return path.open("rb")
 
     def remove(self, recording_id: str) -> None:
         for path in (self.path_of(recording_id), *self.folder.glob(f"{recording_id}.*")):

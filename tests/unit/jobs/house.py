@@ -45,7 +45,15 @@ class ToyVault:
     def path_of(self, recording_id: str) -> Path:
         return self._folder / f"{recording_id}.audio"
 
-    def store(self, recording_id: str, key: bytes, source: BinaryIO, progress: object) -> None:
+    def store(
+        self,
+        recording_id: str,
+        key: bytes,
+        source: BinaryIO,
+        progress: object,
+        *,
+        track_id: str | None = None,
+    ) -> None:
         raise NotImplementedError
 
     def track_path(self, recording_id: str, track_id: str) -> Path:
