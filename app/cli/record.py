@@ -40,7 +40,8 @@ _GLIMPSE = 10
 _ENDS = {
     EndReason.TIME: "It has taken as long as it was to take.",
     EndReason.SILENCE: "It ended by itself: nothing was heard for a long time.",
-    EndReason.DISK: "It ended because the disk is nearly full; everything up to here is kept.",
+    EndReason.CRASH: "It ended too early; everything up to here is kept.",
+    EndReason.DISK: "It ended because of the disk; everything up to here is kept.",
 }
 
 

@@ -25,7 +25,7 @@ _GAPS = {
 }
 _ENDS = {
     EndReason.SILENCE: "It ended by itself, after a long silence.",
-    EndReason.DISK: "It ended because the disk was nearly full.",
+    EndReason.DISK: "It ended because of the disk, which was nearly full or refused.",
     EndReason.CRASH: "It was interrupted by a crash and recovered.",
 }
 _SHORT_MS = 1000

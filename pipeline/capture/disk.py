@@ -9,8 +9,9 @@ from pathlib import Path
 
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
-RESERVE_BYTES = 128 << 10
-"""Enough for what waits to be written, the final chunks, and the end of the journal."""
+RESERVE_BYTES = 512 << 10
+"""Enough for what waits to be written, the final chunks, the end of the journal, and for the
+archive to take it in."""
 
 _LARGEST_SHARE = 0.05
 

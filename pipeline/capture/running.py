@@ -4,6 +4,7 @@ import errno
 import threading
 from collections.abc import Callable, Generator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from pipeline.audio.encrypted import storage_errors
@@ -16,6 +17,7 @@ from pipeline.domain.capture import (
     EndReason,
     Mark,
     MarkKind,
+    WarningKind,
 )
 from pipeline.domain.errors import EarshotError, StorageError
 
@@ -60,7 +62,7 @@ class DiskCapture:
         return self._session.is_paused
 
     def events(self) -> Generator[CaptureEvent, None, None]:
-        """Implements `Capture.events`; raises `StorageError` where the disk refused to write."""
+        """Implements `Capture.events`; raises `StorageError` where not even reading is possible."""
         yield from self._events.listen()
 
     def pause(self) -> None:
@@ -92,30 +94,36 @@ class DiskCapture:
             while self._session.turn():
                 pause.wait(_POLL_S)
         except OSError as error:
-            with suppress(OSError):
-                self._session.abandon()
-            self._finish(_refused(error))
+            self._finish(_refused(error), EndReason.DISK)
         except BaseException:
-            self._finish(_bug())
+            self._finish(_bug(), EndReason.CRASH)
             raise
         else:
-            self._finish(None)
+            self._finish(None, EndReason.STOPPED)
 
-    def _finish(self, failure: EarshotError | None) -> None:
-        """Free the devices and the lock, and say how it ended."""
+    def _finish(self, failure: StorageError | None, reason: EndReason) -> None:
+        """Free the devices and the lock, and say how it ended.
+
+        Where it failed, what can be read of it is its report, as after a crash, so that it is
+        kept at once; where nothing can be read, the listener gets the failure.
+        """
+        if failure is not None:
+            with suppress(OSError):
+                self._session.abandon()
         self._session.close_devices()
         self._ended.set()
         self._tending_done.wait(_CLOSE_S)
-        event: CaptureEvent | None = None
         try:
-            event = CaptureEnded(self._report()) if failure is None else None
+            report = self._report()
         except EarshotError as error:
-            failure = error
+            self._free()
+            self._events.fail(failure or error)
+            return
         self._free()
-        if event is not None:
-            self._events.put(event)
-        elif failure is not None:
-            self._events.fail(failure)
+        if failure is not None:
+            report = replace(report, reason=reason)
+            self._session.warn(WarningKind.FAILED, f"{failure.title}. {failure.what}")
+        self._events.put(CaptureEnded(report))
 
     def _tend(self) -> None:
         try:

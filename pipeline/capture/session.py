@@ -219,7 +219,10 @@ class Session:
         self._events.put(Levels(round(at * 1000), levels, is_paused))
 
     def _look_at_room(self, at: float) -> None:
-        seconds = self._forecast.seconds(*self._room(self._folder))
+        try:
+            seconds = self._forecast.seconds(*self._room(self._folder))
+        except OSError:
+            return  # what isn't known ends nothing: the next write tells whether there is room
         if seconds <= 0:
             self.end(EndReason.DISK)
         elif seconds <= self._watch.low_disk_h * 3600 and not self._is_low_told:

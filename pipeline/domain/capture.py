@@ -140,7 +140,7 @@ class EndReason(StrEnum):
     STOPPED = "stopped"  # somebody said so
     TIME = "time"  # it was to take so long
     SILENCE = "silence"  # nothing was heard on any track for as long as the settings allow
-    DISK = "disk"  # no room was left
+    DISK = "disk"  # no room was left, or the disk refused
     CRASH = "crash"  # the recorder died; this was put together from what it left
 
 
@@ -218,6 +218,7 @@ class WarningKind(StrEnum):
     OVERRUN = "overrun"
     ASLEEP = "asleep"
     DISK_LOW = "disk-low"
+    FAILED = "failed"  # it ends here, not well; what was recorded before is kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Meetings recorded from a real sound server, by the command line, as a user would do it."""
 
 import os
+import shutil
 import signal
 import subprocess
 import threading
@@ -213,6 +214,40 @@ def test_a_folder_that_is_read_only_is_told_and_nothing_is_lost(shell: Shell) ->
     assert "Nothing was left" in shell.ok("recover").err
     assert all(name.startswith((kept["id"], "recording.lock")) for name in shell.kept_audio())
     assert shell.ok("record", *DEVICES, "--for", "1s", "--later").code == 0
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("mount"),
+    reason="mounts a file system of its own, which only root may",
+)
+def test_a_full_disk_ends_it_and_all_is_kept_at_once(
+    tmp_path: Path, server: SoundServer, talk: Path
+) -> None:
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mount = ("mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", str(folder))
+    if subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no file system may be mounted here")
+    try:
+        own = ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "PULSE_STATE_PATH")
+        shell = Shell(folder / "home", {name: server.environment[name] for name in own})
+        with server.playing(talk, "meeting"), recording(shell) as process:
+            until_recorded(shell, 3)
+            with (folder / "somebody else's").open("wb", buffering=0) as file:
+                while file.write(bytes(1 << 16)) == 1 << 16 and shutil.disk_usage(folder).free:
+                    pass
+            out, err = process.communicate(timeout=60)
+        assert process.returncode == 0, err
+        assert "It ended because of the disk; everything up to here is kept." in err
+        assert "recorded" in out
+        (folder / "somebody else's").unlink()
+        said = shell.ok("list", "--json")
+        assert "Recovered" not in said.err, "it is in the archive already"
+        (listed,) = said.json["recordings"]
+        assert listed["duration_ms"] >= 3_000
+        assert len(sound_of(shell, listed["id"])) == 2
+    finally:
+        subprocess.run(("umount", str(folder)), check=True)
 
 
 def test_names_that_fit_none_or_several(shell: Shell, server: SoundServer) -> None:

@@ -1,5 +1,6 @@
 """The recorder with its threads, in real time: a moment each."""
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,9 +15,11 @@ from pipeline.domain.capture import (
     CaptureEvent,
     CaptureOrder,
     CaptureReport,
+    CaptureWarning,
     EndReason,
     Levels,
     MarkKind,
+    WarningKind,
 )
 from pipeline.domain.errors import DeviceError, StorageError
 from tests.fakes.sound_system import FakeSoundSystem, RealSteady, heard_in_real_time
@@ -131,7 +134,72 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
         DiskRecorder(tmp_path / "file" / "audio", FakeSoundSystem()).start(ORDER, KEY)
 
 
-def test_a_disk_that_breaks_ends_it_with_an_error_and_keeps_what_was(tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_gone", [False, True])
+def test_a_disk_that_breaks_ends_it_and_what_was_is_kept_if_it_can_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_gone: bool
+) -> None:
+    write = os.write
+
+    def refused(file: int, data: bytes) -> int:
+        if is_gone and (tmp_path / "audio").exists():
+            (tmp_path / "audio").rename(tmp_path / "elsewhere")
+        raise OSError(5, "Input/output error")
+
+    system = FakeSoundSystem(clock=RealSteady())
+    recorder = DiskRecorder(tmp_path / "audio", system, clock=system.clock)
+    with heard_in_real_time(system):
+        capture = recorder.start(ORDER, KEY)
+        until(capture, 900)
+        monkeypatch.setattr(os, "write", refused)
+        if is_gone:
+            with pytest.raises(StorageError, match="Input/output error"):
+                list(capture.events())
+        else:
+            *_, warning, end = capture.events()
+            assert isinstance(warning, CaptureWarning)
+            assert warning.kind is WarningKind.FAILED
+            assert "Input/output error" in warning.text
+            assert isinstance(end, CaptureEnded)
+            assert end.report.reason is EndReason.DISK
+            assert end.report.duration_ms >= 400
+        monkeypatch.setattr(os, "write", write)
+    assert not recorder.is_recording()
+    if is_gone:
+        (tmp_path / "audio").rmdir() if (tmp_path / "audio").exists() else None
+        (tmp_path / "elsewhere").rename(tmp_path / "audio")
+    report = recorder.recover("r1", KEY)
+    assert report is not None
+    assert report.reason is EndReason.CRASH
+    assert report.duration_ms >= 400
+
+
+def test_a_mistake_of_ours_ends_it_and_what_was_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", told.append)
+    broken = threading.Event()
+
+    def room(folder: Path) -> tuple[int, int]:
+        return 1 << 40, 1 // (not broken.is_set()) << 41
+
+    system = FakeSoundSystem(clock=RealSteady())
+    recorder = DiskRecorder(tmp_path / "audio", system, clock=system.clock, room=room)
+    with heard_in_real_time(system):
+        capture = recorder.start(ORDER, KEY)
+        until(capture, 900)
+        broken.set()
+        *_, warning, end = capture.events()
+    assert isinstance(warning, CaptureWarning)
+    assert "Earshot made a mistake" in warning.text
+    assert isinstance(end, CaptureEnded)
+    assert end.report.reason is EndReason.CRASH
+    assert end.report.duration_ms >= 400
+    assert [type(args.exc_value) for args in told] == [ZeroDivisionError]
+    assert not recorder.is_recording()
+
+
+def test_room_that_cannot_be_told_ends_nothing(tmp_path: Path) -> None:
     broken = threading.Event()
 
     def room(folder: Path) -> tuple[int, int]:
@@ -143,12 +211,9 @@ def test_a_disk_that_breaks_ends_it_with_an_error_and_keeps_what_was(tmp_path: P
     recorder = DiskRecorder(tmp_path / "audio", system, clock=system.clock, room=room)
     with heard_in_real_time(system):
         capture = recorder.start(ORDER, KEY)
-        until(capture, 600)
         broken.set()
-        with pytest.raises(StorageError, match="Input/output error"):
-            ended(capture)
-    assert not recorder.is_recording()
-    report = recorder.recover("r1", KEY)
+        until(capture, 1200)
+        capture.stop()
+        report = ended(capture)
     assert report is not None
-    assert report.reason is EndReason.CRASH
-    assert report.duration_ms >= 250
+    assert report.reason is EndReason.STOPPED
