@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.gui.run import build
-from app.gui.theme import Mode
+from app.gui.theme import Mode, Theme
 from app.gui.window import MainWindow
 from app.settings import Home, find_home
 from app.wiring import open_earshot
@@ -42,6 +42,7 @@ class Look:
         width, height: of the window.
         scale: of the text.
         is_mirrored: from right to left.
+        has_contrast: as for those who asked for more of it.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Look:
     height: int = 800
     scale: float = 1.0
     is_mirrored: bool = False
+    has_contrast: bool = False
 
 
 LOOKS = (
@@ -58,6 +60,8 @@ LOOKS = (
     Look("large", Mode.LIGHT, 1920, 1080),
     Look("200", Mode.LIGHT, 1920, 1080, 2.0),
     Look("small-200", Mode.LIGHT, 1280, 800, 2.0),
+    Look("contrast", Mode.LIGHT, has_contrast=True),
+    Look("contrast-dark", Mode.DARK, has_contrast=True),
     Look("mirrored", Mode.LIGHT, is_mirrored=True),
 )
 
@@ -109,6 +113,8 @@ def _take(app: QApplication, home: Home, look: Look, pages: Sequence[str], folde
     state.sync()
     window, close = build(app, home, lambda asker: open_earshot(home, asker))
     try:
+        theme = app.findChildren(Theme)[-1]
+        theme.choose(has_contrast=look.has_contrast)
         window.resize(look.width, look.height)
         window.show()
         for name in pages:

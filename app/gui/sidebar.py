@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -60,6 +60,13 @@ class SideButton(QAbstractButton):
         """What stands at its end."""
         return self._hint
 
+    @property
+    def shown_text(self) -> str:
+        """The name as far as there is room for it."""
+        font, _, room = self._measured()
+        metrics = QFontMetrics(font)
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room - room)
+
     def set_hint(self, hint: str) -> None:
         """Write something else at its end."""
         self._hint = hint
@@ -79,7 +86,7 @@ class SideButton(QAbstractButton):
         is_on = self.isChecked()
         ground = "surface" if self._is_record else "accent_ground" if is_on else ""
         if not ground and self.underMouse():
-            ground = "line"
+            ground = "surface"
         painter.setPen(QPen(theme.color("line"), 1) if self._is_record else Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, radius, radius)
@@ -89,17 +96,12 @@ class SideButton(QAbstractButton):
             painter.drawRoundedRect(box, radius, radius)
         inset = px(12 if self._is_record else 10)
         area = self.rect().adjusted(inset, 0, -inset, 0)
-        hint_font = theme.font(11, tabular=True)
+        font, hint_font, room = self._measured()
         painter.setFont(hint_font)
         # faint is under 4.5:1, and this must be read
         painter.setPen(theme.color("accent" if is_on else "soft"))
         trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        font = theme.font(13, bold=is_on or self._is_record)
-        room = QFontMetrics(hint_font).horizontalAdvance(self._hint) + px(8)
-        name = QFontMetrics(font).horizontalAdvance(self.text())
-        if name > area.width() - room - (px(18) if self._is_record else 0):
-            room = 0  # the name comes first; its tip and its description say the rest
-        else:
+        if room:
             painter.drawText(area, trailing, self._hint)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self._is_record:
@@ -113,11 +115,24 @@ class SideButton(QAbstractButton):
         words = area.adjusted(room, 0, 0, 0) if is_mirrored else area.adjusted(0, 0, -room, 0)
         painter.setFont(font)
         painter.setPen(theme.color("accent" if is_on else "text" if self._is_record else "soft"))
-        shown = QFontMetrics(font).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, words.width()
-        )
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, leading, shown)
+        painter.drawText(words, leading, self.shown_text)
+
+    def _measured(self) -> tuple[QFont, QFont, int]:
+        """The fonts of the name and of the hint, and the hint's room; 0 where there is none."""
+        theme, px = self._theme, self._theme.px
+        font = theme.font(13, bold=self.isChecked() or self._is_record)
+        hint_font = theme.font(11, tabular=True)
+        room = QFontMetrics(hint_font).horizontalAdvance(self._hint) + px(8)
+        name = QFontMetrics(font).horizontalAdvance(self.text())
+        # the name comes first; its tip and its description say the rest
+        return font, hint_font, room if self._hint and name <= self._room - room else 0
+
+    @property
+    def _room(self) -> int:
+        """Pixels for the name, were there no hint."""
+        px = self._theme.px
+        return self.width() - 2 * px(12) - px(18) if self._is_record else self.width() - 2 * px(10)
 
 
 class ElidedButton(QPushButton):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.gui.tokens import DARK, LIGHT, Tokens
+from app.gui.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens
 from app.gui.zoom import settle, zoom
 
 ASSETS = Path(__file__).parent / "assets"
@@ -34,23 +34,44 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        mode: Mode = Mode.SYSTEM,
+        scale: float = 1.0,
+        *,
+        has_contrast: bool | None = None,
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._mode, self._scale = mode, _bounded(scale)
+        self._has_contrast = has_contrast
         for file in sorted((ASSETS / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(str(file))
         app.setStyle("Fusion")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system)
+        # held, as Qt's wrapper forgets what it has given out when it goes
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._on_system)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast)
         self._apply()
 
     @property
     def tokens(self) -> Tokens:
         """Colours and measures."""
+        is_dark = self._mode is Mode.DARK
         if self._mode is Mode.SYSTEM:
-            scheme = QGuiApplication.styleHints().colorScheme()
-            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._mode is Mode.DARK else LIGHT
+            is_dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        if self.has_contrast:
+            return DARK_CONTRAST if is_dark else LIGHT_CONTRAST
+        return DARK if is_dark else LIGHT
+
+    @property
+    def has_contrast(self) -> bool:
+        """Whether more contrast was asked for, here or of the system."""
+        if self._has_contrast is not None:
+            return self._has_contrast
+        wish = self._hints.accessibility().contrastPreference()
+        return wish == Qt.ContrastPreference.HighContrast
 
     @property
     def app(self) -> QApplication:
@@ -67,9 +88,15 @@ class Theme(QObject):
         """Text size, 1 to 2."""
         return self._scale
 
-    def choose(self, mode: Mode | None = None, scale: float | None = None) -> None:
-        """Put another appearance or text size (1 to 2) into force."""
+    def choose(
+        self,
+        mode: Mode | None = None,
+        scale: float | None = None,
+        has_contrast: bool | None = None,
+    ) -> None:
+        """Put another appearance, text size (1 to 2) or contrast into force; None: as it is."""
         self._mode = self._mode if mode is None else mode
+        self._has_contrast = self._has_contrast if has_contrast is None else has_contrast
         was, self._scale = self._scale, self._scale if scale is None else _bounded(scale)
         if was != self._scale:
             # before the style sheet, whose measures are those of the new size already
@@ -105,6 +132,10 @@ class Theme(QObject):
 
     def _on_system(self) -> None:
         if self._mode is Mode.SYSTEM:
+            self._apply()
+
+    def _on_contrast(self) -> None:
+        if self._has_contrast is None:
             self._apply()
 
     def _apply(self) -> None:

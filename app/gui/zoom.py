@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QBoxLayout,
     QFormLayout,
     QGridLayout,
@@ -38,6 +40,7 @@ def zoom(widgets: Iterable[QWidget], ratio: float) -> None:
         widgets: all that shall grow; children are not looked for.
         ratio: new text size over the old one.
     """
+    usual = _Usual.of(QApplication.style())
     for widget in widgets:
         _zoom_box(widget, ratio)
         _zoom_font(widget, ratio)
@@ -52,7 +55,7 @@ def zoom(widgets: Iterable[QWidget], ratio: float) -> None:
             _zoom_table(widget, ratio)
         if (layout := widget.layout()) is not None:
             for one in _layouts(layout):
-                _zoom_layout(one, widget.style(), ratio)
+                _zoom_layout(one, usual, ratio)
 
 
 def settle(widgets: Iterable[QWidget]) -> None:
@@ -91,27 +94,41 @@ def _zoom_table(table: QTableView, ratio: float) -> None:
             header.resizeSection(column, _times(header.sectionSize(column), ratio))
 
 
-def _zoom_layout(layout: QLayout, style: QStyle, ratio: float) -> None:
-    usual = QMargins(
-        *(
-            style.pixelMetric(metric)
-            for metric in (
-                QStyle.PixelMetric.PM_LayoutLeftMargin,
-                QStyle.PixelMetric.PM_LayoutTopMargin,
-                QStyle.PixelMetric.PM_LayoutRightMargin,
-                QStyle.PixelMetric.PM_LayoutBottomMargin,
-            )
+@dataclass(frozen=True, slots=True)
+class _Usual:
+    """What a layout has where nobody set it; it doesn't grow.
+
+    Attributes:
+        margins: around it.
+        across, down: between what lies beside and below each other.
+    """
+
+    margins: QMargins
+    across: int
+    down: int
+
+    @classmethod
+    def of(cls, style: QStyle) -> _Usual:
+        metric = QStyle.PixelMetric
+        sides = (
+            *(metric.PM_LayoutLeftMargin, metric.PM_LayoutTopMargin),
+            *(metric.PM_LayoutRightMargin, metric.PM_LayoutBottomMargin),
         )
-    )
-    layout.setContentsMargins(_grown(layout.contentsMargins(), usual, ratio))
-    across = style.pixelMetric(QStyle.PixelMetric.PM_LayoutHorizontalSpacing)
-    down = style.pixelMetric(QStyle.PixelMetric.PM_LayoutVerticalSpacing)
+        return cls(
+            QMargins(*(style.pixelMetric(side) for side in sides)),
+            style.pixelMetric(metric.PM_LayoutHorizontalSpacing),
+            style.pixelMetric(metric.PM_LayoutVerticalSpacing),
+        )
+
+
+def _zoom_layout(layout: QLayout, usual: _Usual, ratio: float) -> None:
+    layout.setContentsMargins(_grown(layout.contentsMargins(), usual.margins, ratio))
     if isinstance(layout, QGridLayout | QFormLayout):
-        if layout.horizontalSpacing() != across:
+        if layout.horizontalSpacing() != usual.across:
             layout.setHorizontalSpacing(_times(layout.horizontalSpacing(), ratio))
-        if layout.verticalSpacing() != down:
+        if layout.verticalSpacing() != usual.down:
             layout.setVerticalSpacing(_times(layout.verticalSpacing(), ratio))
-    elif layout.spacing() not in (across, down, -1):
+    elif layout.spacing() not in (usual.across, usual.down, -1):
         layout.setSpacing(_times(layout.spacing(), ratio))
     if isinstance(layout, QGridLayout):
         for column in range(layout.columnCount()):

@@ -166,7 +166,7 @@ class TurnDelegate(QStyledItemDelegate):
         )
         painter.drawText(place(px(LEFT), px(1), px(NAME), px(18)), begin, name)
         painter.setFont(theme.font(11, tabular=True))
-        painter.setPen(theme.color("faint"))
+        painter.setPen(theme.color("soft"))
         when = offset(turn.span.start_ms)
         painter.drawText(place(px(LEFT), px(18), px(NAME), px(16)), begin, when)
         words = place(px(LEFT + NAME + GAP), 0, self._column, height)

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pipeline.domain.capture import AudioDevice
 
 _DEFAULT = "default"
+_NARROW, _LEAST_LETTERS = 520, 16
 
 
 class RecordSetup(QWidget):
@@ -63,17 +64,20 @@ class RecordSetup(QWidget):
             TrackSource.SYSTEM: self.tr("The other side's sound"),
         }
         self.meters = {s: LevelMeter(theme, names[s]) for s in self.pickers}
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.setVerticalSpacing(theme.px(14))
         form.setHorizontalSpacing(theme.px(24))
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for source, picker in self.pickers.items():
             picker.setAccessibleName(names[source])
-            row = QHBoxLayout()
-            row.addWidget(picker, 3)
-            row.addSpacing(theme.px(16))
-            row.addWidget(self.meters[source], 1)
+            shorter = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            picker.setSizeAdjustPolicy(shorter)
+            picker.setMinimumContentsLength(_LEAST_LETTERS)
+            picker.currentTextChanged.connect(picker.setToolTip)
+            row = QVBoxLayout()
+            row.setSpacing(theme.px(8))
+            row.addWidget(picker)
+            row.addWidget(self.meters[source])
             label = QLabel(names[source])
             label.setBuddy(picker)
             form.addRow(label, row)
@@ -103,6 +107,13 @@ class RecordSetup(QWidget):
             layout.addWidget(widget)
         layout.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name stands before its control, or above it where there is no room."""
+        super().resizeEvent(event)
+        policy = QFormLayout.RowWrapPolicy
+        is_narrow = event.size().width() < self._theme.px(_NARROW)
+        self._form.setRowWrapPolicy(policy.WrapAllRows if is_narrow else policy.DontWrapRows)
 
     def begin(self) -> None:
         """Look for devices and show their levels; called whenever it comes into view."""
