@@ -38,7 +38,6 @@ class DetailsTab(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # nothing in it takes the keys that scroll
         self.setAccessibleName(translate("meeting", "Details"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Write down what is known."""

@@ -219,8 +219,7 @@ class MeetingPage(QWidget):
         self.words.setVisible(not is_swapped)
         self.panel.setVisible(is_swapped or not is_narrow)
         if is_narrow:
-            self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(max(px(200), self.width() - px(180)))
+            self.panel.setFixedWidth(max(px(200), self.width() - px(180)))
         else:
             self.panel.setFixedWidth(px(WIDTH))
 

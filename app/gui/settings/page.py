@@ -69,9 +69,9 @@ class SettingsPage(QWidget):
         self.models.failed.connect(self.failed)
         self.terms = TermsView(desks.reading, theme)
         self.terms.failed.connect(self.failed)
-        self._general = _Pane()
-        self._record = _Pane()
-        self._privacy = _Pane()
+        self._general = _Pane(theme)
+        self._record = _Pane(theme)
+        self._privacy = _Pane(theme)
         self.stack = QStackedWidget()
         self.tabs: list[QPushButton] = []
         row = QHBoxLayout()
@@ -90,7 +90,7 @@ class SettingsPage(QWidget):
             tab.clicked.connect(lambda _=False, pane=pane: self._turn(pane))
             self.tabs.append(tab)
             row.addWidget(tab)
-            self.stack.addWidget(_scrolled(pane, words))
+            self.stack.addWidget(_scrolled(pane, words, theme))
         row.addStretch()
         self.tabs[0].setChecked(True)
         layout = QVBoxLayout(self)
@@ -250,10 +250,11 @@ class SettingsPage(QWidget):
 class _Pane(QWidget):
     """Sections under each other."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        px = theme.px
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 12, 24, 24)
+        self._layout.setContentsMargins(0, px(12), px(24), px(24))
         self._layout.addStretch()
 
     def fill(self, sections: list[QWidget]) -> None:
@@ -266,12 +267,12 @@ class _Pane(QWidget):
         self._layout.addStretch()
 
 
-def _scrolled(pane: QWidget, name: str) -> QScrollArea:
+def _scrolled(pane: QWidget, name: str, theme: Theme) -> QScrollArea:
     area = QScrollArea()
     area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setWidget(pane)
-    pane.setMaximumWidth(860)
+    pane.setMaximumWidth(theme.px(860))
     return area
 
 
