@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from app.service.library import transcript_of
+from app.service.rewording import reworded
 from pipeline.domain.errors import InputError, NotFoundError
-from pipeline.domain.naming import is_default_name
-from pipeline.domain.sound import TimeSpan
-from pipeline.domain.speech import Transcript, Turn, Word
 from pipeline.language.showing import relabelled
 
 if TYPE_CHECKING:
+    from pipeline.domain.meaning import Minutes
+    from pipeline.domain.sound import Recording
+    from pipeline.domain.speech import Transcript, Turn
     from pipeline.ports import Archive
-
-_LONGEST = 20_000
-"""Letters of a turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +72,16 @@ class Unite(Correction):
 
 @dataclass(frozen=True, slots=True)
 class Restore(Correction):
-    """An earlier revision is to hold again."""
-
-    wanted: int
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A turn that is not the same in two revisions.
+    """An earlier revision is to hold again.
 
     Attributes:
-        at_ms: when it begins.
-        before: (speaker's name, words); None where it is new.
-        after: the same in the later one; None where it is gone.
+        wanted: which.
+        minutes: the main minutes that belong to it, where making two speakers one has changed
+            those that are there; they come back unless others were made since.
     """
 
-    at_ms: int
-    before: tuple[str, str] | None
-    after: tuple[str, str] | None
+    wanted: int
+    minutes: Minutes | None = None
 
 
 def correct(archive: Archive, wish: Correction) -> Transcript:
@@ -134,84 +123,20 @@ def correct(archive: Archive, wish: Correction) -> Transcript:
             turns = earlier.turns
         case _:
             raise TypeError(f"no correction: {wish!r}")
-    return _saved(archive, present, turns)
+    saved = _saved(archive, present, turns)
+    if isinstance(wish, Restore) and wish.minutes is not None:
+        _bring_back(archive, recording, wish.minutes)
+    return saved
 
 
-def rename_everywhere(archive: Archive, reference: str, label: str, old: str, new: str) -> int:
-    """Name a speaker, and in every other meeting whoever bears the same name; returns how many.
-
-    A name that nobody gave ("Speaker 2") belongs to nobody: it changes only here.
-
-    Raises:
-        NotFoundError: no such recording or speaker.
-        InputError: the name is empty or not text.
-    """
-    recording = archive.recordings.get(reference)
-    archive.transcripts.rename_speaker(recording.id, label, new)
-    others = [
-        summary.recording_id
-        for summary in archive.recordings.all()
-        if summary.recording_id != recording.id
-        and not is_default_name(old)
-        and old in summary.speakers
-    ]
-    for id_ in others:
-        transcript = archive.transcripts.load(id_)
-        for speaker in transcript.speakers if transcript else ():
-            if speaker.name == old:
-                archive.transcripts.rename_speaker(id_, speaker.label, new)
-    return 1 + len(others)
+def _bring_back(archive: Archive, recording: Recording, minutes: Minutes) -> None:
+    present = archive.meaning.load(recording.id)
+    if present is not None and _origin(present) == _origin(minutes):
+        archive.meaning.save(minutes, is_main=True)
 
 
-def reworded(turn: Turn, text: str) -> Turn:
-    """A turn with other words. Those that stay keep their times and how sure they were heard.
-
-    New words share the time of those that they replace, or the pause in which they stand, by
-    their lengths; a person wrote them, so they are certain.
-
-    Raises:
-        InputError: nothing is left, or it is too long.
-    """
-    wanted = text.split()
-    if not wanted or len(text) > _LONGEST:
-        raise InputError(
-            "Words can't be kept",
-            "A turn needs a word." if not wanted else f"It has {len(text):,} letters.",
-            "Type what was said, or leave the turn as it was.",
-        )
-    old = turn.words
-    before = [_bare(word.text) for word in old]
-    words: list[Word] = []
-    matcher = SequenceMatcher(None, before, [_bare(word) for word in wanted], autojunk=False)
-    for kind, first, last, begin, end in matcher.get_opcodes():
-        if kind == "equal":
-            pairs = zip(old[first:last], wanted[begin:end], strict=True)
-            words += [replace(word, text=text) for word, text in pairs]
-        elif begin < end:
-            words += _timed(wanted[begin:end], _room(old, first, last))
-    return replace(turn, words=tuple(words))
-
-
-def differences(archive: Archive, reference: str, one: int, other: int) -> tuple[Difference, ...]:
-    """What is not the same in two revisions, in order of time; raises `NotFoundError`."""
-    recording = archive.recordings.get(reference)
-    before, after = (archive.transcripts.load(recording.id, n) for n in (one, other))
-    if before is None or after is None:
-        raise NotFoundError("No such revision", "One of the two revisions isn't there.", "")
-    olds = {turn.id: turn for turn in before.turns}
-    news = {turn.id: turn for turn in after.turns}
-    found: list[Difference] = []
-    for id_ in {**olds, **news}:
-        old, new = olds.get(id_), news.get(id_)
-        if (old and (old.speaker, old.text)) != (new and (new.speaker, new.text)):
-            turn = new or old
-            assert turn is not None  # noqa: S101 - the id is out of one of both
-            found.append(Difference(turn.span.start_ms, _said(before, old), _said(after, new)))
-    return tuple(sorted(found, key=lambda difference: difference.at_ms))
-
-
-def _said(transcript: Transcript, turn: Turn | None) -> tuple[str, str] | None:
-    return None if turn is None else (transcript.name_of(turn.speaker), turn.text)
+def _origin(minutes: Minutes) -> tuple[object, ...]:
+    return minutes.recording_id, minutes.revision, minutes.template, minutes.language
 
 
 def _saved(archive: Archive, present: Transcript, turns: Sequence[Turn]) -> Transcript:
@@ -268,29 +193,3 @@ def _new_label(archive: Archive, present: Transcript) -> str:
     while f"S{number}" in used:
         number += 1
     return f"S{number}"
-
-
-def _room(words: Sequence[Word], first: int, last: int) -> TimeSpan:
-    """The time of some words; of none: the pause before the word that follows."""
-    if first < last:
-        end = max(word.span.end_ms for word in words[first:last])
-        return TimeSpan(words[first].span.start_ms, max(end, words[first].span.start_ms))
-    begin = words[first - 1].span.end_ms if first else words[0].span.start_ms
-    end = words[first].span.start_ms if first < len(words) else begin
-    return TimeSpan(begin, max(begin, end))
-
-
-def _timed(texts: Sequence[str], room: TimeSpan) -> list[Word]:
-    letters = [len(text) for text in texts]
-    total, at, found = sum(letters), 0, list[Word]()
-    for text, count in zip(texts, letters, strict=True):
-        begin = room.start_ms + room.duration_ms * at // total
-        at += count
-        end = room.start_ms + room.duration_ms * at // total
-        found.append(Word(TimeSpan(begin, end), text, 1.0))
-    return found
-
-
-def _bare(word: str) -> str:
-    """A word without its case and the marks around it."""
-    return word.casefold().strip(".,;:!?…\"'“”‘’«»()¿¡") or word

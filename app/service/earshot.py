@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.service.catch_up import CatchUp
-    from app.service.correct import Correction, Difference
+    from app.service.correct import Correction
     from app.service.doctor import Finding
     from app.service.evaluate import Bench, ExamResult
     from app.service.keeping import Recovered
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.service.live import LiveDesk
     from app.service.meeting import Meeting
     from app.service.models import Import, Install, ModelLine
+    from app.service.names import Naming
     from app.service.ports import Examiner, Machine, Player, Reader
     from app.service.privacy import Privacy
     from app.service.process import ProcessEvent, Workshop
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.service.reading import Reading
     from app.service.record import RecordingDesk
     from app.service.requests import ProcessRequest
+    from app.service.revisions import Difference
     from app.service.search import Found
     from app.service.shelf import ShelfPage
     from app.service.sound import Listen, Sound
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from app.settings_edit import Value
     from models.messages import InstallReport
     from models.store import FileModelStore, Verdict
+    from pipeline.domain.meaning import Minutes
     from pipeline.domain.search import RecordingSummary, SearchQuery, VocabularyTerm
     from pipeline.domain.shelf import ShelfCounts, ShelfFilter
     from pipeline.domain.sound import Recording
@@ -302,15 +305,27 @@ class Earshot:
 
         return correct(self._archive, wish)
 
-    def rename_everywhere(self, reference: str, label: str, old: str, new: str) -> int:
-        """Name a participant, and whoever bears the same name elsewhere; returns how many."""
-        from app.service.correct import rename_everywhere  # noqa: PLC0415
+    def main_minutes(self, reference: str) -> Minutes | None:
+        """The main minutes of a meeting as they are stored, with labels in place of names."""
+        return self._archive.meaning.load(self._archive.recordings.get(reference).id)
+
+    def rename_everywhere(
+        self, reference: str, label: str, old: str, new: str
+    ) -> tuple[Naming, ...]:
+        """Name a participant, and whoever bears the same name elsewhere."""
+        from app.service.names import rename_everywhere  # noqa: PLC0415
 
         return rename_everywhere(self._archive, reference, label, old, new)
 
+    def name_back(self, namings: Sequence[Naming]) -> None:
+        """Take back what `rename_everywhere` did."""
+        from app.service.names import name_back  # noqa: PLC0415
+
+        name_back(self._archive, namings)
+
     def differences(self, reference: str, one: int, other: int) -> tuple[Difference, ...]:
         """What is not the same in two revisions."""
-        from app.service.correct import differences  # noqa: PLC0415
+        from app.service.revisions import differences  # noqa: PLC0415
 
         return differences(self._archive, reference, one, other)
 

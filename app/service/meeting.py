@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.service.minutes import document_of
 from app.service.sound import quiet_spans
 from app.service.templates import template_named
+from app.service.touched import touched_claims
+from app.settings import read_settings
 from pipeline.domain.capture import CaptureReport
-from pipeline.domain.naming import shown_names
+from pipeline.domain.naming import is_default_name, shown_names
 from pipeline.domain.work import StageRecord
 
 if TYPE_CHECKING:
@@ -67,6 +70,9 @@ class Meeting:
         quiet: the silences that a player may leave out.
         audio_bytes: how much room its sound takes on the disk.
         revisions: of its transcript, the first one first.
+        touched: the texts of claims that cite words which stand so no longer.
+        is_user_absent: whether the user is known by name, and everybody who spoke is, too, and
+            the user is none of them.
     """
 
     recording: Recording
@@ -81,6 +87,8 @@ class Meeting:
     quiet: tuple[TimeSpan, ...]
     audio_bytes: int
     revisions: tuple[RevisionLine, ...] = ()
+    touched: frozenset[str] = frozenset()
+    is_user_absent: bool = False
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -134,27 +142,28 @@ def meeting(archive: Archive, vault: AudioVault, home: Home, reference: str) -> 
             RevisionLine(number, turns)
             for number, turns in archive.transcripts.revisions(recording.id)
         ),
+        touched=_touched(archive, transcript, document),
+        is_user_absent=_is_absent(home, [name for _, name in names]),
     )
 
 
-def touched_claims(meeting: Meeting) -> frozenset[str]:
-    """The texts of claims that cite words which stand so no longer."""
-    document = meeting.document
-    if document is None or not document.is_stale:
+def _touched(
+    archive: Archive, transcript: Transcript | None, document: MinutesDocument | None
+) -> frozenset[str]:
+    if transcript is None or document is None or not document.is_stale:
         return frozenset()
-    turns = {turn.id: turn.text for turn in meeting.turns}
-    minutes = document.minutes
-    claims = [
-        *minutes.brief,
-        *(item.claim for item in (*minutes.decisions, *minutes.actions, *minutes.questions)),
-        *minutes.figures,
-        *(claim for section in minutes.sections for claim in section.claims),
-    ]
-    return frozenset(
-        claim.text
-        for claim in claims
-        if any(cited.quote not in turns.get(cited.turn_id, "") for cited in claim.citations)
-    )
+    base = archive.transcripts.load(transcript.recording_id, document.minutes.revision)
+    return touched_claims(document.minutes, base, transcript)
+
+
+def _is_absent(home: Home, names: Sequence[str]) -> bool:
+    """Never of somebody unknown: the user may be "Speaker 2"."""
+    user = read_settings(home.settings).name.strip().casefold()
+    if not user or not names or any(is_default_name(name) for name in names):
+        return False
+    known = {name.casefold() for name in names}
+    first = {name.partition(" ")[0] for name in known}
+    return not ({"you", user} & known or user.partition(" ")[0] in first)
 
 
 def meeting_state(archive: Archive, reference: str) -> tuple[Recording, Job | None]:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from app.gui import dates
 from app.gui.meeting.flow import FlowText, Run
-from app.service.meeting import touched_claims
 from pipeline.domain.meaning import ActionItem, Claim, DecisionRecord, Support
 from pipeline.domain.work import JobState
 
@@ -153,7 +152,7 @@ class BriefTab(QScrollArea):
         elif document.is_stale:
             text = self.tr("The words have changed since these minutes were made.")
             column.addWidget(_label(text, "soft"))
-            touched = len(touched_claims(meeting))
+            touched = len(meeting.touched)
             if touched:
                 count = self.tr("%n sentence(s) below cite changed words.", None, touched)
                 column.addWidget(_label(count, "soft"))
@@ -186,7 +185,7 @@ class BriefTab(QScrollArea):
         self, column: QVBoxLayout, meeting: Meeting, document: MinutesDocument
     ) -> None:
         minutes = document.minutes
-        touched = touched_claims(meeting)
+        touched = meeting.touched
         if minutes.brief:
             self._add_brief(column, minutes.brief, touched)
         mine = [a for a in minutes.actions if is_yours(a) and a.id not in document.done]

@@ -12,7 +12,7 @@ from app.gui.dates import offset
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
-    from app.service.correct import Difference
+    from app.service.revisions import Difference
 
 
 class CompareDialog(QDialog):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from app.gui.bridge import Desk
     from app.gui.meeting.page import MeetingPage
-    from app.service.correct import Difference
+    from app.service.revisions import Difference
 
 
 class Corrections(QObject):

@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.service.correct import Assign, Join, Restore, Reword, Split, Unite, reworded
+from app.service.correct import Assign, Join, Restore, Reword, Split, Unite
+from app.service.revisions import Kind, word_runs
+from app.service.rewording import reworded
 from pipeline.domain.errors import InputError, NotFoundError
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Turn, Word
 from tests.unit.app.house import House
-from tests.unit.app.meetings import hold, with_minutes
+from tests.unit.app.meetings import hold, minutes_of, with_minutes
 
 ID = "budget000001"
 
@@ -147,3 +149,84 @@ def test_a_meeting_without_words_has_nothing_to_correct(house: House) -> None:
     hold(house, (), id_="silent000001", title="Silence")
     with pytest.raises(NotFoundError):
         house.earshot.correct(Join("silent000001", 1, 1))
+
+
+def test_the_minutes_come_back_with_the_two_who_were_made_one(house: House) -> None:
+    before = house.earshot.main_minutes(ID)
+    house.earshot.correct(Unite(ID, 1, "S2", "S1"))
+    after = house.earshot.main_minutes(ID)
+    assert after != before
+    house.earshot.correct(Restore(ID, 2, 1, before))
+    assert house.earshot.main_minutes(ID) == before
+    house.earshot.correct(Restore(ID, 3, 2, after))
+    assert house.earshot.main_minutes(ID) == after
+
+
+def test_minutes_that_were_renewed_since_do_not_go_back(house: House) -> None:
+    before = house.earshot.main_minutes(ID)
+    made = house.earshot.correct(Unite(ID, 1, "S2", "S1"))
+    renewed = minutes_of(made)
+    house.archive.meaning.save(renewed, is_main=True)
+    house.earshot.correct(Restore(ID, 2, 1, before))
+    assert house.earshot.main_minutes(ID) == renewed
+
+
+def test_a_name_given_everywhere_is_taken_back_where_it_was_given(house: House) -> None:
+    for id_, name in (("second000001", "Anna"), ("third0000001", "Anne")):
+        hold(house, id_=id_, title=id_)
+        house.earshot.rename_speaker(id_, "S1", name)
+    house.earshot.rename_speaker(ID, "S1", "Anna")
+    done = house.earshot.rename_everywhere(ID, "S1", "Anna", "Anne")
+    assert [naming.recording_id for naming in done] == [ID, "second000001"]
+    house.earshot.name_back(done)
+    names = [
+        loaded.name_of("S1")
+        for id_ in (ID, "second000001", "third0000001")
+        if (loaded := house.archive.transcripts.load(id_))
+    ]
+    assert names == ["Anna", "Anna", "Anne"]
+
+
+def test_a_name_that_nobody_gave_changes_here_alone(house: House) -> None:
+    hold(house, id_="second000001", title="Second")
+    done = house.earshot.rename_everywhere(ID, "S1", "Speaker 1", "Anna")
+    assert [naming.recording_id for naming in done] == [ID]
+
+
+@pytest.mark.parametrize(
+    ("user", "names", "is_absent"),
+    [
+        ("Dalia", ("Anna", "Ben"), True),
+        ("Anna Weber", ("Anna", "Ben"), False),
+        ("ben", ("Anna", "Ben"), False),
+        ("Dalia", ("Anna", "Speaker 2"), False),
+        ("Dalia", ("Anna", "You"), False),
+        ("", ("Anna", "Ben"), False),
+    ],
+)
+def test_whether_the_user_was_there(
+    tmp_path: Path, user: str, names: tuple[str, str], is_absent: bool
+) -> None:
+    house = House(tmp_path)
+    hold(house)
+    house.earshot.change_settings({("", "name"): user})
+    for label, name in zip(("S1", "S2"), names, strict=True):
+        house.earshot.rename_speaker(ID, label, name)
+    assert house.earshot.meeting(ID).is_user_absent is is_absent
+
+
+def test_two_texts_read_as_one() -> None:
+    runs = word_runs("the rent is nine hundred euro", "The rent was 900 euros a month")
+    assert [(run.kind.value, run.text) for run in runs] == [
+        ("same", "The rent"),
+        ("gone", "is nine hundred euro"),
+        ("new", "was 900 euros a month"),
+    ]
+
+
+@given(st.text(alphabet="ab ", max_size=30), st.text(alphabet="ab ", max_size=30))
+def test_each_text_is_in_what_both_are(before: str, after: str) -> None:
+    runs = word_runs(before, after)
+    kept = [" ".join(r.text for r in runs if r.kind is not Kind.NEW)]
+    kept.append(" ".join(r.text for r in runs if r.kind is not Kind.GONE))
+    assert [text.split() for text in kept] == [before.split(), after.split()]
