@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -21,9 +22,16 @@ def day(when: date, today: date) -> str:
 
 def short_day(when: date, today: date) -> str:
     """A day in a line: "5 Oct", "5 Oct 2025"."""
-    this_year = translate("dates", "d MMM", "a form of QLocale: 5 Oct")
-    form = translate("dates", "d MMM yyyy", "a form of QLocale: 5 Oct 2026")
-    form = this_year if when.year == today.year else form
+    if when.year == today.year:
+        form = translate("dates", "d MMM", "a form of QLocale: 5 Oct")
+    else:
+        form = translate("dates", "d MMM yyyy", "a form of QLocale: 5 Oct 2026")
+    return _written(when, form, QLocale().name())
+
+
+@lru_cache(maxsize=4096)
+def _written(when: date, form: str, _: str) -> str:
+    """A day in a form of the present locale; a table asks for the same ones thousands of times."""
     return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
 

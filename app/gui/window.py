@@ -32,6 +32,7 @@ from pipeline.domain.shelf import ShelfFilter
 
 if TYPE_CHECKING:
     from app.gui.desks import Desks
+    from app.gui.meeting.output import Output
     from app.gui.theme import Theme
     from app.service.earshot import Earshot
     from pipeline.domain.errors import EarshotError
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         theme: colours and measures.
         state: keeps the window's place and appearance between runs.
         refused: tells how many attempts to connect were refused.
+        output: plays; another one in tests.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         theme: Theme,
         state: QSettings,
         refused: Callable[[], int] = lambda: 0,
+        output: Output | None = None,
     ) -> None:
         super().__init__()
         self._desks, self._theme, self._state = desks, theme, state
@@ -92,7 +95,7 @@ class MainWindow(QMainWindow):
         self.add_page("first-run", self.first_run)
         self.strip = RecordStrip(self.recording, theme, theme.app)
         self.tray = Tray(self.recording, theme, self)
-        self.meeting = MeetingPage(desks, theme)
+        self.meeting = MeetingPage(desks, theme, output)
         self.add_page("meeting", self.meeting)
         self._before_meeting = "library"
         self._stamp: object = None
@@ -339,7 +342,7 @@ class MainWindow(QMainWindow):
         add("Ctrl+O", self.tr("Choose files…"), self.library.pick_files)
 
     def _restore(self) -> None:
-        """Where it was last; one that would be off every screen begins in the middle of one."""
+        """Where it was last; what no screen holds any more comes into sight."""
         area = QGuiApplication.primaryScreen().availableGeometry().size()
         usual = QSize(self._theme.px(1280), self._theme.px(800))
         self.resize(usual.boundedTo(area))
@@ -348,10 +351,12 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(kept)
         screens = QGuiApplication.screens()
         middle = self.frameGeometry().center()
-        if screens and not any(s.availableGeometry().contains(middle) for s in screens):
-            area = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(self.size().boundedTo(area.size()))
-            self.move(area.center() - self.rect().center())
+        there = next((s for s in screens if s.availableGeometry().contains(middle)), None)
+        place = (there or QGuiApplication.primaryScreen()).availableGeometry()
+        is_too_large = self.width() > place.width() or self.height() > place.height()
+        if there is None or is_too_large:
+            self.resize(self.size().boundedTo(place.size()))
+            self.move(place.center() - self.rect().center())
 
 
 def sample_meetings() -> list[Path]:

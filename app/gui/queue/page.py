@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.service.queue import QueueLine
     from pipeline.jobs.events import JobProgress
 
-_MOST = 60
+_MOST = 40
 """So many jobs are shown; of more only the number."""
 
 
@@ -72,7 +72,7 @@ class QueuePage(QWidget):
             layout.addWidget(widget)
         layout.setStretch(2, 1)
         works.progressed.connect(self._on_progress)
-        works.changed.connect(self.refresh)
+        works.changed.connect(self._on_changed)
 
     @property
     def rows(self) -> list[QueueRow]:
@@ -84,6 +84,11 @@ class QueuePage(QWidget):
     def refresh(self) -> None:
         """Ask again what there is."""
         self._desk.ask(lambda e: e.queue(), self._fill, self.failed.emit, key="queue")
+
+    def _on_changed(self) -> None:
+        """Hundreds of files may come in while nobody looks; showing the page asks anyway."""
+        if self.isVisible():
+            self.refresh()
 
     def _fill(self, lines: Sequence[QueueLine]) -> None:
         rest = len(lines) - _MOST

@@ -107,10 +107,7 @@ class ClaimModel(QAbstractTableModel, Generic[_R]):
         if tuple(rows) == self._all:
             return
         self._all = tuple(rows)
-        self._words = {
-            row.id: sortable(" ".join(column.text(row) for column in self.kind.columns))
-            for row in self._all
-        }
+        self._words = {}
         self._arrange()
 
     def narrow(self, text: str, *, is_current_only: bool) -> None:
@@ -191,13 +188,21 @@ class ClaimModel(QAbstractTableModel, Generic[_R]):
         self.ticked.emit(self._shown[index.row()].id, is_set)
         return True
 
+    def _has(self, row: _R, words: Sequence[str]) -> bool:
+        """Whether a row has every word; what it says is put together when it is first asked."""
+        said = self._words.get(row.id)
+        if said is None:
+            said = sortable(" ".join(column.text(row) for column in self.kind.columns))
+            self._words[row.id] = said
+        return all(word in said for word in words)
+
     def _arrange(self) -> None:
         words = sortable(self._text).split()
         shown = [
             row
             for row in self._all
             if (not self._is_current_only or self.kind.is_current(row))
-            and all(word in self._words[row.id] for word in words)
+            and (not words or self._has(row, words))
         ]
         if self._order is not None:
             column, order = self._order
