@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
@@ -59,11 +60,30 @@ def door_of(context: typer.Context) -> Door:
     return cast(Door, context.obj)
 
 
+class _Notes(Console):
+    """Standard error: where nobody reads it any more, what is done goes on all the same."""
+
+    def on_broken_pipe(self) -> None:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self.file.fileno())
+        os.close(nowhere)
+
+
+class _Answers(Console):
+    """Standard output: where nobody reads it any more, the command is at its end."""
+
+    def on_broken_pipe(self) -> None:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self.file.fileno())  # or the interpreter's last flush fails
+        os.close(nowhere)
+        raise BrokenPipeError
+
+
 def open_console(is_error: bool = False) -> Console:
     """A console that wraps at the window's edge, and nowhere if there is no window."""
-    stream = sys.stderr if is_error else sys.stdout
+    stream, kind = (sys.stderr, _Notes) if is_error else (sys.stdout, _Answers)
     options: dict[str, Any] = {} if stream.isatty() else {"width": _WIDE}
-    return Console(file=stream, highlight=False, emoji=False, markup=False, **options)
+    return kind(file=stream, highlight=False, emoji=False, markup=False, **options)
 
 
 def tell_error(console: Console, error: EarshotError, about: str = "") -> None:

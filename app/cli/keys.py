@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Protocol
 
 
@@ -33,7 +33,8 @@ def open_keyboard() -> Generator[Keyboard | None, None, None]:
             tty.setcbreak(number)  # Ctrl-C stays what it is
             yield _TerminalKeyboard(number)
         finally:
-            termios.tcsetattr(number, termios.TCSADRAIN, before)
+            with suppress(termios.error):  # the terminal may have been closed
+                termios.tcsetattr(number, termios.TCSADRAIN, before)
 
 
 class _TerminalKeyboard:

@@ -30,11 +30,13 @@ from pipeline.export.stamps import clock, duration
 
 if TYPE_CHECKING:
     from app.cli.door import Door
+    from app.cli.record_view import RecordView
     from app.service.metering import DeviceLevel
     from app.service.record import RecordingDesk, RecordingSession, SessionEvent
     from pipeline.domain.capture import AudioDevice, CaptureReport
 
 _SOURCES = {TrackSource.MICROPHONE: "microphone", TrackSource.SYSTEM: "system sound"}
+_STANDARD_ERROR = 2
 _GLIMPSE = 10
 """Levels that are looked at where nobody watches: a second."""
 _ENDS = {
@@ -125,7 +127,8 @@ def record(
     """Record a meeting, then process it.
 
     Every second is on disk, encrypted, as it is recorded: a crash or an empty battery costs the
-    last one. Ctrl-C or q ends the recording.
+    last one. Ctrl-C or q ends the recording; so does closing the terminal, which only queues the
+    processing.
     """
     door = door_of(context)
     stop_after_ms = parse.length(for_)
@@ -139,7 +142,7 @@ def record(
         has_consent=consent_given or _ask_consent(door, desk),
         live=live,
     )
-    kept, report = _listen(door, desk.start(request))
+    kept, report, is_last = _listen(door, desk.start(request))
     if kept is None or report is None:
         door.note("Nothing was recorded, so nothing was kept.", "yellow")
         if as_json:
@@ -148,7 +151,7 @@ def record(
     if not as_json:
         _tell_kept(door, kept, report)
     code = 0
-    if later:
+    if later or is_last:
         door.note("It waits to be processed: earshot process")
     else:
         from app.cli.process import run_requests  # noqa: PLC0415 - only where it is wanted
@@ -187,37 +190,47 @@ def _ask_consent(door: Door, desk: RecordingDesk) -> bool:
     return True
 
 
-def _listen(door: Door, session: RecordingSession) -> tuple[Kept | None, CaptureReport | None]:
-    """Show a recording to its end."""
+def _listen(
+    door: Door, session: RecordingSession
+) -> tuple[Kept | None, CaptureReport | None, bool]:
+    """Show a recording to its end; what was kept, its report, and whether Earshot is to end."""
     kept: Kept | None = None
     report: CaptureReport | None = None
     controls = Controls(session)
     with (
-        open_keyboard() as keyboard,
-        open_view(door.err, session.title, has_keys=keyboard is not None) as view,
         # Nothing may interrupt the end of a recording: a second Ctrl-C changes nothing.
         listen_for_stop(insists=False) as stop,
+        open_keyboard() as keyboard,
+        open_view(door.err, session.title, has_keys=keyboard is not None) as view,
         closing(session.events()) as events,
     ):
         for event in events:
-            match event:
-                case Levels():
+            if isinstance(event, CaptureEnded):
+                report = event.report
+            elif isinstance(event, Kept):
+                kept = event
+            try:
+                if isinstance(event, Levels):
                     for line in controls.press(keyboard.pressed() if keyboard else ""):
                         view.say(line, "dim")
-                    view.levels(event, controls.typed)
-                case LiveText():
-                    view.words(event)
-                case CaptureEnded(report):
-                    pass
-                case Kept():
-                    kept = event
-                case _:
-                    line, style = _told(event)
-                    if line:
-                        view.say(line, style)
+                _show(event, view, controls.typed)
+            except OSError:  # nobody reads any more; that is no reason to stop recording
+                stop.write_nowhere(_STANDARD_ERROR)
             if stop.is_set and report is None:
                 session.stop()
-    return kept, report
+    return kept, report, stop.is_final
+
+
+def _show(event: SessionEvent, view: RecordView, typed: str | None) -> None:
+    match event:
+        case Levels():
+            view.levels(event, typed)
+        case LiveText():
+            view.words(event)
+        case _:
+            line, style = _told(event)
+            if line:
+                view.say(line, style)
 
 
 def _told(event: SessionEvent) -> tuple[str, str]:

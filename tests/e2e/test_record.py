@@ -1,9 +1,13 @@
 """Meetings recorded from a real sound server, by the command line, as a user would do it."""
 
+import fcntl
 import os
+import pty
+import select
 import shutil
 import signal
 import subprocess
+import termios
 import threading
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -142,6 +146,58 @@ def test_ctrl_c_ends_it_and_a_second_one_changes_nothing(
     (listed,) = shell.listed()
     assert listed["state"] == "queued"
     assert listed["duration_ms"] > 500
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and terminals of POSIX")
+@pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP", "closed", "unread"])
+def test_whatever_ends_it_ends_it_well(
+    shell: Shell, server: SoundServer, talk: Path, how: str
+) -> None:
+    master, slave = pty.openpty()
+    reading, writing = os.pipe()
+    end = () if how != "unread" else ("--for", "3s", "--later")
+    with (
+        server.playing(talk, "meeting"),
+        subprocess.Popen(
+            [*COMMAND, "record", *DEVICES, *end],
+            env=shell.environment,
+            stdin=slave,
+            stdout=slave,
+            stderr=writing if how == "unread" else slave,
+            start_new_session=True,
+            # Nothing but this one call happens between fork and exec.
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509
+        ) as process,
+    ):
+        try:
+            os.close(slave)
+            os.close(writing)
+            while not shown_in(master if how != "unread" else reading):
+                assert process.poll() is None
+            os.close(reading)  # where standard error is a pipe, nobody reads it from now on
+            if how != "unread":
+                until_recorded(shell, 1)
+            if how == "closed":
+                os.close(master)
+            elif how != "unread":
+                process.send_signal(getattr(signal, how))
+            assert process.wait(60) == 0
+        finally:
+            process.kill()
+    if how != "closed":
+        os.close(master)
+    said = shell.ok("list", "--json")
+    assert "Recovered" not in said.err, "it ended well, and is in the archive"
+    (listed,) = said.json["recordings"]
+    assert listed["state"] == "queued", "nothing that takes long was begun"
+    assert listed["duration_ms"] >= (2_900 if how == "unread" else 1_000)
+    ended_by = shell.ok("show", listed["id"], "--json").json["capture"]["ended_by"]
+    assert ended_by == ("time" if how == "unread" else "stopped")
+
+
+def shown_in(file: int) -> bool:
+    """Whether something was written there; waits for it a moment."""
+    return bool(select.select([file], [], [], 0.1)[0] and os.read(file, 1 << 16))
 
 
 def test_a_killed_recorder_loses_a_second_and_no_more(
