@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.meeting = MeetingPage(desks, theme, output)
         self.add_page("meeting", self.meeting)
         self._before_meeting = "library"
+        self.refusals: Refusals | None = None
         self._stamp: object = None
         self._listed: object = None
         right = QWidget()

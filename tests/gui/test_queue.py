@@ -45,6 +45,7 @@ def test_of_many_files_the_broken_ones_are_told_and_the_others_processed(
     assert window.notice.isVisible()
     assert "6 file(s) were brought in. 1 file(s) can't" in window.notice.words.text()
     _click(window.notice.offer)
+    assert window.refusals is not None
     (item,) = [window.refusals.list.item(n) for n in range(window.refusals.list.count())]
     assert item.text().startswith("empty.wav\nFile is empty.")
 

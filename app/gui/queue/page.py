@@ -61,7 +61,7 @@ class QueuePage(QWidget):
         self.more.setProperty("class", "soft")
         self._list.addWidget(self.more)
         self._list.addStretch()
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         scroll.setAccessibleName(title.text())
@@ -71,6 +71,7 @@ class QueuePage(QWidget):
         for widget in (title, self.empty, scroll):
             layout.addWidget(widget)
         layout.setStretch(2, 1)
+        layout.addStretch()  # below the words where nothing waits
         works.progressed.connect(self._on_progress)
         works.changed.connect(self._on_changed)
 
@@ -110,9 +111,12 @@ class QueuePage(QWidget):
             self._list.insertWidget(place, row)
             row.show_line(line, is_ours=line.job.id == self._works.job)
         self.empty.setVisible(not lines)
+        self._scroll.setVisible(bool(lines))
 
     def _on_progress(self, event: JobProgress) -> None:
         row = self._rows.get(event.job_id)
+        if not self.isVisible():
+            return
         if row is None:
             self.refresh()
         else:
