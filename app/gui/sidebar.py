@@ -303,6 +303,7 @@ class Sidebar(QFrame):
                 continue
             heading = QLabel(title)
             heading.setProperty("class", "group")
+            heading.setIndent(0)
             self._lists.addWidget(heading)
             for name, count in rows[:_MOST]:
                 hint = self.locale().toString(count) if count else ""

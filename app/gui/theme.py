@@ -274,7 +274,7 @@ QHeaderView::section {{ background: {t.background}; color: {t.soft}; border: non
     font-weight: 600; }}
 QTableView {{ gridline-color: {t.line}; selection-background-color: {t.side};
     selection-color: {t.text}; }}
-QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 3px; }}
+QProgressBar {{ background: {t.track}; border: none; border-radius: 2px; max-height: 3px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
 QScrollArea {{ background: transparent; border: 1px solid transparent; }}
 QScrollArea:focus {{ border-color: {t.accent}; }}
@@ -292,7 +292,7 @@ QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
 QMenu::item {{ padding: {px(6)} {px(20)}; border-radius: {px(4)}; }}
 QMenu::item:selected {{ background: {t.accent_ground}; color: {t.text}; }}
 QMenu::item:disabled {{ color: {t.faint}; }}
-QSlider::groove:horizontal {{ height: 3px; background: {t.line}; border-radius: 1px; }}
+QSlider::groove:horizontal {{ height: 3px; background: {t.track}; border-radius: 1px; }}
 QSlider::handle:horizontal {{ background: {t.text}; width: {px(12)}; height: {px(12)};
     margin: -{px(5)} 0; border-radius: {px(6)}; }}
 QSplitter::handle {{ background: {t.line}; }}

@@ -17,6 +17,7 @@ class Tokens:
         soft: secondary words; at least 4.5:1 on each ground.
         faint: times and counts, never words that must be read.
         line: hairlines.
+        track: what progress and levels run on.
         accent: leads to evidence; selection and progress.
         accent_ground: behind the accent.
         on_accent: words on the accent.
@@ -34,6 +35,7 @@ class Tokens:
     soft: str
     faint: str
     line: str
+    track: str
     accent: str
     accent_ground: str
     on_accent: str
@@ -56,6 +58,7 @@ LIGHT = Tokens(
     soft="#6A665F",
     faint="#9A958C",
     line="#E6E3DC",
+    track="#E6E3DC",
     accent="#0B6E69",
     accent_ground="#E3F0EE",
     on_accent="#FFFFFF",
@@ -77,6 +80,7 @@ DARK = Tokens(
     soft="#A8A398",
     faint="#7B766D",
     line="#302E2A",
+    track="#302E2A",
     accent="#4FC1B7",
     accent_ground="#17302E",
     on_accent="#10201F",
@@ -98,6 +102,7 @@ LIGHT_CONTRAST = replace(
     soft="#3D3A35",
     faint="#54504A",
     line="#76716A",
+    track="#DEDAD2",
     accent="#064E4A",
     record="#A01717",
 )
@@ -111,6 +116,7 @@ DARK_CONTRAST = replace(
     soft="#D8D4CA",
     faint="#B5B0A5",
     line="#8C877D",
+    track="#2B2926",
     accent="#7FE0D7",
     record="#FF938C",
 )

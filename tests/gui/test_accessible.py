@@ -28,7 +28,7 @@ from app.gui.search.hits import HitsModel
 from app.gui.theme import Mode
 from app.gui.unlock import UnlockDialog
 from app.gui.window import MainWindow
-from app.service.correct import Difference
+from app.service.revisions import Difference
 from pipeline.domain.errors import DeviceError
 from pipeline.domain.search import PassageKind, SearchHit, SnippetPart
 from pipeline.domain.sound import TrackSource

@@ -56,7 +56,7 @@ WORDS = [
     ("on_record", "record"),
 ]
 SIGNS = [
-    *product(("accent",), ("background", "surface", "side")),  # focus, progress
+    *product(("accent",), ("background", "surface", "side", "track")),  # focus, progress
     *product(("record",), ("background", "surface")),
 ]
 

@@ -175,7 +175,7 @@ class LibraryDelegate(QStyledItemDelegate):
         theme = self._theme
         track = QRectF(box.left(), box.top() + theme.px(4), box.width(), 3)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("line"))
+        painter.setBrush(theme.color("track"))
         painter.drawRoundedRect(track, 1.5, 1.5)
         done = track.width() * min(1.0, max(0.0, fraction))
         left = track.right() - done if is_mirrored else track.left()

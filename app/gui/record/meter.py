@@ -41,7 +41,7 @@ class LevelMeter(QLabel):
         return self._share
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), self._theme.px(8))
+        return QSize(self._theme.px(160), self._theme.px(6))
 
     def show_level(self, peak_db: float | None) -> None:
         """Show a level in dB below full scale; None: nothing is heard at all."""
@@ -67,7 +67,7 @@ class LevelMeter(QLabel):
         painter.setPen(Qt.PenStyle.NoPen)
         box = QRectF(self.rect())
         radius = box.height() / 2
-        painter.setBrush(self._theme.color("line"))
+        painter.setBrush(self._theme.color("track"))
         painter.drawRoundedRect(box, radius, radius)
         width = box.width() * self._share
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

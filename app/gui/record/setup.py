@@ -78,6 +78,7 @@ class RecordSetup(QWidget):
             row.setSpacing(theme.px(8))
             row.addWidget(picker)
             row.addWidget(self.meters[source])
+            picker.currentIndexChanged.connect(lambda _, s=source: self._show_meter(s))
             label = QLabel(names[source])
             label.setBuddy(picker)
             form.addRow(label, row)
@@ -170,6 +171,11 @@ class RecordSetup(QWidget):
             picker.addItem(self.tr("Don't record it"), NONE)
             place = picker.findData(kept)
             picker.setCurrentIndex(max(0, place))
+            self._show_meter(source)
+
+    def _show_meter(self, source: TrackSource) -> None:
+        """What isn't recorded has no level."""
+        self.meters[source].setVisible(self.pickers[source].currentData() not in (None, NONE))
 
     def _fill_consent(self, consent: Consent) -> None:
         self._is_consent_required = consent.is_required

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.gui.bridge import Desk
     from app.gui.theme import Theme
 
-_WORDS = 240
+_WORDS = 320
 """Pixels that the words of a row have at least."""
 
 PickPath = Callable[[QWidget, str], Path | None]
