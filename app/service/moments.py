@@ -51,7 +51,7 @@ class Moments:
         self._wanted = Wanted.of(telling_words(asked_for(query.text)))
         names = [*parse(query.text).speakers, *([query.speaker] if query.speaker else [])]
         self._speakers = [fold(indexable(name)) for name in names]
-        self._transcripts: dict[str, Transcript | None] = {}
+        self._excerpts: dict[tuple[str, int, int], Transcript | None] = {}
 
     def of(self, hits: Sequence[PassageHit], likeness: Likeness | None) -> list[SearchHit]:
         """A moment a passage, in the same order.
@@ -84,22 +84,22 @@ class Moments:
 
     def _turns(self, hit: PassageHit) -> list[Turn]:
         """Those of a passage whose speaker is wanted."""
-        id_ = hit.passage.recording_id
-        if id_ not in self._transcripts:
-            self._transcripts[id_] = self._archive.transcripts.load(id_)
-        transcript = self._transcripts[id_]
-        if transcript is None:
+        excerpt = self._excerpt(hit)
+        if excerpt is None:
             return []
-        ids = [turn.id for turn in transcript.turns]
-        if hit.passage.first_turn not in ids or hit.passage.last_turn not in ids:
-            return []
-        first, last = ids.index(hit.passage.first_turn), ids.index(hit.passage.last_turn)
         return [
             turn
-            for turn in transcript.turns[first : last + 1]
+            for turn in excerpt.turns
             if _is_claim(hit)
-            or all(part in fold(transcript.name_of(turn.speaker)) for part in self._speakers)
+            or all(part in fold(excerpt.name_of(turn.speaker)) for part in self._speakers)
         ]
+
+    def _excerpt(self, hit: PassageHit) -> Transcript | None:
+        passage = hit.passage
+        place = (passage.recording_id, passage.first_turn, passage.last_turn)
+        if place not in self._excerpts:
+            self._excerpts[place] = self._archive.transcripts.excerpt(*place)
+        return self._excerpts[place]
 
     def _claim(self, hit: PassageHit, turns: Sequence[Turn], known: Known) -> SearchHit:
         return self._hit(hit, turns[0], by_words(hit.passage.text, known))
@@ -133,14 +133,14 @@ class Moments:
         ]
 
     def _hit(self, hit: PassageHit, turn: Turn, snippet: tuple[SnippetPart, ...]) -> SearchHit:
-        transcript = self._transcripts[hit.passage.recording_id]
-        assert transcript is not None  # noqa: S101 - the turn is out of it
+        excerpt = self._excerpt(hit)
+        assert excerpt is not None  # noqa: S101 - the turn is out of it
         return SearchHit(
             recording_id=hit.passage.recording_id,
             title=hit.title,
             held_at=hit.held_at,
             turn_id=turn.id,
-            speaker=transcript.name_of(turn.speaker),
+            speaker=excerpt.name_of(turn.speaker),
             span=turn.span,
             snippet=snippet,
             score=hit.score,

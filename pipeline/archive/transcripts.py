@@ -4,14 +4,17 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from pipeline.archive import codec, minutes_codec, rules
-from pipeline.archive.database import Database
+from pipeline.archive.database import Database, Row
 from pipeline.archive.passage_rows import rename_in_passages
-from pipeline.archive.schema import TURN_MASK, turn_row, turn_rows
+from pipeline.archive.schema import TURN_BITS, TURN_MASK, turn_row, turn_rows
 from pipeline.archive.search import search
 from pipeline.archive.text import fold, indexable, storable
 from pipeline.domain.naming import shown_names
 from pipeline.domain.search import SearchHit, SearchQuery
 from pipeline.domain.speech import Speaker, SpeakerSpan, Transcript, Turn
+
+_MOST_MARKS = 900
+"""So many values one statement may always have."""
 
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
@@ -83,6 +86,38 @@ class SqliteTranscripts:
             speakers = rules.speakers_of(turns, speakers)
         return Transcript(recording_id, number, speakers, turns, codec.decode_spans(spans))
 
+    def excerpt(self, recording_id: str, first_turn: int, last_turn: int) -> Transcript | None:
+        """The latest revision with no other turns than those from one to another, and no spans.
+
+        To read the words of all turns takes a hundred times as long. It has no turns where one
+        of both isn't in it; None where there is no transcript.
+        """
+        with self._database.snapshot():
+            sql = "SELECT id, revision FROM transcripts WHERE recording_id = ? AND is_latest"
+            found = self._database.row(sql, (recording_id,))
+            if found is None:
+                return None
+            transcript_id, number = found
+            speakers = self._speakers(recording_id)
+            first = self._place(transcript_id, len(speakers), first_turn)
+            last = self._place(transcript_id, len(speakers), last_turn)
+            kept: list[Row] = []
+            if first is not None and last is not None:
+                places = range(first, last + 1)
+                ids = [turn_row(transcript_id, s, p) for p in places for s in range(len(speakers))]
+                for at in range(0, len(ids), _MOST_MARKS):
+                    some = ids[at : at + _MOST_MARKS]
+                    sql = (
+                        f"SELECT id & {TURN_MASK}, turn, speaker, track, start_ms, words"  # noqa: S608
+                        f" FROM turns WHERE id IN ({', '.join('?' * len(some))})"
+                    )
+                    kept += sorted(self._database.rows(sql, some))
+        turns = tuple(
+            Turn(turn, speaker, track, codec.decode_words(words, start_ms))
+            for _, turn, speaker, track, start_ms, words in kept
+        )
+        return Transcript(recording_id, number, speakers, turns, ())
+
     def revisions(self, recording_id: str) -> Sequence[tuple[int, int]]:
         """(revision, how many turns it has), the first one first."""
         sql = (
@@ -133,6 +168,21 @@ class SqliteTranscripts:
     def search(self, query: SearchQuery) -> Sequence[SearchHit]:
         """Turns that match, best first; never fails on what was typed."""
         return search(self._database, query)
+
+    def _place(self, transcript_id: int, speakers: int, turn: int) -> int | None:
+        """The place of a turn, from 0; None if it isn't there.
+
+        Before any correction a turn's id is its place and one; a look there spares reading on.
+        """
+        guess = turn - 1
+        if 0 <= guess < 1 << TURN_BITS:
+            ids = [turn_row(transcript_id, speaker, guess) for speaker in range(speakers)]
+            sql = f"SELECT 1 FROM turns WHERE turn = ? AND id IN ({', '.join('?' * speakers)})"  # noqa: S608
+            if self._database.rows(sql, (turn, *ids)):
+                return guess
+        sql = f"SELECT id & {TURN_MASK} FROM turns WHERE id BETWEEN ? AND ? AND turn = ?"  # noqa: S608
+        found = self._database.row(sql, (*turn_rows(transcript_id), turn))
+        return None if found is None else int(found[0])
 
     def _shown(self, transcript: Transcript) -> dict[str, str]:
         sql = "SELECT heard_names FROM minutes WHERE recording_id = ? AND is_main"

@@ -141,6 +141,13 @@ class TranscriptStore(Protocol):
         """A revision, or the latest, with present names; None where there is none."""
         ...
 
+    def excerpt(self, recording_id: str, first_turn: int, last_turn: int) -> Transcript | None:
+        """The latest revision with no other turns than those from one to another, and no spans.
+
+        It has no turns where one of both isn't in it; None where there is no transcript.
+        """
+        ...
+
     def revisions(self, recording_id: str) -> Sequence[tuple[int, int]]:
         """(revision, how many turns it has), the first one first."""
         ...

@@ -214,6 +214,16 @@ class FakeTranscripts:
         found, latest = revisions[revision - 1], revisions[-1]
         return replace(found, speakers=rules.speakers_of(found.turns, latest.speakers))
 
+    def excerpt(self, recording_id: str, first_turn: int, last_turn: int) -> Transcript | None:
+        whole = self.load(recording_id)
+        if whole is None:
+            return None
+        ids = [turn.id for turn in whole.turns]
+        kept: tuple[Turn, ...] = ()
+        if first_turn in ids and last_turn in ids:
+            kept = whole.turns[ids.index(first_turn) : ids.index(last_turn) + 1]
+        return replace(whole, turns=kept, spans=())
+
     def revisions(self, recording_id: str) -> Sequence[tuple[int, int]]:
         revisions = self._archive.state.transcripts.get(recording_id, [])
         return [(found.revision, len(found.turns)) for found in revisions]

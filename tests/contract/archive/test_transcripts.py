@@ -121,3 +121,23 @@ def test_refuses_a_rename_that_makes_no_sense(archive: Archive) -> None:
 def test_belongs_to_a_recording(archive: Archive) -> None:
     with pytest.raises(NotFoundError):
         archive.transcripts.save("nothing", ["S1"], [turn(1, "S1", "x")], [])
+
+
+def test_an_excerpt_has_the_turns_between_two_in_the_order_of_the_meeting(
+    archive: Archive,
+) -> None:
+    made = recording(1)
+    archive.recordings.add(made, KEY)
+    assert archive.transcripts.excerpt(made.id, 1, 1) is None
+    # a turn that was split has an id that is greater than those after it
+    turns = [turn(n, s, f"word {n}") for n, s in ((1, "S1"), (7, "S2"), (2, "S1"), (3, "S2"))]
+    saved = archive.transcripts.save(made.id, ["S1", "S2"], turns, [])
+    archive.transcripts.rename_speaker(made.id, "S2", "Ana")
+    found = archive.transcripts.excerpt(made.id, 7, 3)
+    assert found is not None
+    assert found.turns == saved.turns[1:]
+    assert [s.name for s in found.speakers] == ["Speaker 1", "Ana"]
+    for first, last in ((3, 7), (1, 9), (9, 1)):
+        none = archive.transcripts.excerpt(made.id, first, last)
+        assert none is not None
+        assert none.turns == ()
