@@ -20,6 +20,7 @@ from tests.benchmarks import (
     replacing,
     retrieval,
     speech,
+    window,
 )
 from tests.benchmarks.lab import machine
 
@@ -31,6 +32,7 @@ PARTS = {
     "capture": capture.run,
     "live": live.run,
     "load": load.run,
+    "window": window.run,
     "minutes-lisbon": minutes.lisbon,
     "minutes-written": minutes.written,
     "minutes-ami": minutes_real.ami,
