@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ _PAUSE_MS = 700
 
 _EDGE_MS = 250
 """What is left of a silence on either side."""
+
+_BREATH_MS = 400
+"""The silence before a stretch is heard again."""
 
 _WORTH_A_SEEK_MS = 20_000
 
@@ -96,9 +100,41 @@ class Sound:
         if len(rest):
             yield Piece(TimeSpan(self._duration_ms, self._duration_ms), _pcm(rest))
 
+    def looped(self, span: TimeSpan, speed: float = 1.0) -> Iterator[Piece]:
+        """Yield a stretch over and over, a moment of silence between, without an end.
+
+        Args:
+            span: of the recording.
+            speed: as in `pieces`.
+
+        Raises:
+            InputError: it can't be decoded.
+            ArchiveError: a byte of it was altered.
+        """
+        pause = bytes(2 * (RATE * _BREATH_MS // 1000))
+        while True:
+            yield from self._once(span, speed)
+            yield Piece(TimeSpan(span.end_ms, span.end_ms), pause)
+
+    def _once(self, span: TimeSpan, speed: float) -> Iterator[Piece]:
+        from pipeline.audio.stretch import Stretcher  # noqa: PLC0415 - needs numpy
+
+        stretcher = Stretcher(speed)
+        with closing(self._heard(span.start_ms, ())) as heard:
+            for here, samples in heard:
+                if here.start_ms >= span.end_ms:
+                    break
+                kept = samples[: (span.end_ms - here.start_ms) * RATE // 1000]
+                made = stretcher.feed(kept)
+                if len(made):
+                    yield Piece(TimeSpan(here.start_ms, min(here.end_ms, span.end_ms)), _pcm(made))
+        rest = stretcher.finish()
+        if len(rest):
+            yield Piece(TimeSpan(span.end_ms, span.end_ms), _pcm(rest))
+
     def _heard(
         self, start_ms: int, quiet: Sequence[TimeSpan]
-    ) -> Iterator[tuple[TimeSpan, Samples]]:
+    ) -> Generator[tuple[TimeSpan, Samples], None, None]:
         begin: int | None = start_ms
         while begin is not None:
             begin = yield from self._stretch_from(begin, quiet)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -20,21 +18,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QFontMetrics,
-    QFontMetricsF,
-    QPainter,
-    QPen,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
-)
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.gui.dates import offset
 from app.gui.meeting.editor import TurnEditor
+from app.gui.meeting.laying import LINE, Laying
 from app.gui.meeting.model import Role
-from app.gui.meeting.wrapping import Widths, breaks, direction_of
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -43,29 +33,12 @@ if TYPE_CHECKING:
 LEFT = 40
 NAME = 92
 GAP = 16
-LINE = 23
 _BELOW = 15
 _HEAD = 36
-_MOST_LETTERS = 62
 _UNSURE = 0.5
 """A word that the recogniser gives less than this is marked as one to listen to."""
 
-_KEPT = 120
-_LINE_END = "\u2028"
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Laid:
-    """The words of a turn, laid out.
-
-    Attributes:
-        layout: of the whole text.
-        begins: the first letter of each word.
-    """
-
-    layout: QTextLayout
-    begins: tuple[int, ...]
 
 
 class TurnDelegate(QStyledItemDelegate):
@@ -85,41 +58,34 @@ class TurnDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._kept: OrderedDict[tuple[int, int], Laid] = OrderedDict()
+        self._laying = Laying(theme)
         self._heights: dict[int, int] = {}
-        self._column = 0
-        self.reset()
 
     def reset(self) -> None:
         """Measure all again: another meeting, another text size."""
-        theme = self._theme
-        self._font = theme.font(15)
-        metrics = QFontMetricsF(self._font)
-        self._widths = Widths(metrics.horizontalAdvance)
-        self._ascent = metrics.ascent() + (theme.px(LINE) - metrics.height()) / 2
-        self._widest = round(metrics.horizontalAdvance("0") * _MOST_LETTERS)
-        self._kept.clear()
+        self._laying.reset()
         self._heights.clear()
 
     def forget(self) -> None:
         """Other turns stand in the rows."""
-        self._kept.clear()
+        self._laying.forget()
         self._heights.clear()
 
     def set_width(self, width: int) -> bool:
         """Take the width of a row; returns whether lines break elsewhere now."""
-        px = self._theme.px
-        column = max(px(120), min(self._widest, width - px(LEFT + NAME + GAP + 24)))
-        if column == self._column:
-            return False
-        self._column = column
-        self.forget()
-        return True
+        is_new = self._laying.set_room(width - self._theme.px(LEFT + NAME + GAP + 24))
+        if is_new:
+            self._heights.clear()
+        return is_new
 
     @property
     def column(self) -> int:
         """The width of the words."""
-        return self._column
+        return self._laying.column
+
+    def word_at(self, turn: Turn, at: QPoint) -> int:
+        """The place of the word at a point of its words' rectangle; -1 for none."""
+        return self._laying.word_at(turn, at)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row = index.row()
@@ -127,8 +93,7 @@ class TurnDelegate(QStyledItemDelegate):
         if height is None:
             turn: Turn = index.data(Role.TURN)
             px = self._theme.px
-            begins = breaks([word.text for word in turn.words], self._widths, self._column)
-            lines = len(begins) if begins is not None else self._laid(turn).layout.lineCount()
+            lines = self._laying.lines_of(turn)
             height = self._heights[row] = max(lines * px(LINE), px(_HEAD)) + px(_BELOW)
         return QSize(100, height)
 
@@ -147,7 +112,7 @@ class TurnDelegate(QStyledItemDelegate):
 
         height = area.height() - px(_BELOW)
         if state & QStyle.StateFlag.State_HasFocus:
-            whole = px(NAME + GAP + 24) + self._column
+            whole = px(NAME + GAP + 24) + self._laying.column
             ring = QRectF(place(px(LEFT - 12), -px(5), whole, height + px(9)))
             painter.setPen(QPen(theme.color("accent"), 1))
             painter.drawRoundedRect(ring.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
@@ -169,7 +134,7 @@ class TurnDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("soft"))
         when = offset(turn.span.start_ms)
         painter.drawText(place(px(LEFT), px(18), px(NAME), px(16)), begin, when)
-        words = place(px(LEFT + NAME + GAP), 0, self._column, height)
+        words = place(px(LEFT + NAME + GAP), 0, self._laying.column, height)
         self._words(painter, QPointF(words.topLeft()), turn, index)
         painter.restore()
 
@@ -215,28 +180,11 @@ class TurnDelegate(QStyledItemDelegate):
     def words_rect(self, area: QRect, is_mirrored: bool) -> QRect:
         """Where the words of a row stand."""
         x = self._theme.px(LEFT + NAME + GAP)
-        left = area.right() - x - self._column + 1 if is_mirrored else area.left() + x
-        return QRect(left, area.top(), self._column, area.height() - self._theme.px(_BELOW))
-
-    def word_at(self, turn: Turn, at: QPoint) -> int:
-        """The place of the word at a point of its words' rectangle; -1 for none."""
-        laid = self._laid(turn)
-        layout = laid.layout
-        number = at.y() // self._theme.px(LINE)
-        if not 0 <= number < layout.lineCount() or at.y() < 0:
-            return -1
-        line = layout.lineAt(number)
-        if (
-            not line.naturalTextRect().adjusted(-2, 0, 2, 0).left()
-            <= at.x()
-            <= (line.naturalTextRect().right() + 2)
-        ):
-            return -1
-        letter = line.xToCursor(at.x(), QTextLine.CursorPosition.CursorOnCharacter)
-        return max(0, sum(1 for begin in laid.begins if begin <= letter) - 1)
+        left = area.right() - x - self._laying.column + 1 if is_mirrored else area.left() + x
+        return QRect(left, area.top(), self._laying.column, area.height() - self._theme.px(_BELOW))
 
     def _words(self, painter: QPainter, at: QPointF, turn: Turn, index: _Index) -> None:
-        laid, theme, px = self._laid(turn), self._theme, self._theme.px
+        laid, theme, px = self._laying.laid(turn), self._theme, self._theme.px
         played: int = index.data(Role.PLAYED)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("mark"))
@@ -245,7 +193,7 @@ class TurnDelegate(QStyledItemDelegate):
             first = laid.begins[played]
             marked.append((first, first + len(turn.words[played].text)))
         for first, end in marked:
-            for box in self._boxes(laid.layout, first, end):
+            for box in self._laying.boxes(laid.layout, first, end):
                 shown = box.translated(at).adjusted(-px(2), px(1), px(2), -px(1))
                 painter.drawRoundedRect(shown, px(3), px(3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -256,70 +204,8 @@ class TurnDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         for word, first in zip(turn.words, laid.begins, strict=True):
             if word.probability < _UNSURE:
-                for box in self._boxes(laid.layout, first, first + len(word.text)):
-                    y = at.y() + box.top() + self._ascent + px(4)
+                for box in self._laying.boxes(laid.layout, first, first + len(word.text)):
+                    y = at.y() + box.top() + self._laying.base + px(4)
                     painter.drawLine(
                         QPointF(at.x() + box.left(), y), QPointF(at.x() + box.right(), y)
                     )
-
-    def _boxes(self, layout: QTextLayout, first: int, end: int) -> list[QRectF]:
-        """The rectangles of some letters, one a line."""
-        found: list[QRectF] = []
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            begin = max(first, line.textStart())
-            stop = min(end, line.textStart() + line.textLength())
-            if begin < stop:
-                one, other = _x_of(line, begin), _x_of(line, stop)
-                top = number * self._theme.px(LINE)
-                box = QRectF(min(one, other), top, abs(other - one), self._theme.px(LINE))
-                found.append(box)
-        return found
-
-    def _laid(self, turn: Turn) -> Laid:
-        key = (turn.id, self._column)
-        found = self._kept.get(key)
-        if found is not None:
-            self._kept.move_to_end(key)
-            return found
-        texts = [word.text for word in turn.words]
-        lines = breaks(texts, self._widths, self._column)
-        starts = set(lines or ())
-        begins: list[int] = []
-        text = ""
-        for place, word in enumerate(texts):
-            text += (_LINE_END if place in starts else " ") if place else ""
-            begins.append(len(text))
-            text += word
-        found = Laid(self._lay(text, is_broken=lines is not None), tuple(begins))
-        self._kept[key] = found
-        if len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
-        return found
-
-    def _lay(self, text: str, *, is_broken: bool) -> QTextLayout:
-        layout = QTextLayout(text, self._font)
-        option = QTextOption()
-        option.setTextDirection(direction_of(text))
-        option.setWrapMode(
-            QTextOption.WrapMode.ManualWrap
-            if is_broken
-            else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-        )
-        layout.setTextOption(option)
-        layout.setCacheEnabled(True)
-        height = self._theme.px(LINE)
-        layout.beginLayout()
-        number = 0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(self._column)
-            line.setPosition(QPointF(0, number * height + self._ascent - line.ascent()))
-            number += 1
-        layout.endLayout()
-        return layout
-
-
-def _x_of(line: QTextLine, letter: int) -> float:
-    """Where a letter begins; Qt's wrapper returns the letter's place with it."""
-    found: Any = line.cursorToX(letter)
-    return float(found[0] if isinstance(found, tuple) else found)

@@ -1,79 +1,27 @@
-"""Plays a meeting: decoded in a thread a few seconds ahead, handed to the output piece by piece."""
+"""Plays a meeting: pieces that a feeder has decoded are handed to the output one by one."""
 
 from __future__ import annotations
 
 import contextlib
 import queue
-import threading
 from collections import deque
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.service.sound import RATE, Piece, Sound
+from app.gui.meeting.feeder import Feeder
+from app.service.sound import RATE
 from pipeline.domain.errors import DeviceError, EarshotError
 
 if TYPE_CHECKING:
     from app.gui.bridge import Desk
     from app.gui.meeting.output import Output
+    from app.service.sound import Sound
     from pipeline.domain.sound import TimeSpan
-
-_AHEAD = 30
-"""Pieces of a tenth of a second that are decoded ahead."""
 
 _EVERY_MS = 30
 _BYTES = 2
-
-
-class Feeder:
-    """Decodes in a thread of its own until it is closed.
-
-    Args of the constructor:
-        sound: what is decoded.
-        start_ms, speed, quiet: as `Sound.pieces` takes them.
-    """
-
-    def __init__(
-        self, sound: Sound, start_ms: int, speed: float, quiet: Sequence[TimeSpan]
-    ) -> None:
-        self._ready: queue.Queue[Piece | EarshotError | None] = queue.Queue(_AHEAD)
-        self._is_closed = threading.Event()
-        self._steps = (sound, start_ms, speed, quiet)
-        self._thread = threading.Thread(target=self._work, name="sound", daemon=True)
-        self._thread.start()
-
-    def take(self) -> Piece | EarshotError | None:
-        """The next piece, what went wrong, or None at the end; raises `queue.Empty`."""
-        return self._ready.get_nowait()
-
-    def close(self, wait_s: float = 0.0) -> None:
-        """End after the piece in progress."""
-        self._is_closed.set()
-        if wait_s:
-            self._thread.join(wait_s)
-
-    def _work(self) -> None:
-        sound, start_ms, speed, quiet = self._steps
-        try:
-            for piece in sound.pieces(start_ms, speed, quiet):
-                if not self._put(piece):
-                    return
-            self._put(None)
-        except EarshotError as error:
-            self._put(error)
-        except Exception as error:  # noqa: BLE001 - a bug must not leave the window waiting
-            title = QCoreApplication.translate("meeting", "The sound stopped")
-            self._put(DeviceError(title, f"{type(error).__name__}: {error}", ""))
-
-    def _put(self, item: Piece | EarshotError | None) -> bool:
-        while not self._is_closed.is_set():
-            try:
-                self._ready.put(item, timeout=0.2)
-            except queue.Full:
-                continue
-            return True
-        return False
 
 
 class Player(QObject):
@@ -104,6 +52,8 @@ class Player(QObject):
         self._quiet: Sequence[TimeSpan] = ()
         self._skips = False
         self._is_wanted = False
+        self._is_held = False
+        self._loop: TimeSpan | None = None
         self._feeder: Feeder | None = None
         self._rest = b""
         self._is_fed = False
@@ -142,7 +92,33 @@ class Player(QObject):
         self.moved.emit(self._at_ms)
 
     def play(self, at_ms: int | None = None) -> None:
-        """Play from a moment, or from where it is."""
+        """Play from a moment, or from where it is; what was looped goes on after its end."""
+        self._loop = None
+        self._play(at_ms)
+
+    def loop(self, span: TimeSpan) -> None:
+        """Play a stretch over and over, until something else is played or nothing."""
+        self._loop = span
+        self._play(span.start_ms)
+
+    @property
+    def is_looping(self) -> bool:
+        """Whether a stretch is played over and over."""
+        return self._loop is not None
+
+    def hold(self) -> None:
+        """Be silent while somebody drags through the meeting; `seek` says where to."""
+        self._is_held = True
+        if self._is_wanted:
+            self._end_feeding()
+
+    def let_go(self) -> None:
+        """Go on where somebody dragged to."""
+        self._is_held = False
+        if self._is_wanted:
+            self.play(self._at_ms)
+
+    def _play(self, at_ms: int | None) -> None:
         if not self._recording_id:
             return
         if at_ms is not None:
@@ -161,13 +137,14 @@ class Player(QObject):
         def arrived(sound: Sound) -> None:
             if wanted == self._recording_id:
                 self._sound = sound
-                if self._is_wanted:
+                if self._is_wanted and not self._is_held:
                     self._begin()
 
         self._desk.ask(lambda earshot: earshot.sound(wanted), arrived, self._fail, key="sound")
 
     def pause(self) -> None:
         """Be silent, and stay where it is."""
+        self._loop = None
         self._end_feeding()
         if self._is_wanted:
             self._is_wanted = False
@@ -182,7 +159,7 @@ class Player(QObject):
 
     def seek(self, at_ms: int) -> None:
         """Go to a moment; what plays goes on playing there."""
-        if self._is_wanted:
+        if self._is_wanted and not self._is_held:
             self.play(at_ms)
         else:
             self._at_ms = self._within(at_ms)
@@ -192,13 +169,13 @@ class Player(QObject):
         """0.5 to 3, at the same pitch."""
         self._speed = speed
         if self._is_wanted:
-            self.play(self._at_ms)
+            self._play(self._at_ms)
 
     def set_skips(self, skips: bool) -> None:
         """Leave silences out, or don't."""
         self._skips = skips
         if self._is_wanted:
-            self.play(self._at_ms)
+            self._play(self._at_ms)
 
     def close(self) -> None:
         """End its thread."""
@@ -215,8 +192,12 @@ class Player(QObject):
         except DeviceError as error:
             self._fail(error)
             return
-        quiet = self._quiet if self._skips else ()
-        self._feeder = Feeder(self._sound, self._at_ms, self._speed, quiet)
+        if self._loop is not None:
+            pieces = self._sound.looped(self._loop, self._speed)
+        else:
+            quiet = self._quiet if self._skips else ()
+            pieces = self._sound.pieces(self._at_ms, self._speed, quiet)
+        self._feeder = Feeder(pieces)
         self._timer.start()
 
     def _end_feeding(self) -> None:
