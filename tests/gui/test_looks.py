@@ -169,7 +169,7 @@ def _strays(widget: QWidget, window: MainWindow) -> str:
                 return "beyond what scrolls"
             if down.maximum() == 0 and (box.top() < room.top() or box.bottom() > room.bottom()):
                 return "below what should scroll"
-            return ""
+            box = room  # what scrolls is in sight as far as its frame is
         above = area
     inside = window.rect()
     return "" if inside.contains(box) else f"{box.getRect()} outside of the window"

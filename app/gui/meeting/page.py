@@ -181,13 +181,13 @@ class MeetingPage(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         self.left_side = QWidget()
-        column = QVBoxLayout(self.left_side)
+        self._column = column = QVBoxLayout(self.left_side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.finder)
         column.addWidget(self.words, 1)
-        upper = QHBoxLayout()
+        self._upper = upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.left_side, 1)
         upper.addWidget(self.panel)
@@ -216,12 +216,14 @@ class MeetingPage(QWidget):
         is_narrow = self.width() < px(WIDTH + _LEAST)
         self.header.swap.setVisible(is_narrow)
         is_swapped = is_narrow and self.header.swap.isChecked()
+        # swapped, it stands in the transcript's place, below the title
+        where = self._column if is_swapped else self._upper
+        if where.indexOf(self.panel) < 0:
+            where.addWidget(self.panel, 1 if is_swapped else 0)
+        self.panel.setMinimumWidth(0 if is_swapped else px(WIDTH))
+        self.panel.setMaximumWidth(self.maximumWidth() if is_swapped else px(WIDTH))
         self.words.setVisible(not is_swapped)
         self.panel.setVisible(is_swapped or not is_narrow)
-        if is_narrow:
-            self.panel.setFixedWidth(max(px(200), self.width() - px(180)))
-        else:
-            self.panel.setFixedWidth(px(WIDTH))
 
     def _connect(self) -> None:
         self.view.word_chosen.connect(self.player.play)
