@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>Restore revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد النسخة %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -273,34 +273,34 @@
     </message>
     <message numerus="yes">
         <source>%n turn(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مداخلات مختلفة.</numerusform>
+            <numerusform>مداخلة واحدة مختلفة.</numerusform>
+            <numerusform>مداخلتان مختلفتان.</numerusform>
+            <numerusform>%n مداخلات مختلفة.</numerusform>
+            <numerusform>%n مداخلة مختلفة.</numerusform>
+            <numerusform>%n مداخلة مختلفة.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُذف</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُضيف</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف: %1</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قبلها: %2</translation>
     </message>
 </context>
 <context>
@@ -658,33 +658,33 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات صالحة.</numerusform>
+            <numerusform>ملف واحد لا يمكن استخدامه.</numerusform>
+            <numerusform>ملفان لا يمكن استخدامهما.</numerusform>
+            <numerusform>%n ملفات لا يمكن استخدامها.</numerusform>
+            <numerusform>%n ملفًا لا يمكن استخدامها.</numerusform>
+            <numerusform>%n ملف لا يمكن استخدامها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضَف أي ملف.</numerusform>
+            <numerusform>أُضيف ملف واحد.</numerusform>
+            <numerusform>أُضيف ملفان.</numerusform>
+            <numerusform>أُضيفت %n ملفات.</numerusform>
+            <numerusform>أُضيف %n ملفًا.</numerusform>
+            <numerusform>أُضيف %n ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّها ولماذا</translation>
     </message>
     <message>
         <source>There are no files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات فيه.</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -908,13 +908,13 @@
     </message>
     <message numerus="yes">
         <source>And %n more, which come after these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها.</numerusform>
+            <numerusform>وواحدة أخرى تأتي بعد هذه.</numerusform>
+            <numerusform>واثنتان أخريان تأتيان بعد هذه.</numerusform>
+            <numerusform>و%n أخرى تأتي بعد هذه.</numerusform>
+            <numerusform>و%n أخرى تأتي بعد هذه.</numerusform>
+            <numerusform>و%n أخرى تأتي بعد هذه.</numerusform>
         </translation>
     </message>
 </context>
@@ -1099,26 +1099,26 @@
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لا يمكن استخدامها</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used. The others are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات أُضيفت.</numerusform>
+            <numerusform>ملف واحد لا يمكن استخدامه. أُضيف الباقي.</numerusform>
+            <numerusform>ملفان لا يمكن استخدامهما. أُضيف الباقي.</numerusform>
+            <numerusform>%n ملفات لا يمكن استخدامها. أُضيف الباقي.</numerusform>
+            <numerusform>%n ملفًا لا يمكن استخدامها. أُضيف الباقي.</numerusform>
+            <numerusform>%n ملف لا يمكن استخدامها. أُضيف الباقي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ القائمة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Alt+S sorts by the column that one is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتّب Alt+S بحسب العمود الذي أنت فيه.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1477,15 +1477,15 @@
     </message>
     <message>
         <source>Nothing was recorded: the device was not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء: لم يكن الجهاز موجودًا.</translation>
     </message>
     <message>
         <source>Nothing was recorded: this machine was too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء: كان هذا الحاسوب بطيئًا جدًا.</translation>
     </message>
     <message>
         <source>Nothing was recorded: this machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء: كان هذا الحاسوب نائمًا.</translation>
     </message>
 </context>
 <context>
@@ -1541,15 +1541,15 @@
     <name>Trouble</name>
     <message>
         <source>Opening your archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح أرشيفك…</translation>
     </message>
     <message>
         <source>This takes a moment when another Earshot writes to it or brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق ذلك لحظة حين يكتب فيه Earshot آخر أو يحدّثه.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1564,27 +1564,27 @@
     </message>
     <message>
         <source>Hear it over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>استمع مرارًا</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها كما كانت</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>إبقاء</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+مسافة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1637,7 @@
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفك مقفل</translation>
     </message>
     <message>
         <source>It is behind a passphrase, and none was given.</source>
@@ -1645,14 +1645,14 @@
     </message>
     <message>
         <source>Choose “Unlock…” to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «فتح القفل…» لإدخالها.</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
     <message>
         <source>Bringing in %1 of %2 files, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إضافة %1 من %2 ملفات، %3</translation>
     </message>
     <message>
         <source>Bringing in %1, %2</source>
@@ -1998,6 +1998,10 @@
     <message>
         <source>gave a turn to somebody new</source>
         <translation>نُسبت مداخلة إلى شخص جديد</translation>
+    </message>
+    <message>
+        <source>Split before</source>
+        <translation>قسّم قبل</translation>
     </message>
     <message>
         <source>Rename %1 here…</source>

@@ -240,16 +240,43 @@
         <translation>Fassung %1 und %2</translation>
     </message>
     <message>
+        <source>Restore revision %1</source>
+        <translation>Fassung %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Both are the same.</source>
         <translation>Beide sind gleich.</translation>
     </message>
-    <message>
-        <source>before</source>
-        <translation>vorher</translation>
+    <message numerus="yes">
+        <source>%n turn(s) differ.</source>
+        <translation>
+            <numerusform>%n Redebeitrag ist anders.</numerusform>
+            <numerusform>%n Redebeiträge sind anders.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>nachher</translation>
+        <source>What is gone</source>
+        <translation>Was weg ist</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, vorher: %2</translation>
     </message>
 </context>
 <context>
@@ -593,6 +620,28 @@
         <source>Earshot goes on recording. Stop it first to quit.</source>
         <translation>Earshot nimmt weiter auf. Beenden Sie zuerst die Aufnahme.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be used.</source>
+        <translation>
+            <numerusform>Eine Datei ist nicht brauchbar.</numerusform>
+            <numerusform>%n Dateien sind nicht brauchbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were brought in.</source>
+        <translation>
+            <numerusform>Eine Datei wurde hereingeholt.</numerusform>
+            <numerusform>%n Dateien wurden hereingeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which, and why</source>
+        <translation>Welche, und warum</translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>Darin sind keine Dateien.</translation>
+    </message>
     <message>
         <source>Recording…</source>
         <translation>Aufnahme läuft …</translation>
@@ -813,6 +862,13 @@
         <source>Nothing waits. What you bring in or record appears here.</source>
         <translation>Nichts wartet. Was Sie hereinholen oder aufnehmen, erscheint hier.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more, which come after these.</source>
+        <translation>
+            <numerusform>Und noch eine, die danach kommt.</numerusform>
+            <numerusform>Und noch %n, die danach kommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -989,6 +1045,28 @@
     <message>
         <source>Nothing was recorded, so nothing was kept.</source>
         <translation>Nichts wurde aufgenommen, also wurde nichts behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Files that can&apos;t be used</source>
+        <translation>Nicht brauchbare Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be used. The others are in.</source>
+        <translation>
+            <numerusform>Eine Datei ist nicht brauchbar. Die anderen sind da.</numerusform>
+            <numerusform>%n Dateien sind nicht brauchbar. Die anderen sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1370,10 @@
         <translation>Nichts passt. Jedes Wort, das Sie tippen, muss vorkommen.</translation>
     </message>
     <message>
+        <source>Alt+S sorts by the column that one is in.</source>
+        <translation>Alt+S sortiert nach der Spalte, in der man ist.</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -1324,6 +1406,26 @@
     <message>
         <source>Position</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the device was not there.</source>
+        <translation>Nichts wurde aufgenommen: das Gerät war nicht da.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: this machine was too slow.</source>
+        <translation>Nichts wurde aufgenommen: dieser Rechner war zu langsam.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: this machine slept.</source>
+        <translation>Nichts wurde aufgenommen: dieser Rechner schlief.</translation>
     </message>
 </context>
 <context>
@@ -1376,14 +1478,53 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>Opening your archive…</source>
+        <translation>Ihr Archiv wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>This takes a moment when another Earshot writes to it or brings it up to date.</source>
+        <translation>Das dauert einen Moment, wenn ein anderes Earshot hineinschreibt oder es auf den neuesten Stand bringt.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>TurnEditor</name>
     <message>
         <source>Words of this turn</source>
         <translation>Worte dieses Redebeitrags</translation>
     </message>
     <message>
-        <source>Enter keeps, Escape leaves it as it was, Ctrl+Space plays it</source>
-        <translation>Enter behält, Escape lässt es wie es war, Strg+Leertaste spielt es ab</translation>
+        <source>Hear it over and over</source>
+        <translation>Immer wieder anhören</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1577,7 @@
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Archiv ist gesperrt</translation>
     </message>
     <message>
         <source>It is behind a passphrase, and none was given.</source>
@@ -1444,11 +1585,15 @@
     </message>
     <message>
         <source>Choose “Unlock…” to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Entsperren …“, um sie anzugeben.</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
+    <message>
+        <source>Bringing in %1 of %2 files, %3</source>
+        <translation>%1 von %2 Dateien werden hereingeholt, %3</translation>
+    </message>
     <message>
         <source>Bringing in %1, %2</source>
         <translation>%1 wird hereingeholt, %2</translation>
@@ -1456,10 +1601,6 @@
     <message>
         <source>Recovered “%1”, which a crash had interrupted.</source>
         <translation>„%1“ wiederhergestellt, die ein Absturz unterbrochen hatte.</translation>
-    </message>
-    <message>
-        <source>“%1” was interrupted before a sound was written.</source>
-        <translation>„%1“ wurde unterbrochen, bevor ein Ton geschrieben war.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1936,10 @@
         <translation>Redebeitrag jemand Neuem gegeben</translation>
     </message>
     <message>
+        <source>Split before</source>
+        <translation>Teilen vor</translation>
+    </message>
+    <message>
         <source>Rename %1 here…</source>
         <translation>%1 hier umbenennen …</translation>
     </message>
@@ -1982,17 +2127,6 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, überfällig</translation>
-    </message>
-</context>
-<context>
-    <name>timeline</name>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Entschieden: %1</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>Lesezeichen</translation>
     </message>
 </context>
 </TS>

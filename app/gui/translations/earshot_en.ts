@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n turn(s) differ.</source>
+        <translation>
+            <numerusform>%n turn differs.</numerusform>
+            <numerusform>%n turns differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -72,6 +82,43 @@
         <translation>
             <numerusform>Filter %n meeting by title, person, word</numerusform>
             <numerusform>Filter %n meetings by title, person, word</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be used.</source>
+        <translation>
+            <numerusform>A file can&apos;t be used.</numerusform>
+            <numerusform>%n files can&apos;t be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were brought in.</source>
+        <translation>
+            <numerusform>A file was brought in.</numerusform>
+            <numerusform>%n files were brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>And %n more, which come after these.</source>
+        <translation>
+            <numerusform>And one more, which comes after these.</numerusform>
+            <numerusform>And %n more, which come after these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be used. The others are in.</source>
+        <translation>
+            <numerusform>A file can&apos;t be used. The others are in.</numerusform>
+            <numerusform>%n files can&apos;t be used. The others are in.</numerusform>
         </translation>
     </message>
 </context>

@@ -240,16 +240,43 @@
         <translation>Revisiones %1 y %2</translation>
     </message>
     <message>
+        <source>Restore revision %1</source>
+        <translation>Restaurar la revisión %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Both are the same.</source>
         <translation>Las dos son iguales.</translation>
     </message>
-    <message>
-        <source>before</source>
-        <translation>antes</translation>
+    <message numerus="yes">
+        <source>%n turn(s) differ.</source>
+        <translation>
+            <numerusform>%n intervención es distinta.</numerusform>
+            <numerusform>%n intervenciones son distintas.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>después</translation>
+        <source>What is gone</source>
+        <translation>Lo que ya no está</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Lo nuevo</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, antes: %2</translation>
     </message>
 </context>
 <context>
@@ -595,25 +622,25 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichero no sirve.</numerusform>
+            <numerusform>%n ficheros no sirven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incorporó %n fichero.</numerusform>
+            <numerusform>Se incorporaron %n ficheros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles y por qué</translation>
     </message>
     <message>
         <source>There are no files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ficheros.</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -837,9 +864,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more, which come after these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más, que viene después.</numerusform>
+            <numerusform>Y %n más, que vienen después.</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,22 +1051,22 @@
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheros que no sirven</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used. The others are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichero no sirve. Los demás están dentro.</numerusform>
+            <numerusform>%n ficheros no sirven. Los demás están dentro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1371,7 @@
     </message>
     <message>
         <source>Alt+S sorts by the column that one is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+S ordena por la columna en la que se está.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1390,15 +1417,15 @@
     </message>
     <message>
         <source>Nothing was recorded: the device was not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se grabó nada: el dispositivo no estaba.</translation>
     </message>
     <message>
         <source>Nothing was recorded: this machine was too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se grabó nada: este equipo iba demasiado lento.</translation>
     </message>
     <message>
         <source>Nothing was recorded: this machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se grabó nada: este equipo estaba suspendido.</translation>
     </message>
 </context>
 <context>
@@ -1454,15 +1481,15 @@
     <name>Trouble</name>
     <message>
         <source>Opening your archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo su archivo…</translation>
     </message>
     <message>
         <source>This takes a moment when another Earshot writes to it or brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda un momento cuando otro Earshot escribe en él o lo actualiza.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1476,8 +1503,28 @@
         <translation>Palabras de esta intervención</translation>
     </message>
     <message>
-        <source>Enter keeps, Escape leaves it as it was, Ctrl+Space plays it</source>
-        <translation>Intro guarda, Escape lo deja como estaba, Ctrl+Espacio lo reproduce</translation>
+        <source>Hear it over and over</source>
+        <translation>Escuchar en bucle</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Espacio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1577,7 @@
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo está bloqueado</translation>
     </message>
     <message>
         <source>It is behind a passphrase, and none was given.</source>
@@ -1538,14 +1585,14 @@
     </message>
     <message>
         <source>Choose “Unlock…” to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Desbloquear…» para darla.</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
     <message>
         <source>Bringing in %1 of %2 files, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando %1 de %2 ficheros, %3</translation>
     </message>
     <message>
         <source>Bringing in %1, %2</source>
@@ -1887,6 +1934,10 @@
     <message>
         <source>gave a turn to somebody new</source>
         <translation>intervención dada a alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Split before</source>
+        <translation>Dividir antes de</translation>
     </message>
     <message>
         <source>Rename %1 here…</source>

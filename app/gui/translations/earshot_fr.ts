@@ -240,16 +240,43 @@
         <translation>Révisions %1 et %2</translation>
     </message>
     <message>
+        <source>Restore revision %1</source>
+        <translation>Rétablir la révision %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Both are the same.</source>
         <translation>Les deux sont identiques.</translation>
     </message>
-    <message>
-        <source>before</source>
-        <translation>avant</translation>
+    <message numerus="yes">
+        <source>%n turn(s) differ.</source>
+        <translation>
+            <numerusform>%n intervention diffère.</numerusform>
+            <numerusform>%n interventions diffèrent.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>après</translation>
+        <source>What is gone</source>
+        <translation>Ce qui a disparu</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Disparu : %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, avant : %2</translation>
     </message>
 </context>
 <context>
@@ -595,25 +622,25 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier est inutilisable.</numerusform>
+            <numerusform>%n fichiers sont inutilisables.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier a été importé.</numerusform>
+            <numerusform>%n fichiers ont été importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquels, et pourquoi</translation>
     </message>
     <message>
         <source>There are no files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun fichier.</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -837,9 +864,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more, which come after these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre, qui vient ensuite.</numerusform>
+            <numerusform>Et %n autres, qui viennent ensuite.</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,22 +1051,22 @@
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers inutilisables</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used. The others are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier est inutilisable. Les autres sont là.</numerusform>
+            <numerusform>%n fichiers sont inutilisables. Les autres sont là.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1371,7 @@
     </message>
     <message>
         <source>Alt+S sorts by the column that one is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+S trie selon la colonne où l’on se trouve.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1390,15 +1417,15 @@
     </message>
     <message>
         <source>Nothing was recorded: the device was not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré : l’appareil n’était pas là.</translation>
     </message>
     <message>
         <source>Nothing was recorded: this machine was too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré : cette machine était trop lente.</translation>
     </message>
     <message>
         <source>Nothing was recorded: this machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré : cette machine était en veille.</translation>
     </message>
 </context>
 <context>
@@ -1454,15 +1481,15 @@
     <name>Trouble</name>
     <message>
         <source>Opening your archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de vos archives…</translation>
     </message>
     <message>
         <source>This takes a moment when another Earshot writes to it or brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend un moment quand un autre Earshot y écrit ou les met à jour.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1476,8 +1503,28 @@
         <translation>Mots de cette intervention</translation>
     </message>
     <message>
-        <source>Enter keeps, Escape leaves it as it was, Ctrl+Space plays it</source>
-        <translation>Entrée conserve, Échap laisse tel quel, Ctrl+Espace fait écouter</translation>
+        <source>Hear it over and over</source>
+        <translation>Écouter en boucle</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Espace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1577,7 @@
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos archives sont verrouillées</translation>
     </message>
     <message>
         <source>It is behind a passphrase, and none was given.</source>
@@ -1538,14 +1585,14 @@
     </message>
     <message>
         <source>Choose “Unlock…” to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Déverrouiller… » pour la donner.</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
     <message>
         <source>Bringing in %1 of %2 files, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1 fichiers sur %2, %3</translation>
     </message>
     <message>
         <source>Bringing in %1, %2</source>
@@ -1887,6 +1934,10 @@
     <message>
         <source>gave a turn to somebody new</source>
         <translation>intervention donnée à quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>Split before</source>
+        <translation>Couper avant</translation>
     </message>
     <message>
         <source>Rename %1 here…</source>

@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Restore revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版 %1 を復元</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -248,29 +248,29 @@
     </message>
     <message numerus="yes">
         <source>%n turn(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の発言が異なります。</numerusform>
         </translation>
     </message>
     <message>
         <source>What is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>削除された部分</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>追加された部分</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加：%1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除：%1</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、変更前：%2</translation>
     </message>
 </context>
 <context>
@@ -613,23 +613,23 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルは使えません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを取り込みました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>対象と理由</translation>
     </message>
     <message>
         <source>There are no files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが入っていません。</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -853,8 +853,8 @@
     </message>
     <message numerus="yes">
         <source>And %n more, which come after these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 件あり、この後に続きます。</numerusform>
         </translation>
     </message>
 </context>
@@ -1039,21 +1039,21 @@
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使えないファイル</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used. The others are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルは使えません。ほかは取り込みました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をコピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Alt+S sorts by the column that one is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+S で、今いる列を基準に並べ替えます。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1402,15 +1402,15 @@
     </message>
     <message>
         <source>Nothing was recorded: the device was not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音なし：機器がありませんでした。</translation>
     </message>
     <message>
         <source>Nothing was recorded: this machine was too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音なし：このコンピューターが遅すぎました。</translation>
     </message>
     <message>
         <source>Nothing was recorded: this machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音なし：このコンピューターがスリープしていました。</translation>
     </message>
 </context>
 <context>
@@ -1466,15 +1466,15 @@
     <name>Trouble</name>
     <message>
         <source>Opening your archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを開いています…</translation>
     </message>
     <message>
         <source>This takes a moment when another Earshot writes to it or brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Earshot が書き込みや更新をしている間は、少し時間がかかります。</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1489,27 +1489,27 @@
     </message>
     <message>
         <source>Hear it over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し聞く</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>元のままにする</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>残す</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+スペース</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1562,7 @@
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブはロックされています</translation>
     </message>
     <message>
         <source>It is behind a passphrase, and none was given.</source>
@@ -1570,14 +1570,14 @@
     </message>
     <message>
         <source>Choose “Unlock…” to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ロックを解除…」を選んで入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
     <message>
         <source>Bringing in %1 of %2 files, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取り込み中（%1 / %2）、%3</translation>
     </message>
     <message>
         <source>Bringing in %1, %2</source>
@@ -1918,6 +1918,10 @@
     <message>
         <source>gave a turn to somebody new</source>
         <translation>発言を新しい人に割り当て</translation>
+    </message>
+    <message>
+        <source>Split before</source>
+        <translation>次の語の前で分割</translation>
     </message>
     <message>
         <source>Rename %1 here…</source>

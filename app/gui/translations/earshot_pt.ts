@@ -240,16 +240,43 @@
         <translation>Revisões %1 e %2</translation>
     </message>
     <message>
+        <source>Restore revision %1</source>
+        <translation>Restaurar a revisão %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
         <source>Both are the same.</source>
         <translation>As duas são iguais.</translation>
     </message>
-    <message>
-        <source>before</source>
-        <translation>antes</translation>
+    <message numerus="yes">
+        <source>%n turn(s) differ.</source>
+        <translation>
+            <numerusform>%n fala é diferente.</numerusform>
+            <numerusform>%n falas são diferentes.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>depois</translation>
+        <source>What is gone</source>
+        <translation>O que saiu</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>O que é novo</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Novo: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Saiu: %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, antes: %2</translation>
     </message>
 </context>
 <context>
@@ -595,25 +622,25 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo não pode ser usado.</numerusform>
+            <numerusform>%n arquivos não podem ser usados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo foi trazido.</numerusform>
+            <numerusform>%n arquivos foram trazidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais e por quê</translation>
     </message>
     <message>
         <source>There are no files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivos nela.</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -837,9 +864,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more, which come after these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %n, que vem depois.</numerusform>
+            <numerusform>E mais %n, que vêm depois.</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,22 +1051,22 @@
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que não podem ser usados</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used. The others are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo não pode ser usado. Os outros estão dentro.</numerusform>
+            <numerusform>%n arquivos não podem ser usados. Os outros estão dentro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1371,7 @@
     </message>
     <message>
         <source>Alt+S sorts by the column that one is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+S ordena pela coluna em que se está.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1390,15 +1417,15 @@
     </message>
     <message>
         <source>Nothing was recorded: the device was not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado: o dispositivo não estava lá.</translation>
     </message>
     <message>
         <source>Nothing was recorded: this machine was too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado: este computador estava lento demais.</translation>
     </message>
     <message>
         <source>Nothing was recorded: this machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado: este computador estava suspenso.</translation>
     </message>
 </context>
 <context>
@@ -1454,15 +1481,15 @@
     <name>Trouble</name>
     <message>
         <source>Opening your archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo o seu acervo…</translation>
     </message>
     <message>
         <source>This takes a moment when another Earshot writes to it or brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora um momento quando outro Earshot grava nele ou o atualiza.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1477,27 +1504,27 @@
     </message>
     <message>
         <source>Hear it over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir repetidamente</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como estava</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Manter</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Espaço</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1577,7 @@
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu acervo está bloqueado</translation>
     </message>
     <message>
         <source>It is behind a passphrase, and none was given.</source>
@@ -1558,14 +1585,14 @@
     </message>
     <message>
         <source>Choose “Unlock…” to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Desbloquear…” para informá-la.</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
     <message>
         <source>Bringing in %1 of %2 files, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazendo %1 de %2 arquivos, %3</translation>
     </message>
     <message>
         <source>Bringing in %1, %2</source>
@@ -1907,6 +1934,10 @@
     <message>
         <source>gave a turn to somebody new</source>
         <translation>fala dada a alguém novo</translation>
+    </message>
+    <message>
+        <source>Split before</source>
+        <translation>Dividir antes de</translation>
     </message>
     <message>
         <source>Rename %1 here…</source>

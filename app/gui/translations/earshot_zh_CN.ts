@@ -235,16 +235,42 @@
         <translation>版本 %1 和 %2</translation>
     </message>
     <message>
+        <source>Restore revision %1</source>
+        <translation>恢复版本 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Both are the same.</source>
         <translation>两者相同。</translation>
     </message>
-    <message>
-        <source>before</source>
-        <translation>之前</translation>
+    <message numerus="yes">
+        <source>%n turn(s) differ.</source>
+        <translation>
+            <numerusform>%n 段发言不同。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>之后</translation>
+        <source>What is gone</source>
+        <translation>删去的内容</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新增的内容</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>删去：%1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1，之前：%2</translation>
     </message>
 </context>
 <context>
@@ -587,23 +613,23 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件无法使用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些文件，原因</translation>
     </message>
     <message>
         <source>There are no files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面没有文件。</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -827,8 +853,8 @@
     </message>
     <message numerus="yes">
         <source>And %n more, which come after these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>后面还有 %n 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,21 +1039,21 @@
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用的文件</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used. The others are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件无法使用。其余已导入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1356,7 @@
     </message>
     <message>
         <source>Alt+S sorts by the column that one is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Alt+S 以所在列排序。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1376,15 +1402,15 @@
     </message>
     <message>
         <source>Nothing was recorded: the device was not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有录音：设备不在。</translation>
     </message>
     <message>
         <source>Nothing was recorded: this machine was too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有录音：本机太慢。</translation>
     </message>
     <message>
         <source>Nothing was recorded: this machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有录音：本机处于睡眠。</translation>
     </message>
 </context>
 <context>
@@ -1440,15 +1466,15 @@
     <name>Trouble</name>
     <message>
         <source>Opening your archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开档案库…</translation>
     </message>
     <message>
         <source>This takes a moment when another Earshot writes to it or brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Earshot 正在写入或更新档案库时，需要稍等片刻。</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1463,27 +1489,27 @@
     </message>
     <message>
         <source>Hear it over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>反复播放</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>保留</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+空格</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1562,7 @@
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>您的档案库已锁定</translation>
     </message>
     <message>
         <source>It is behind a passphrase, and none was given.</source>
@@ -1544,14 +1570,14 @@
     </message>
     <message>
         <source>Choose “Unlock…” to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“解锁…”来输入。</translation>
     </message>
 </context>
 <context>
     <name>Works</name>
     <message>
         <source>Bringing in %1 of %2 files, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %2 个文件中的第 %1 个，%3</translation>
     </message>
     <message>
         <source>Bringing in %1, %2</source>
@@ -1892,6 +1918,10 @@
     <message>
         <source>gave a turn to somebody new</source>
         <translation>把一段发言归给新的人</translation>
+    </message>
+    <message>
+        <source>Split before</source>
+        <translation>拆分位置之后的词</translation>
     </message>
     <message>
         <source>Rename %1 here…</source>
