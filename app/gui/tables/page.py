@@ -219,7 +219,11 @@ class TablePage(QWidget):
         """The widest column takes what is left; where that is too little, the table scrolls."""
         px, header = self._theme.px, self.table.horizontalHeader()
         column = self._widths.index(0)
-        fixed = sum(px(width) for width in self._widths)
+        for place in range(header.count()):
+            # a heading is longer in some languages than in English
+            if place != column and header.sectionSize(place) < header.sectionSizeHint(place):
+                header.resizeSection(place, header.sectionSizeHint(place))
+        fixed = sum(header.sectionSize(n) for n in range(header.count()) if n != column)
         is_narrow = self.stack.width() - fixed < px(_WORDS)
         mode = QHeaderView.ResizeMode.Interactive if is_narrow else QHeaderView.ResizeMode.Stretch
         header.setSectionResizeMode(column, mode)
