@@ -41,7 +41,7 @@ class Look:
         mode: light or dark.
         width, height: of the window.
         scale: of the text.
-        is_mirrored: from right to left.
+        language: of the words; Arabic is read from right to left.
         has_contrast: as for those who asked for more of it.
     """
 
@@ -50,7 +50,7 @@ class Look:
     width: int = 1280
     height: int = 800
     scale: float = 1.0
-    is_mirrored: bool = False
+    language: str = "en"
     has_contrast: bool = False
 
 
@@ -62,7 +62,7 @@ LOOKS = (
     Look("small-200", Mode.LIGHT, 1280, 800, 2.0),
     Look("contrast", Mode.LIGHT, has_contrast=True),
     Look("contrast-dark", Mode.DARK, has_contrast=True),
-    Look("mirrored", Mode.LIGHT, is_mirrored=True),
+    Look("arabic", Mode.LIGHT, language="ar"),
 )
 
 
@@ -104,10 +104,8 @@ def _prepare(home: Home) -> None:
 
 
 def _take(app: QApplication, home: Home, look: Look, pages: Sequence[str], folder: Path) -> None:
-    app.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if look.is_mirrored else Qt.LayoutDirection.LeftToRight
-    )
     state = QSettings(str(home.folder / "window.ini"), QSettings.Format.IniFormat)
+    state.setValue("window/language", look.language)
     state.setValue("window/mode", look.mode.value)
     state.setValue("window/scale", round(look.scale * 100))
     state.sync()
