@@ -20,6 +20,7 @@ from pipeline.domain.meaning import Support
 from pipeline.domain.work import JobOptions
 from tests.fakes.output import FakeOutput
 from tests.fakes.sound import FakeAudio
+from tests.gui.meeting_page import point_of
 from tests.unit.app.house import House
 from tests.unit.app.meetings import claim, hold, minutes_of, turns_of
 
@@ -57,18 +58,6 @@ def _open(page: MeetingPage, qtbot: QtBot, id_: str, at_ms: int | None = None) -
     )
 
 
-def _point_of(page: MeetingPage, row: int, word: int) -> QPoint:
-    """Some point of the view that lies on a word."""
-    index = page.model.index(row)
-    page.view.scrollTo(index)
-    words = page.view.delegate.words_rect(page.view.visualRect(index), False)
-    for y in range(words.top() + 4, words.bottom(), 8):
-        for x in range(words.left() + 2, words.right(), 3):
-            if page.view.word_under(QPoint(x, y)) == (index, word):
-                return QPoint(x, y)
-    raise AssertionError(f"word {word} of row {row} is nowhere")
-
-
 def _click(page: MeetingPage, at: QPoint) -> None:
     QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
@@ -103,7 +92,7 @@ def test_a_click_on_a_word_plays_from_it(
 ) -> None:
     turn = page.model.index(2).data(Role.TURN)
     with qtbot.waitSignal(page.player.playing):
-        _click(page, _point_of(page, 2, 4))
+        _click(page, point_of(page, 2, 4))
     qtbot.waitUntil(lambda: output.held_ms > 200)
     assert page.player.at_ms == turn.words[4].span.start_ms
     assert page.model.index(2).data(Role.PLAYED) == 4

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -20,39 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import dates
-from app.gui.meeting.flow import FlowText, Run
-from pipeline.domain.meaning import ActionItem, Claim, DecisionRecord, Support
+from app.gui.meeting.flow import FlowText
+from app.gui.meeting.minutes_view import MinutesView
 from pipeline.domain.work import JobState
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
     from app.service.meeting import Meeting
-    from pipeline.export.minutes_document import MinutesDocument
 
 translate = QCoreApplication.translate
-
-
-_CHIPS = 3
-
-
-class _Dot(QWidget):
-    """Begins a decision."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(5), self._theme.px(20))
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("text"))
-        size = self._theme.px(5)
-        painter.drawEllipse(QRectF(0, self._theme.px(8), size, size))
 
 
 class BriefTab(QScrollArea):
@@ -80,7 +55,6 @@ class BriefTab(QScrollArea):
         self.make: QPushButton | None = None
         self.boxes: dict[str, QCheckBox] = {}
         self._making = ""
-        self._touched: Sequence[str] = ()
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show what there is of its minutes."""
@@ -116,7 +90,12 @@ class BriefTab(QScrollArea):
             self._add_progress(column, self._making)
         self._add_state(column, meeting)
         if meeting.document is not None:
-            self._add_minutes(column, meeting, meeting.document)
+            today = self._today or date.today()
+            view = MinutesView(self._theme, meeting.document, meeting.touched, today)
+            view.cited.connect(self.cited)
+            view.ticked.connect(self.ticked)
+            self.boxes = view.boxes
+            column.addWidget(view)
         column.addStretch()
         self.setWidget(inner)
 
@@ -153,9 +132,13 @@ class BriefTab(QScrollArea):
             text = self.tr("The words have changed since these minutes were made.")
             column.addWidget(_label(text, "soft"))
             touched = len(meeting.touched)
-            if touched:
-                count = self.tr("%n sentence(s) below cite changed words.", None, touched)
-                column.addWidget(_label(count, "soft"))
+            count = (
+                self.tr("%n sentence(s) below cite changed words.", None, touched)
+                if touched
+                else self.tr("No sentence below cites a changed word.")
+            )
+            column.addSpacing(self._theme.px(4))
+            column.addWidget(_label(count, "soft"))
             self._add_make(column, self.tr("Renew the minutes"), is_primary=False)
             column.addSpacing(self._theme.px(16))
 
@@ -180,148 +163,6 @@ class BriefTab(QScrollArea):
         column.addSpacing(self._theme.px(8))
         column.addWidget(self.progress)
         column.addSpacing(self._theme.px(16))
-
-    def _add_minutes(
-        self, column: QVBoxLayout, meeting: Meeting, document: MinutesDocument
-    ) -> None:
-        minutes = document.minutes
-        touched = meeting.touched
-        if minutes.brief:
-            self._add_brief(column, minutes.brief, touched)
-        mine = [a for a in minutes.actions if is_yours(a) and a.id not in document.done]
-        if mine:
-            self._heading(column, self.tr("Waiting for you"))
-            for action in mine:
-                self._add_action(column, action, False, touched, shows_owner=False)
-        if document.decisions:
-            self._heading(column, self.tr("Decided"))
-            linked = {r.decision.id: r for r in (*document.decisions, *document.linked)}
-            for record in document.decisions:
-                self._add_decision(column, record, linked, touched)
-        theirs = [a for a in minutes.actions if a not in mine]
-        if theirs:
-            self._heading(column, self.tr("To do"))
-            for action in theirs:
-                self._add_action(column, action, action.id in document.done, touched)
-        for heading, claims in (
-            (self.tr("Open"), [question.claim for question in minutes.questions]),
-            (self.tr("Figures"), list(minutes.figures)),
-            *((section.heading, list(section.claims)) for section in minutes.sections),
-        ):
-            if claims:
-                self._heading(column, heading)
-            for claim in claims:
-                self._row(column, _Dot(self._theme), self._flow(claim, touched))
-        if minutes.dropped:
-            column.addSpacing(self._theme.px(18))
-            text = self.tr(
-                "%n draft(s) failed the check against what was said, and were left out.",
-                None,
-                minutes.dropped,
-            )
-            column.addWidget(_label(text, "small"))
-
-    def _add_brief(
-        self, column: QVBoxLayout, brief: Sequence[Claim], touched: frozenset[str]
-    ) -> None:
-        runs: list[Run] = []
-        for claim in brief:
-            runs.append(Run(claim.text.strip() + " "))
-            if claim.support is Support.WEAK:
-                runs.append(Run(self.tr("(weakly supported)") + " ", "soft"))
-        citations = [claim.citations[0] for claim in brief]
-        text = FlowText(self._theme, runs, citations, size=(14, 21))
-        text.cited.connect(self.cited)
-        column.addWidget(text)
-
-    def _add_decision(
-        self,
-        column: QVBoxLayout,
-        record: DecisionRecord,
-        linked: dict[str, DecisionRecord],
-        touched: frozenset[str],
-    ) -> None:
-        notes: list[str] = []
-        for id_ in record.supersedes:
-            if id_ in linked:
-                notes.append(self.tr("Replaces: %1").replace("%1", self._elsewhere(linked[id_])))
-        if record.superseded_by is not None:
-            later = linked.get(record.superseded_by)
-            words = self._elsewhere(later) if later else self.tr("a later decision")
-            notes.append(self.tr("Replaced by: %1").replace("%1", words))
-        flow = self._flow(record.decision.claim, touched, notes)
-        self._row(column, _Dot(self._theme), flow)
-
-    def _add_action(
-        self,
-        column: QVBoxLayout,
-        action: ActionItem,
-        is_done: bool,
-        touched: frozenset[str],
-        *,
-        shows_owner: bool = True,
-    ) -> None:
-        box = QCheckBox()
-        box.setFixedSize(self._theme.px(16), self._theme.px(20))
-        box.setChecked(is_done)
-        box.setAccessibleName(self.tr("Done: %1").replace("%1", action.claim.text))
-        box.toggled.connect(lambda on, id_=action.id: self.ticked.emit(id_, on))
-        self.boxes[action.id] = box
-        owner = action.owner if shows_owner else None
-        lead = [Run(f"{owner}: ", is_bold=True)] if owner else []
-        due = self._due(action)
-        tail = [Run(f" {due}", "soft")] if due else []
-        self._row(column, box, self._flow(action.claim, touched, lead=lead, tail=tail))
-
-    def _flow(
-        self,
-        claim: Claim,
-        touched: frozenset[str],
-        notes: Sequence[str] = (),
-        *,
-        lead: Sequence[Run] = (),
-        tail: Sequence[Run] = (),
-    ) -> FlowText:
-        said = list(notes)
-        if claim.support is Support.WEAK:
-            said.append(self.tr("Weakly supported: listen before you rely on it."))
-        if claim.text in touched:
-            said.append(self.tr("Its words were corrected since."))
-        text = claim.text.strip()
-        flow = FlowText(
-            self._theme, [*lead, Run(text), *tail], claim.citations[:_CHIPS], tuple(said)
-        )
-        flow.cited.connect(self.cited)
-        return flow
-
-    def _row(self, column: QVBoxLayout, sign: QWidget, flow: FlowText) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, self._theme.px(5), 0, self._theme.px(5))
-        row.setSpacing(self._theme.px(10))
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(flow, 1)
-        column.addLayout(row)
-
-    def _heading(self, column: QVBoxLayout, text: str) -> None:
-        column.addSpacing(self._theme.px(16))
-        column.addWidget(_label(text, "section"))
-        column.addSpacing(self._theme.px(4))
-
-    def _due(self, action: ActionItem) -> str:
-        if action.due is None:
-            return action.due_words
-        return dates.short_weekday(action.due, self._today or date.today())
-
-    def _elsewhere(self, record: DecisionRecord) -> str:
-        claim = record.decision.claim.text.strip().rstrip(".")
-        held = record.meeting.held_at
-        when = dates.long_day(held.date(), self._today or date.today()) if held else ""
-        return ", ".join(part for part in (claim, when or record.meeting.title) if part)
-
-
-def is_yours(action: ActionItem) -> bool:
-    """Whether the user is to do it: the one who speaks into this machine's microphone."""
-    return action.owner is not None and action.owner.casefold() == "you"
 
 
 def stage_words(stage: str) -> str:

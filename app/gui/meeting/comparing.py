@@ -1,4 +1,4 @@
-"""Two revisions side by side: only the turns that differ."""
+"""Two revisions as one text: what is gone is struck through, what is new is underlined."""
 
 from __future__ import annotations
 
@@ -6,9 +6,22 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.gui.dates import offset
+from app.gui.meeting.wrapping import direction_of
+from app.service.revisions import Kind, word_runs
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -22,47 +35,137 @@ class CompareDialog(QDialog):
         theme: colours and measures.
         one, other: the revisions.
         found: what differs.
+
+    Signals:
+        restore_wished: carries the number of the first revision.
     """
+
+    restore_wished = Signal(int)
 
     def __init__(
         self, theme: Theme, one: int, other: int, found: Sequence[Difference], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(
-            self.tr("Revision %1 and %2").replace("%1", str(one)).replace("%2", str(other))
-        )
-        self.resize(theme.px(640), theme.px(480))
+        self._theme = theme
+        px = theme.px
+        title = self.tr("Revision %1 and %2").replace("%1", str(one)).replace("%2", str(other))
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(px(680), px(min(560, 190 + 84 * max(1, len(found)))))
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setSpacing(theme.px(12))
+        self._grid = QGridLayout(inner)
+        self._grid.setContentsMargins(px(28), px(4), px(28), px(16))
+        self._grid.setHorizontalSpacing(px(16))
+        self._grid.setVerticalSpacing(px(14))
+        self._grid.setColumnStretch(1, 1)
         self.lines: list[QLabel] = []
         for difference in found:
-            label = QLabel(self._words(theme, difference))
-            label.setWordWrap(True)
-            self.lines.append(label)
-            column.addWidget(label)
-        if not found:
-            column.addWidget(QLabel(self.tr("Both are the same.")))
-        column.addStretch()
+            self._add(difference)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(self.windowTitle())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(title)
+        heading = _label(title, "section-title")
+        heading.setFont(theme.font(16, bold=True))
+        legend = _label(self._legend(len(found)), "soft")
+        legend.setTextFormat(Qt.TextFormat.RichText)
+        top = QVBoxLayout()
+        top.setContentsMargins(px(28), px(24), px(28), px(12))
+        top.setSpacing(px(4))
+        top.addWidget(heading)
+        top.addWidget(legend)
         whole = QVBoxLayout(self)
-        whole.addWidget(scroll)
-        whole.addWidget(buttons)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(scroll, 1)
+        line = QFrame()
+        line.setProperty("class", "line")
+        line.setFixedHeight(1)
+        whole.addWidget(line)
+        whole.addLayout(self._buttons(one, bool(found)))
 
-    def _words(self, theme: Theme, difference: Difference) -> str:
-        soft = theme.tokens.soft
-        parts = [f'<span style="color:{soft}">{offset(difference.at_ms)}</span>']
-        for sign, said in (
-            (self.tr("before"), difference.before),
-            (self.tr("after"), difference.after),
-        ):
-            if said is not None:
-                name, words = said
-                lead = f'<span style="color:{soft}">{escape(sign)}</span>'
-                parts.append(f"{lead} <b>{escape(name)}</b> {escape(words)}")
-        return "<br>".join(parts)
+    def _buttons(self, one: int, differs: bool) -> QHBoxLayout:
+        px = self._theme.px
+        restore = QPushButton(self.tr("Restore revision %1").replace("%1", str(one)))
+        restore.setAutoDefault(False)
+        restore.setVisible(differs)
+        restore.clicked.connect(lambda: self.restore_wished.emit(one))
+        restore.clicked.connect(self.accept)
+        self.restore = restore
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        close.setDefault(True)
+        close.setFocus()
+        row = QHBoxLayout()
+        row.setContentsMargins(px(28), px(12), px(28), px(16))
+        row.addWidget(restore)
+        row.addStretch()
+        row.addWidget(close)
+        return row
+
+    def _legend(self, count: int) -> str:
+        if not count:
+            return escape(self.tr("Both are the same."))
+        turns = self.tr("%n turn(s) differ.", None, count)
+        gone, new = self.tr("What is gone"), self.tr("What is new")
+        return f"{escape(turns)} <s>{escape(gone)}</s> · {self._new(new)}"
+
+    def _add(self, difference: Difference) -> None:
+        before, after = difference.before, difference.after
+        row = self._grid.rowCount()
+        names = list(dict.fromkeys(said[0] for said in (before, after) if said is not None))
+        who = _label(" → ".join(names), "")
+        who.setFont(self._theme.font(12.5, bold=True))
+        who.setMaximumWidth(self._theme.px(120))
+        when = _label(offset(difference.at_ms), "soft")
+        when.setFont(self._theme.font(11, tabular=True))
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(who)
+        left.addWidget(when)
+        left.addStretch()
+        texts = [said[1] if said is not None else "" for said in (before, after)]
+        said = _label(self._words(*texts), "")
+        said.setTextFormat(Qt.TextFormat.RichText)
+        said.setFont(self._theme.font(14))
+        said.setAccessibleName(self._spoken(*texts))
+        said.setLayoutDirection(direction_of(texts[1] or texts[0]))
+        said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._grid.addLayout(left, row, 0)
+        self._grid.addWidget(said, row, 1)
+        self.lines.append(said)
+
+    def _words(self, before: str, after: str) -> str:
+        parts: list[str] = []
+        for run in word_runs(before, after):
+            text = escape(run.text)
+            match run.kind:
+                case Kind.SAME:
+                    parts.append(text)
+                case Kind.GONE:
+                    parts.append(f'<s style="color:{self._theme.tokens.soft}">{text}</s>')
+                case Kind.NEW:
+                    parts.append(self._new(run.text))
+        return " ".join(parts)
+
+    def _new(self, text: str) -> str:
+        t = self._theme.tokens
+        return f'<u style="color:{t.accent}; background:{t.accent_ground}">{escape(text)}</u>'
+
+    def _spoken(self, before: str, after: str) -> str:
+        """The same for those who don't see it."""
+        if not before or not after:
+            words = self.tr("New: %1") if after else self.tr("Gone: %1")
+            return words.replace("%1", after or before)
+        return self.tr("%1, before: %2").replace("%1", after).replace("%2", before)
+
+
+def _label(text: str, kind: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("class", kind)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

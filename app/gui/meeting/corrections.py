@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from app.gui.meeting.comparing import CompareDialog
-from app.gui.meeting.menu import turn_menu
+from app.gui.meeting.editor import TurnEditor
+from app.gui.meeting.menu import add_speaker, turn_menu
 from app.gui.meeting.model import Role
 from app.service.correct import Restore, Reword
+from pipeline.domain.sound import TimeSpan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from app.gui.bridge import Desk
     from app.gui.meeting.page import MeetingPage
     from app.service.revisions import Difference
+
+
+_MARGIN_MS = 150
+"""So much before and after a turn is heard with it: words begin and end softly."""
 
 
 class Corrections(QObject):
@@ -31,17 +37,23 @@ class Corrections(QObject):
     def __init__(self, page: MeetingPage, desk: Desk) -> None:
         super().__init__(page)
         self._page, self._desk = page, desk
-        page.view.menu_wished.connect(lambda t, w, at: self.menu_of(t, w).popup(at))
-        page.view.delegate.reworded.connect(self._on_reworded)
+        view = page.view
+        view.menu_wished.connect(lambda t, w, at: _pop_up(self.menu_of(t, w), at))
+        view.speaker_chosen.connect(lambda t, at: _pop_up(self.speaker_menu_of(t), at))
+        view.edit_wished.connect(self.edit_turn)
+        view.delegate.reworded.connect(self._on_reworded)
+        view.delegate.loop_wished.connect(self._on_loop)
+        page.player.playing.connect(self._on_playing)
         page.corrector.corrected.connect(lambda _: page.reload())
+        page.corrector.taken_back.connect(page.told)
         page.corrector.failed.connect(page.failed)
         page.panel.details.restore_wished.connect(self._on_restore)
         page.panel.details.compare_wished.connect(self._on_compare)
 
-    def edit_turn(self, turn_id: int) -> None:
-        """Open a field over the words of a turn."""
+    def edit_turn(self, turn_id: int, word: int = -1) -> None:
+        """Open a field over the words of a turn, its cursor before a word."""
         self._page.player.pause()
-        self._page.view.edit_row(self._page.model.row_of(turn_id))
+        self._page.view.edit_row(self._page.model.row_of(turn_id), word)
 
     def edit_current(self) -> None:
         """Correct the words of the turn that is marked."""
@@ -53,6 +65,24 @@ class Corrections(QObject):
         """The menu of a turn."""
         turn = self._page.model.index(self._page.model.row_of(turn_id)).data(Role.TURN)
         return turn_menu(self._page, turn, word)
+
+    def speaker_menu_of(self, turn_id: int) -> QMenu:
+        """The menu of who says a turn."""
+        turn = self._page.model.index(self._page.model.row_of(turn_id)).data(Role.TURN)
+        menu = QMenu(self._page)
+        add_speaker(menu, self._page, turn.speaker)
+        return menu
+
+    def _on_loop(self, span: TimeSpan | None) -> None:
+        player = self._page.player
+        if span is not None:
+            player.loop(TimeSpan(max(0, span.start_ms - _MARGIN_MS), span.end_ms + _MARGIN_MS))
+        elif player.is_looping:
+            player.pause()
+
+    def _on_playing(self, is_playing: bool) -> None:
+        for editor in self._page.view.findChildren(TurnEditor) if not is_playing else ():
+            editor.loop.setChecked(False)
 
     def _on_reworded(self, turn_id: int, text: str) -> None:
         self._page.corrector.correct(
@@ -69,8 +99,15 @@ class Corrections(QObject):
         id_, other = self._page.recording_id, self._page.meeting.transcript.revision
 
         def arrived(found: Sequence[Difference]) -> None:
-            CompareDialog(self._page.theme, one, other, found, self._page).open()
+            dialog = CompareDialog(self._page.theme, one, other, found, self._page)
+            dialog.restore_wished.connect(self._on_restore)
+            dialog.open()
 
         self._desk.ask(
             lambda earshot: earshot.differences(id_, one, other), arrived, self._page.failed.emit
         )
+
+
+def _pop_up(menu: QMenu, at: QPoint) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(at)

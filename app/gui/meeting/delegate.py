@@ -49,16 +49,19 @@ class TurnDelegate(QStyledItemDelegate):
 
     Signals:
         reworded: (turn id, words) that were typed.
-        hear_wished: the moment of the turn that is being edited.
+        loop_wished: carries the span of the turn that is edited, to be heard over and over; None:
+            to be heard no longer.
     """
 
     reworded = Signal(int, str)
-    hear_wished = Signal(int)
+    loop_wished = Signal(object)
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._laying = Laying(theme)
+        self.edited_word = -1
+        """Before which word the next editor has its cursor; -1: after the last."""
         self._heights: dict[int, int] = {}
 
     def reset(self) -> None:
@@ -111,7 +114,9 @@ class TurnDelegate(QStyledItemDelegate):
             return QRect(left, area.top() + y, width, height)
 
         height = area.height() - px(_BELOW)
-        if state & QStyle.StateFlag.State_HasFocus:
+        view = self.parent()
+        is_keyed = bool(getattr(view, "is_keyed", True))
+        if state & QStyle.StateFlag.State_HasFocus and is_keyed:
             whole = px(NAME + GAP + 24) + self._laying.column
             ring = QRectF(place(px(LEFT - 12), -px(5), whole, height + px(9)))
             painter.setPen(QPen(theme.color("accent"), 1))
@@ -141,32 +146,32 @@ class TurnDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = TurnEditor(self._theme, parent)
         turn: Turn = index.data(Role.TURN)
-        editor.hear_wished.connect(lambda: self.hear_wished.emit(turn.span.start_ms))
+        editor.loop_wished.connect(lambda on: self.loop_wished.emit(turn.span if on else None))
         editor.kept.connect(lambda: self._close(editor, is_kept=True))
         editor.dropped.connect(lambda: self._close(editor, is_kept=False))
         return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         if isinstance(editor, TurnEditor):
-            editor.setPlainText(index.data())
-            editor.selectAll()
+            turn: Turn = index.data(Role.TURN)
+            begins = self._laying.laid(turn).begins
+            word, self.edited_word = self.edited_word, -1
+            editor.set_words(turn.text, begins[word] if 0 <= word < len(begins) else -1)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         if isinstance(editor, TurnEditor):
             turn: Turn = index.data(Role.TURN)
-            words = " ".join(editor.toPlainText().split())
-            if words != turn.text:
-                self.reworded.emit(turn.id, words)
+            if editor.words and editor.words != turn.text:
+                self.reworded.emit(turn.id, editor.words)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
     ) -> None:
         area: QRect = option.rect  # type: ignore[attr-defined]
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
-        px = self._theme.px
-        box = self.words_rect(area, is_mirrored).adjusted(-px(11), -px(8), px(11), px(8))
-        box.setHeight(max(box.height(), px(56)))
-        editor.setGeometry(box)
+        box = self.words_rect(area, is_mirrored)
+        if isinstance(editor, TurnEditor):
+            editor.place(box.left(), box.top(), box.width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The editor itself knows what its keys mean."""
@@ -176,6 +181,12 @@ class TurnDelegate(QStyledItemDelegate):
         if is_kept:
             self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def name_rect(self, area: QRect, is_mirrored: bool) -> QRect:
+        """Where the name of a row's speaker stands."""
+        x, width = self._theme.px(LEFT), self._theme.px(NAME)
+        left = area.right() - x - width + 1 if is_mirrored else area.left() + x
+        return QRect(left, area.top(), width, self._theme.px(20))
 
     def words_rect(self, area: QRect, is_mirrored: bool) -> QRect:
         """Where the words of a row stand."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 if TYPE_CHECKING:
+    from app.gui.meeting.page import MeetingPage
     from app.gui.theme import Theme
 
 
@@ -68,3 +69,30 @@ class FindBar(QWidget):
     def set_missing(self, is_missing: bool) -> None:
         """Say that what is looked for was not said."""
         self.missing.setVisible(is_missing)
+
+
+class Finding(QObject):
+    """Looks for what is typed in the bar, and shows where it stands.
+
+    Args of the constructor:
+        page: whose words.
+    """
+
+    def __init__(self, page: MeetingPage) -> None:
+        super().__init__(page)
+        self._page = page
+        page.finder.changed.connect(self._on_find)
+        page.finder.stepped.connect(self._step)
+        page.finder.closed.connect(page.view.setFocus)
+
+    def _on_find(self, text: str) -> None:
+        self._page.model.look_for(text)
+        self._step(1, stays=True)
+
+    def _step(self, step: int, *, stays: bool = False) -> None:
+        page = self._page
+        here = max(0, page.view.currentIndex().row())
+        row = page.model.next_found(here - 1 if stays else here, step)
+        page.finder.set_missing(bool(page.model.needle) and row < 0)
+        if row >= 0:
+            page.view.show_turn(row)

@@ -102,6 +102,11 @@ class TurnModel(QAbstractListModel):
         """The row of a turn, -1 if it is gone."""
         return self._rows.get(turn_id, -1)
 
+    def holds(self, row: int, at_ms: int) -> bool:
+        """Whether a moment lies in a turn."""
+        span = self._turns[row].span
+        return span.start_ms <= at_ms <= span.end_ms
+
     def row_at(self, at_ms: int) -> int:
         """The row of the turn that is spoken at a moment, or was last; -1 before the first."""
         return bisect_right(self._starts, at_ms) - 1

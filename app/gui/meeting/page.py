@@ -6,30 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
+from app.gui.meeting.arranging import Arrangement
+from app.gui.meeting.asking import Asking
 from app.gui.meeting.correcting import Corrector
 from app.gui.meeting.corrections import Corrections
-from app.gui.meeting.finding import FindBar
+from app.gui.meeting.finding import FindBar, Finding
 from app.gui.meeting.header import Header
 from app.gui.meeting.keys import add_keys
 from app.gui.meeting.making import MinutesMaker
 from app.gui.meeting.model import TurnModel
 from app.gui.meeting.output import QtOutput
-from app.gui.meeting.panel import WIDTH, SidePanel
+from app.gui.meeting.panel import SidePanel
 from app.gui.meeting.player import Player
 from app.gui.meeting.timeline import Timeline
 from app.gui.meeting.transport import Transport
 from app.gui.meeting.view import TranscriptView
-from app.gui.search.ask_view import AskView
-from app.service.ask import Scope
+from app.gui.meeting.waveform import WaveMaker
 from pipeline.domain.errors import NotFoundError
 from pipeline.domain.meaning import Citation
 from pipeline.domain.work import JobState
@@ -42,8 +36,6 @@ if TYPE_CHECKING:
     from pipeline.domain.errors import EarshotError
 
 _REFRESH_MS = 2000
-_LEAST = 380
-"""Below this width of the transcript, it and the panel take turns."""
 
 
 class MeetingPage(QWidget):
@@ -81,8 +73,6 @@ class MeetingPage(QWidget):
         self._desks, self._theme = desks, theme
         self._id = ""
         self._meeting: Meeting | None = None
-        self._asked_of = ""
-        self.ask: AskView | None = None
         self.maker = MinutesMaker(desks.thinking, self)
         self.corrector = Corrector(desks.reading, self)
         self._at_ms: int | None = None
@@ -102,9 +92,12 @@ class MeetingPage(QWidget):
         self.panel = SidePanel(theme)
         self.timeline = Timeline(theme)
         self.transport = Transport(theme, self.player)
-        self._lay_out()
+        self.wave = WaveMaker(desks.reading, self)
+        self._arrangement = Arrangement(self)
         self._connect()
         self.corrections = Corrections(self, desks.reading)
+        self.asking = Asking(self, desks)
+        self.finding = Finding(self)
         add_keys(self)
         self._clock = QTimer(self, interval=_REFRESH_MS)
         self._clock.timeout.connect(self._look_again)
@@ -166,7 +159,8 @@ class MeetingPage(QWidget):
             self.player.seek(at_ms)
 
     def close_sound(self) -> None:
-        """End the player's thread."""
+        """End the threads that decode."""
+        self.wave.close()
         self.player.close()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -176,74 +170,24 @@ class MeetingPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
-
-    def _lay_out(self) -> None:
-        px = self._theme.px
-        self.left_side = QWidget()
-        self._column = column = QVBoxLayout(self.left_side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.finder)
-        column.addWidget(self.words, 1)
-        self._upper = upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.left_side, 1)
-        upper.addWidget(self.panel)
-        line = QFrame()
-        line.setProperty("class", "line")
-        line.setFixedHeight(1)
-        self.footer = QWidget()
-        lower = QHBoxLayout(self.footer)
-        lower.setContentsMargins(px(22), px(8), 0, px(10))
-        lower.setSpacing(px(16))
-        lower.addWidget(self.transport)
-        lower.addWidget(self.timeline, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(upper, 1)
-        whole.addWidget(line)
-        whole.addWidget(self.footer)
-        self._theme.changed.connect(self._fit)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Where the window is too narrow for both, transcript and panel take turns."""
-        px = self._theme.px
-        self.footer.setFixedHeight(px(127))
-        is_narrow = self.width() < px(WIDTH + _LEAST)
-        self.header.swap.setVisible(is_narrow)
-        is_swapped = is_narrow and self.header.swap.isChecked()
-        # swapped, it stands in the transcript's place, below the title
-        where = self._column if is_swapped else self._upper
-        if where.indexOf(self.panel) < 0:
-            where.addWidget(self.panel, 1 if is_swapped else 0)
-        self.panel.setMinimumWidth(0 if is_swapped else px(WIDTH))
-        self.panel.setMaximumWidth(self.maximumWidth() if is_swapped else px(WIDTH))
-        self.words.setVisible(not is_swapped)
-        self.panel.setVisible(is_swapped or not is_narrow)
+        self._arrangement.fit()
 
     def _connect(self) -> None:
         self.view.word_chosen.connect(self.player.play)
-        self.header.panel_wished.connect(lambda _: self._fit())
         self.timeline.sought.connect(self._on_sought)
+        self.timeline.sliderPressed.connect(self.player.hold)
+        self.timeline.sliderReleased.connect(self.player.let_go)
+        self.wave.grown.connect(self.timeline.set_levels)
         self.player.moved.connect(self._on_moved)
         self.player.failed.connect(self.failed)
         self.panel.brief.cited.connect(self._on_cited)
         self.panel.brief.ticked.connect(self._on_ticked)
         self.panel.brief.minutes_wished.connect(self._make_minutes)
         self.panel.chapters.chosen.connect(self.show_moment)
-        self.panel.tab_chosen.connect(self._on_tab)
-        self.view.delegate.hear_wished.connect(self.player.play)
         self.maker.stepped.connect(self.panel.brief.set_making)
         self.maker.made.connect(lambda _: self.reload())
         self.maker.told.connect(self.told)
         self.maker.failed.connect(self.failed)
-        self.finder.changed.connect(self._on_find)
-        self.finder.stepped.connect(self._on_find_step)
-        self.finder.closed.connect(self.view.setFocus)
 
     def _show(self, meeting: Meeting) -> None:
         is_first = self._meeting is None
@@ -261,6 +205,7 @@ class MeetingPage(QWidget):
         self.empty.setText(self._why_empty(meeting))
         if has_other_words:
             self.player.open(meeting.recording.id, meeting.recording.duration_ms, meeting.quiet)
+            self.wave.open(meeting.recording.id)
         if is_first:
             self.view.scrollToTop()
             self.panel.choose("brief")
@@ -312,6 +257,7 @@ class MeetingPage(QWidget):
 
     def _on_moved(self, at_ms: int) -> None:
         self.timeline.set_at(at_ms)
+        self.panel.chapters.set_at(at_ms)
         row = self.model.set_played(at_ms if self.player.is_playing or at_ms else None)
         if self.player.is_playing:
             self.view.show_turn(row, is_asked=False)
@@ -325,8 +271,9 @@ class MeetingPage(QWidget):
             self.elsewhere.emit(citation.recording_id, citation.span.start_ms)
             return
         row = self.model.row_of(citation.turn_id)
-        if row >= 0:
-            self.view.show_turn(row)
+        if row < 0 or not self.model.holds(row, citation.span.start_ms):
+            row = self.model.row_at(citation.span.start_ms)  # it was split or joined since
+        self.view.show_turn(max(0, row))
         if self.header.swap.isVisible():
             self.header.swap.setChecked(False)
         self.player.play(citation.span.start_ms)
@@ -341,27 +288,6 @@ class MeetingPage(QWidget):
     def _make_minutes(self) -> None:
         self.maker.make(self._id)
 
-    def _on_tab(self, name: str) -> None:
-        """Questions about this meeting get their view when somebody first wants to ask one."""
-        if name != "ask" or self._meeting is None:
-            return
-        title = self._meeting.recording.title
-        scope = Scope(meeting=self._id)
-        if self.ask is None:
-            self.ask = AskView(self._desks, self._theme, scope, where=title)
-            self.ask.opened.connect(self._on_source)
-            self.panel.set_ask(self.ask)
-        elif self._asked_of != self._id:
-            self.ask.start_over(scope, title)
-        self._asked_of = self._id
-        self.ask.field.setFocus()
-
-    def _on_source(self, recording_id: str, at_ms: int) -> None:
-        if recording_id == self._id:
-            self.show_moment(at_ms, plays=True)
-        else:
-            self.elsewhere.emit(recording_id, at_ms)
-
     def jump(self, by_ms: int) -> None:
         """Go on, or back."""
         self.player.seek(self.player.at_ms + by_ms)
@@ -373,14 +299,3 @@ class MeetingPage(QWidget):
             self.finder.close_bar()
         else:
             self.leave()
-
-    def _on_find(self, text: str) -> None:
-        self.model.look_for(text)
-        self._on_find_step(1, stays=True)
-
-    def _on_find_step(self, step: int, *, stays: bool = False) -> None:
-        here = max(0, self.view.currentIndex().row())
-        row = self.model.next_found(here - 1 if stays else here, step)
-        self.finder.set_missing(bool(self.model.needle) and row < 0)
-        if row >= 0:
-            self.view.show_turn(row)

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.gui.dates import offset
 from app.gui.meeting.brief import BriefTab
-from app.gui.meeting.details import DetailsTab, soft
+from app.gui.meeting.chapters import ChaptersTab
+from app.gui.meeting.details import DetailsTab
 from app.gui.tab_order import tab_after
 
 if TYPE_CHECKING:
@@ -27,44 +26,6 @@ if TYPE_CHECKING:
 
 WIDTH = 392
 TABS = ("brief", "chapters", "ask", "details")
-
-
-class ChaptersTab(QScrollArea):
-    """Chapters with the time at which they begin.
-
-    Signals:
-        chosen: carries the moment in ms.
-    """
-
-    chosen = Signal(int)
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.buttons: list[QPushButton] = []
-
-    def show_meeting(self, meeting: Meeting) -> None:
-        """List its chapters, or say that there are none."""
-        px = self._theme.px
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(px(18), px(14), px(18), px(24))
-        column.setSpacing(px(2))
-        self.buttons = []
-        chapters = meeting.document.minutes.chapters if meeting.document else ()
-        for chapter in chapters:
-            button = QPushButton(f"{offset(chapter.span.start_ms)}   {chapter.title}")
-            button.setProperty("class", "entry")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _=False, at=chapter.span.start_ms: self.chosen.emit(at))
-            self.buttons.append(button)
-            column.addWidget(button)
-        if not chapters:
-            column.addWidget(soft(self.tr("Chapters come with the minutes.")))
-        column.addStretch()
-        self.setWidget(inner)
 
 
 class SidePanel(QFrame):
@@ -147,5 +108,6 @@ class SidePanel(QFrame):
             f" border: 1px solid transparent; border-radius: {px(6)}px;"
             f" padding: {px(7)}px {px(6)}px; }}"
             f' QPushButton[class="entry"]:hover {{ background: {t.side}; }}'
+            f' QPushButton[class="entry"]:checked {{ background: {t.accent_ground}; }}'
             f' QPushButton[class="entry"]:focus {{ border-color: {t.accent}; }}'
         )

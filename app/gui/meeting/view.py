@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.gui.meeting.delegate import TurnDelegate
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _BATCH = 400
 _FOLLOW_AGAIN_MS = 6000
+_EDITOR = 48
+"""So much more than the words themselves the field over them is high."""
 
 
 class TranscriptView(QListView):
@@ -25,10 +27,14 @@ class TranscriptView(QListView):
     Signals:
         word_chosen: play from here; carries the moment in ms.
         menu_wished: (turn id, place of the word or -1, global point).
+        edit_wished: (turn id, place of the word or -1).
+        speaker_chosen: (turn id, global point): the name was clicked.
     """
 
     word_chosen = Signal(int)
     menu_wished = Signal(int, int, QPoint)
+    edit_wished = Signal(int, int)
+    speaker_chosen = Signal(int, QPoint)
 
     def __init__(self, model: TurnModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +43,7 @@ class TranscriptView(QListView):
         self._wanted_row = -1
         self._is_wanted_on_top = False
         self._pressed: tuple[int, int] | None = None
+        self._is_keyed = False
         self.delegate = TurnDelegate(theme, self)
         # before the view hears of it: its heights are of other turns
         model.modelReset.connect(self.delegate.forget)
@@ -58,6 +65,11 @@ class TranscriptView(QListView):
     def is_held(self) -> bool:
         """Whether the reader looks elsewhere, so that playing must not pull the list along."""
         return self._still.isActive()
+
+    @property
+    def is_keyed(self) -> bool:
+        """Whether it is used by keys, so that one must see which turn these are for."""
+        return self._is_keyed
 
     def show_turn(self, row: int, *, is_asked: bool = True) -> None:
         """Bring a turn into view; one that isn't laid out yet as soon as it is.
@@ -89,7 +101,18 @@ class TranscriptView(QListView):
         self._wanted_row = -1
         super().wheelEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self._set_keyed(True)
+        super().focusInEvent(event)
+
+    def _set_keyed(self, is_keyed: bool) -> None:
+        if self._is_keyed != is_keyed:
+            self._is_keyed = is_keyed
+            self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._set_keyed(True)
         index = self.currentIndex()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
             turn: Turn = index.data(Role.TURN)
@@ -107,6 +130,7 @@ class TranscriptView(QListView):
         """Letters are keys of the player here."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._set_keyed(False)
         super().mousePressEvent(event)
         index, word = self.word_under(event.position().toPoint())
         is_left = event.button() == Qt.MouseButton.LeftButton
@@ -120,10 +144,21 @@ class TranscriptView(QListView):
             self._still.stop()
             self.word_chosen.emit(turn.words[word].span.start_ms)
         self._pressed = None
+        named = self.name_under(event.position().toPoint())
+        if named.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            at = event.globalPosition().toPoint()
+            self.speaker_chosen.emit(named.data(Role.TURN).id, at)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        index, word = self.word_under(at)
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.edit_wished.emit(index.data(Role.TURN).id, word)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        _, word = self.word_under(event.position().toPoint())
-        shape = Qt.CursorShape.PointingHandCursor if word >= 0 else Qt.CursorShape.ArrowCursor
+        at = event.position().toPoint()
+        is_live = self.word_under(at)[1] >= 0 or self.name_under(at).isValid()
+        shape = Qt.CursorShape.PointingHandCursor if is_live else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         super().mouseMoveEvent(event)
 
@@ -147,13 +182,28 @@ class TranscriptView(QListView):
             self.setCurrentIndex(self._turns.index(marked))
         self._wanted_row, self._is_wanted_on_top = top, True
 
-    def edit_row(self, row: int) -> None:
-        """Open a field over the words of a turn."""
+    def edit_row(self, row: int, word: int = -1) -> None:
+        """Open a field over the words of a turn, its cursor before a word."""
         index = self._turns.index(row)
         if index.isValid():
             self.show_turn(row)
             self.setCurrentIndex(index)
+            box, bar = self.visualRect(index), self.verticalScrollBar()
+            below = box.bottom() + self._theme.px(_EDITOR) - self.viewport().height()
+            if below > 0:
+                bar.setValue(bar.value() + min(below, max(0, box.top() - self._theme.px(12))))
+            self.delegate.edited_word = word
             self.edit(index)
+
+    def name_under(self, at: QPoint) -> QModelIndex:
+        """The row whose speaker's name is at a point of the viewport; none where there is none."""
+        index = self.indexAt(at)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if index.isValid() and self.delegate.name_rect(
+            self.visualRect(index), is_mirrored
+        ).contains(at):
+            return index
+        return QModelIndex()
 
     def word_under(self, at: QPoint) -> tuple[QModelIndex, int]:
         """The row and the word at a point of the viewport; -1 where there is no word."""
