@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.gui.announcer import Announcer
+from app.gui.reading import sides
 from app.gui.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ class NoticeBar(QFrame):
 
     def _style(self) -> None:
         t, radius = self._theme.tokens, self._theme.px(8)
-        self.setStyleSheet(
+        sheet = (
             f'QFrame[class="notice"] {{ background: {t.surface}; border: 1px solid {t.line};'
             f" border-left: 3px solid {getattr(t, self._token)}; border-radius: {radius}px; }}"
         )
+        self.setStyleSheet(sides(sheet))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.gui.reading import is_mirrored
 from app.gui.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens
 from app.gui.zoom import settle, zoom
 
@@ -189,11 +190,12 @@ def style_sheet(t: Tokens, scale: float) -> str:
     def asset(name: str) -> str:
         return (ASSETS / f"{name}-{'dark' if t.is_dark else 'light'}.svg").as_posix()
 
+    outer = "left" if is_mirrored() else "right"
     return f"""
 * {{ outline: none; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
     padding: {px(6)} {px(8)}; }}
-QFrame[class="side"] {{ background: {t.side}; border: none; border-right: 1px solid {t.line}; }}
+QFrame[class="side"] {{ background: {t.side}; border: none; border-{outer}: 1px solid {t.line}; }}
 QFrame[class="panel"] {{ background: {t.surface}; border: none; }}
 QFrame[class="line"] {{ background: {t.line}; border: none; }}
 QLabel[class="title"] {{ font-size: {px(22)}; font-weight: 600; }}

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import dates
+from app.gui.reading import listed
 from app.gui.search.chips import cite_chip
 from app.gui.search.wrapped import WrappedLabel
 from pipeline.language.addressing import MessageKind
@@ -89,7 +90,7 @@ class MeetingNews(QWidget):
         title.setFont(theme.font(15, bold=True))
         about = [dates.day(meeting.held_at.date(), date.today())] if meeting.held_at else []
         about += [self.tr("you were there")] if brief.was_there else []
-        words = QLabel(", ".join(about))
+        words = QLabel(listed(about))
         words.setProperty("class", "small")
         self.open_button = QPushButton(self.tr("Open"))
         self.read_button = QPushButton(self.tr("Mark as read"))

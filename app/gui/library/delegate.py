@@ -22,6 +22,7 @@ from app.gui import dates
 from app.gui.counts import people
 from app.gui.library.model import Role
 from app.gui.library.words import badge_of
+from app.gui.reading import listed, own_way
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -150,7 +151,7 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(color)
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, _begin(), shown)
+        painter.drawText(box, _begin(), own_way(shown))
 
     def _badge(self, painter: QPainter, box: QRect, text: str, ground: str, ink: str) -> None:
         theme, px = self._theme, self._theme.px
@@ -189,8 +190,8 @@ def people_line(row: ShelfRow) -> str:
     if not row.people:
         return long
     is_crowd = len(row.people) > _MOST_NAMES
-    who = people(len(row.people)) if is_crowd else ", ".join(row.people)
-    return f"{who}, {long}"
+    who = people(len(row.people)) if is_crowd else listed(row.people)
+    return listed([who, long])
 
 
 def _is_running(row: ShelfRow) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.gui import dates
+from app.gui.reading import listed
 
 if TYPE_CHECKING:
     from app.service.shelf import ShelfRow
@@ -41,7 +42,7 @@ def spoken(row: ShelfRow) -> str:
         entry.title,
         badge[0] if badge else "",
         when,
-        ", ".join(row.people),
+        listed(row.people),
         dates.length(entry.duration_ms),
         row.line,
     )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.meeting.panel import WIDTH
+from app.gui.reading import is_mirrored
 
 if TYPE_CHECKING:
     from app.gui.meeting.page import MeetingPage
@@ -45,7 +46,8 @@ class Arrangement(QObject):
         line.setFixedHeight(1)
         self._footer = QWidget()
         lower = QHBoxLayout(self._footer)
-        lower.setContentsMargins(px(22), px(8), 0, px(10))
+        # time runs from left to right in every language, and needs room before its beginning
+        lower.setContentsMargins(px(22), px(8), px(16) if is_mirrored() else 0, px(10))
         lower.setSpacing(px(16))
         lower.addWidget(page.transport)
         lower.addWidget(page.timeline, 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.gui import dates
 from app.gui.counts import people
+from app.gui.reading import leading, listed
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -34,6 +35,7 @@ class Header(QWidget):
         self.title.setProperty("class", "title")
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self.meta = QLabel()
         self.meta.setProperty("class", "soft")
         self.meta.setWordWrap(True)
@@ -58,14 +60,14 @@ class Header(QWidget):
         parts: list[str] = []
         if recording.held_at is not None:
             day = dates.day(recording.held_at.date(), self._today or date.today())
-            parts.append(f"{day}, {dates.clock(recording.held_at)}")
+            parts.append(listed([day, dates.clock(recording.held_at)]))
         parts.append(dates.length(recording.duration_ms))
         names = [name for _, name in meeting.names]
         if len(names) > _MOST_NAMES:
             parts.append(people(len(names)))
         elif names:
-            parts.append(", ".join(names))
-        self.meta.setText(" · ".join(parts))
+            parts.append(listed(names))
+        self.meta.setText(listed(parts, " · "))
 
     def _on_swap(self, is_on: bool) -> None:
         self.swap.setText(self.tr("Transcript") if is_on else self.tr("Minutes"))

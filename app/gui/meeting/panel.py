@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from app.gui.meeting.brief import BriefTab
 from app.gui.meeting.chapters import ChaptersTab
 from app.gui.meeting.details import DetailsTab
+from app.gui.reading import sides
+from app.gui.tab import Tab
 from app.gui.tab_order import tab_after
 
 if TYPE_CHECKING:
@@ -54,9 +56,7 @@ class SidePanel(QFrame):
         texts = (self.tr("Brief"), self.tr("Chapters"), self.tr("Ask"), self.tr("Details"))
         pages = (self.brief, self.chapters, self._ask, self.details)
         for name, text, page in zip(TABS, texts, pages, strict=True):
-            tab = QPushButton(text)
-            tab.setProperty("class", "tab")
-            tab.setCheckable(True)
+            tab = Tab(text)
             tab.setAutoExclusive(True)  # told as one of several
             tab.setCursor(Qt.CursorShape.PointingHandCursor)
             tab.clicked.connect(lambda _=False, n=name: self.choose(n))
@@ -102,7 +102,7 @@ class SidePanel(QFrame):
 
     def _style(self) -> None:
         t, px = self._theme.tokens, self._theme.px
-        self.setStyleSheet(
+        sheet = (
             f'QFrame[class="panel"] {{ border-left: 1px solid {t.line}; }}'
             f' QPushButton[class="entry"] {{ text-align: left; background: transparent;'
             f" border: 1px solid transparent; border-radius: {px(6)}px;"
@@ -111,3 +111,4 @@ class SidePanel(QFrame):
             f' QPushButton[class="entry"]:checked {{ background: {t.accent_ground}; }}'
             f' QPushButton[class="entry"]:focus {{ border-color: {t.accent}; }}'
         )
+        self.setStyleSheet(sides(sheet))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.dates import offset
+from app.gui.reading import own_way
 from app.service.sound import SPEEDS
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class Transport(QWidget):
         self.speed.setAccessibleDescription(self.speed.text())
 
     def _words(self, speed: float) -> str:
-        return f"{self.locale().toString(speed, 'g', 3)}×"
+        return own_way(f"{self.locale().toString(speed, 'g', 3)}×")
 
     def _on_skip(self, is_on: bool) -> None:
         self._player.set_skips(is_on)

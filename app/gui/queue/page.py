@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.dates import per_cent
+from app.gui.reading import listed
 from app.gui.stages import remaining, step_of
 from pipeline.domain.work import JobState
 
@@ -214,7 +215,7 @@ class QueueRow(QFrame):
         parts = [step_of(event.stage).capitalize(), per_cent(event.fraction)]
         if left := remaining(event.remaining_ms):
             parts.append(left)
-        self.state.setText(", ".join(parts))
+        self.state.setText(listed(parts))
 
     def mouseDoubleClickEvent(self, event: object) -> None:
         if self._line is not None:

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import dates
+from app.gui.reading import own_way
 from app.gui.search.chips import chip_text
 from app.gui.search.hits import Heading, Role, kind_words
 from pipeline.domain.search import SearchHit
@@ -99,7 +100,7 @@ class HitDelegate(QStyledItemDelegate):
         )
         painter.setFont(font)
         painter.setPen(theme.color("text"))
-        painter.drawText(area, leading, title)
+        painter.drawText(area, leading, own_way(title))
         painter.setFont(small)
         painter.setPen(theme.color("soft"))
         painter.drawText(area, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom, day)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import dates
+from app.gui.reading import listed, sides
 from app.gui.search.ask_view import AskView
 from app.gui.search.filters import FilterChips
 from app.gui.search.hit_delegate import HitDelegate
@@ -154,7 +155,7 @@ class SearchPage(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)
         view.setAccessibleName(self.tr("Found"))
-        view.setStyleSheet(f"QListView {{ margin-left: -{self._theme.px(12)}px; }}")
+        view.setStyleSheet(sides(f"QListView {{ margin-left: -{self._theme.px(12)}px; }}"))
         view.clicked.connect(self._open)
         view.activated.connect(self._open)
         return view
@@ -237,7 +238,7 @@ class SearchPage(QWidget):
             parts.append(self.tr("since %1").replace("%1", day))
         if n.person:
             parts.append(self.tr("what %1 said").replace("%1", n.person))
-        return ", ".join(parts)
+        return listed(parts)
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(Role.ROW)

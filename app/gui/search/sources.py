@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from app.gui import dates
+from app.gui.reading import listed
 from app.gui.search.chips import cite_chip
 from pipeline.domain.meaning import Citation
 from pipeline.domain.search import SnippetPart
@@ -181,4 +182,4 @@ def _about(held_at: datetime | None, speaker: str) -> str:
     day = ""
     if held_at is not None:
         day = dates.long_day(held_at.date(), date.today())
-    return ", ".join(filter(None, [day, speaker]))
+    return listed([day, speaker])

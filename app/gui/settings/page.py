@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui import dates
 from app.gui.language import NAMES, SYSTEM
 from app.gui.settings.models import ModelsView
 from app.gui.settings.rows import Locks, Place, Section
 from app.gui.settings.terms import TermsView
+from app.gui.tab import Tab
 from app.gui.theme import Mode
 
 if TYPE_CHECKING:
@@ -83,9 +85,7 @@ class SettingsPage(QWidget):
             (self.tr("Vocabulary"), self.terms),
             (self.tr("Privacy"), self._privacy),
         ):
-            tab = QPushButton(words)
-            tab.setProperty("class", "tab")
-            tab.setCheckable(True)
+            tab = Tab(words)
             tab.setAutoExclusive(True)
             tab.clicked.connect(lambda _=False, pane=pane: self._turn(pane))
             self.tabs.append(tab)
@@ -153,7 +153,7 @@ class SettingsPage(QWidget):
         wish = wish if wish in NAMES else SYSTEM
         self.language = look.choice(("window", "language"), self.tr("Language"), tongues, wish)
         look.choice(("window", "mode"), self.tr("Colours"), modes, self._theme.mode.value)
-        scales = [(f"{scale} %", scale) for scale in _SCALES]
+        scales = [(dates.per_cent(scale / 100), scale) for scale in _SCALES]
         present = round(self._theme.scale * 100)
         look.choice(("window", "scale"), self.tr("Text size"), scales, present)
         self.language_note = look.words(

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.gui import dates
+from app.gui.reading import own_way
 from app.gui.tables.model import Column, Kind
 from app.service.claim_rows import ActionRow, DecisionRow, sortable
 
@@ -94,7 +95,7 @@ def _state(row: DecisionRow) -> str:
     if row.later is None:
         return translate("tables", "In force")
     held_at = row.later.meeting.held_at
-    text = row.later.decision.claim.text
+    text = own_way(row.later.decision.claim.text)
     if held_at is None:
         return translate("tables", "Replaced: %1").replace("%1", text)
     words = translate("tables", "Replaced %2: %1")

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
+from app.gui.reading import plain
 from app.service.claim_rows import Table, sortable
 from pipeline.domain.meaning import Citation
 
@@ -124,7 +125,7 @@ class ClaimModel(QAbstractTableModel, Generic[_R]):
         columns = self.kind.columns
         return Table(
             tuple(column.title for column in columns),
-            tuple(tuple(column.text(row) for column in columns) for row in self._shown),
+            tuple(tuple(plain(column.text(row)) for column in columns) for row in self._shown),
         )
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

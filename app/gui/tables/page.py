@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.search.wrapped import WrappedLabel
+from app.gui.tables.cells import CellDelegate
 from app.gui.tables.model import ClaimModel, Kind
 from app.gui.theme import ASSETS
 from app.service.claim_rows import TableForm, export_table
@@ -187,6 +188,7 @@ class TablePage(QWidget):
         px = self._theme.px
         table = QTableView()
         table.setModel(self.model)
+        table.setItemDelegate(CellDelegate(table))
         table.setAccessibleName(title)
         table.setAccessibleDescription(self.tr("Alt+S sorts by the column that one is in."))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
