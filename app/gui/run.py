@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.gui.asker import WindowAsker
 from app.gui.desks import Desks
 from app.gui.language import SYSTEM, speak
+from app.gui.reading import mirror
 from app.gui.theme import Mode, Theme
 from app.gui.window import MainWindow
 
@@ -62,6 +63,7 @@ def build(
     asker = WindowAsker()
     desks = Desks(lambda: open_earshot(asker), home.logs)
     window = MainWindow(desks, theme, state, refused)
+    mirror(window)
     asker.setParent(window)
     asker.told.connect(window.notice.say)
     window.library.unlock_wished.connect(asker.unlock)

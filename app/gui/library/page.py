@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from app.gui.library.delegate import LibraryDelegate
 from app.gui.library.model import PAGE, LibraryModel, Role
 from app.gui.library.trouble import Trouble
+from app.gui.reading import sides
 from pipeline.domain.shelf import ShelfFilter
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ class LibraryPage(QWidget):
         view.customContextMenuRequested.connect(self._menu)
         view.activated.connect(self._open)
         view.clicked.connect(self._on_click)
-        view.setStyleSheet(f"QListView {{ margin-left: -{self._theme.px(12)}px; }}")
+        view.setStyleSheet(sides(f"QListView {{ margin-left: -{self._theme.px(12)}px; }}"))
         remove = QAction(self.tr("Delete…"), view)
         remove.setShortcut(QKeySequence.StandardKey.Delete)
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
