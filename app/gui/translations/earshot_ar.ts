@@ -73,71 +73,16 @@
         </translation>
     </message>
     <message>
+        <source>No sentence below cites a changed word.</source>
+        <translation>لا جملة أدناه تقتبس كلمة تغيّرت.</translation>
+    </message>
+    <message>
         <source>Renew the minutes</source>
         <translation>جدّد المحضر</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>في انتظارك</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>تقرّر</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>للإنجاز</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>لم يُحسم</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>أرقام</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) failed the check against what was said, and were left out.</source>
-        <translation>
-            <numerusform>لم تُستبعد أي مسودة.</numerusform>
-            <numerusform>استُبعدت مسودة واحدة لم تجتز التحقق مما قيل.</numerusform>
-            <numerusform>استُبعدت مسودتان لم تجتازا التحقق مما قيل.</numerusform>
-            <numerusform>استُبعدت %n مسودات لم تجتز التحقق مما قيل.</numerusform>
-            <numerusform>استُبعدت %n مسودة لم تجتز التحقق مما قيل.</numerusform>
-            <numerusform>استُبعدت %n مسودة لم تجتز التحقق مما قيل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(weakly supported)</source>
-        <translation>(سند ضعيف)</translation>
-    </message>
-    <message>
-        <source>Replaces: %1</source>
-        <translation>يحلّ محلّ: %1</translation>
-    </message>
-    <message>
-        <source>a later decision</source>
-        <translation>قرار لاحق</translation>
-    </message>
-    <message>
-        <source>Replaced by: %1</source>
-        <translation>حلّ محلّه: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>أُنجز: %1</translation>
-    </message>
-    <message>
-        <source>Weakly supported: listen before you rely on it.</source>
-        <translation>سند ضعيف: استمع قبل أن تعتمد عليه.</translation>
-    </message>
-    <message>
-        <source>Its words were corrected since.</source>
-        <translation>صُحّحت كلماته بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -809,6 +754,72 @@
     </message>
 </context>
 <context>
+    <name>MinutesView</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>في انتظارك</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرّر</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للإنجاز</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) failed the check against what was said, and were left out.</source>
+        <translation>
+            <numerusform>لم تُستبعد أي مسودة.</numerusform>
+            <numerusform>استُبعدت مسودة واحدة لم تجتز التحقق مما قيل.</numerusform>
+            <numerusform>استُبعدت مسودتان لم تجتازا التحقق مما قيل.</numerusform>
+            <numerusform>استُبعدت %n مسودات لم تجتز التحقق مما قيل.</numerusform>
+            <numerusform>استُبعدت %n مسودة لم تجتز التحقق مما قيل.</numerusform>
+            <numerusform>استُبعدت %n مسودة لم تجتز التحقق مما قيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(weakly supported)</source>
+        <translation>(سند ضعيف)</translation>
+    </message>
+    <message>
+        <source>(its words were corrected since)</source>
+        <translation>(صُحّحت كلماته بعد ذلك)</translation>
+    </message>
+    <message>
+        <source>Replaces: %1</source>
+        <translation>يحلّ محلّ: %1</translation>
+    </message>
+    <message>
+        <source>a later decision</source>
+        <translation>قرار لاحق</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>حلّ محلّه: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>أُنجز: %1</translation>
+    </message>
+    <message>
+        <source>Weakly supported: listen before you rely on it.</source>
+        <translation>سند ضعيف: استمع قبل أن تعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>Its words were corrected since.</source>
+        <translation>صُحّحت كلماته بعد ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>ModelRow</name>
     <message>
         <source>all languages</source>
@@ -1381,7 +1392,7 @@
     </message>
     <message>
         <source>Ctrl ,</source>
-        <translation>Ctrl ,</translation>
+        <translation>Ctrl ,‎</translation>
     </message>
     <message>
         <source>Offline. Nothing has left this machine.</source>
@@ -1892,8 +1903,24 @@
         <translation>اللغات</translation>
     </message>
     <message>
+        <source>as many as are heard</source>
+        <translation>بعدد من يُسمعون</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
         <source>detected</source>
         <translation>مكتشفة</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>Minutes from revision</source>
@@ -2050,6 +2077,14 @@
     <message>
         <source>The sound stopped</source>
         <translation>توقّف الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -69,67 +69,16 @@
         </translation>
     </message>
     <message>
+        <source>No sentence below cites a changed word.</source>
+        <translation>Kein Satz unten zitiert geänderte Worte.</translation>
+    </message>
+    <message>
         <source>Renew the minutes</source>
         <translation>Protokoll erneuern</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>Wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Zu erledigen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) failed the check against what was said, and were left out.</source>
-        <translation>
-            <numerusform>%n Entwurf hielt der Prüfung am Gesagten nicht stand und wurde weggelassen.</numerusform>
-            <numerusform>%n Entwürfe hielten der Prüfung am Gesagten nicht stand und wurden weggelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(weakly supported)</source>
-        <translation>(schwach belegt)</translation>
-    </message>
-    <message>
-        <source>Replaces: %1</source>
-        <translation>Ersetzt: %1</translation>
-    </message>
-    <message>
-        <source>a later decision</source>
-        <translation>eine spätere Entscheidung</translation>
-    </message>
-    <message>
-        <source>Replaced by: %1</source>
-        <translation>Ersetzt durch: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Erledigt: %1</translation>
-    </message>
-    <message>
-        <source>Weakly supported: listen before you rely on it.</source>
-        <translation>Schwach belegt: hören Sie nach, bevor Sie sich darauf verlassen.</translation>
-    </message>
-    <message>
-        <source>Its words were corrected since.</source>
-        <translation>Der Wortlaut wurde seitdem berichtigt.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +711,68 @@
     <message>
         <source>Starting the language model</source>
         <translation>Das Sprachmodell wird gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesView</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) failed the check against what was said, and were left out.</source>
+        <translation>
+            <numerusform>%n Entwurf hielt der Prüfung am Gesagten nicht stand und wurde weggelassen.</numerusform>
+            <numerusform>%n Entwürfe hielten der Prüfung am Gesagten nicht stand und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(weakly supported)</source>
+        <translation>(schwach belegt)</translation>
+    </message>
+    <message>
+        <source>(its words were corrected since)</source>
+        <translation>(der Wortlaut wurde seitdem berichtigt)</translation>
+    </message>
+    <message>
+        <source>Replaces: %1</source>
+        <translation>Ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>a later decision</source>
+        <translation>eine spätere Entscheidung</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Ersetzt durch: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Weakly supported: listen before you rely on it.</source>
+        <translation>Schwach belegt: hören Sie nach, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>Its words were corrected since.</source>
+        <translation>Der Wortlaut wurde seitdem berichtigt.</translation>
     </message>
 </context>
 <context>
@@ -1828,8 +1839,24 @@
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>as many as are heard</source>
+        <translation>so viele, wie zu hören sind</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
         <source>detected</source>
         <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Minutes from revision</source>
@@ -1986,6 +2013,14 @@
     <message>
         <source>The sound stopped</source>
         <translation>Der Ton brach ab</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

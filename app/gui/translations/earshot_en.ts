@@ -10,13 +10,6 @@
             <numerusform>%n sentences below cite changed words.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s) failed the check against what was said, and were left out.</source>
-        <translation>
-            <numerusform>%n draft failed the check against what was said, and was left out.</numerusform>
-            <numerusform>%n drafts failed the check against what was said, and were left out.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CatchUpPage</name>
@@ -99,6 +92,16 @@
         <translation>
             <numerusform>A file was brought in.</numerusform>
             <numerusform>%n files were brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesView</name>
+    <message numerus="yes">
+        <source>%n draft(s) failed the check against what was said, and were left out.</source>
+        <translation>
+            <numerusform>%n draft failed the check against what was said, and was left out.</numerusform>
+            <numerusform>%n drafts failed the check against what was said, and were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -69,67 +69,16 @@
         </translation>
     </message>
     <message>
+        <source>No sentence below cites a changed word.</source>
+        <translation>Ninguna frase de abajo cita palabras cambiadas.</translation>
+    </message>
+    <message>
         <source>Renew the minutes</source>
         <translation>Rehacer el acta</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>Pendiente de usted</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decidido</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Por hacer</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Sin resolver</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) failed the check against what was said, and were left out.</source>
-        <translation>
-            <numerusform>%n borrador no superó la comprobación con lo que se dijo y se descartó.</numerusform>
-            <numerusform>%n borradores no superaron la comprobación con lo que se dijo y se descartaron.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(weakly supported)</source>
-        <translation>(respaldo débil)</translation>
-    </message>
-    <message>
-        <source>Replaces: %1</source>
-        <translation>Sustituye a: %1</translation>
-    </message>
-    <message>
-        <source>a later decision</source>
-        <translation>una decisión posterior</translation>
-    </message>
-    <message>
-        <source>Replaced by: %1</source>
-        <translation>Sustituida por: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Hecho: %1</translation>
-    </message>
-    <message>
-        <source>Weakly supported: listen before you rely on it.</source>
-        <translation>Respaldo débil: escuche antes de fiarse.</translation>
-    </message>
-    <message>
-        <source>Its words were corrected since.</source>
-        <translation>Sus palabras se corrigieron después.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +711,68 @@
     <message>
         <source>Starting the language model</source>
         <translation>Iniciando el modelo de lenguaje</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesView</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Pendiente de usted</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) failed the check against what was said, and were left out.</source>
+        <translation>
+            <numerusform>%n borrador no superó la comprobación con lo que se dijo y se descartó.</numerusform>
+            <numerusform>%n borradores no superaron la comprobación con lo que se dijo y se descartaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(weakly supported)</source>
+        <translation>(respaldo débil)</translation>
+    </message>
+    <message>
+        <source>(its words were corrected since)</source>
+        <translation>(sus palabras se corrigieron después)</translation>
+    </message>
+    <message>
+        <source>Replaces: %1</source>
+        <translation>Sustituye a: %1</translation>
+    </message>
+    <message>
+        <source>a later decision</source>
+        <translation>una decisión posterior</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Sustituida por: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Weakly supported: listen before you rely on it.</source>
+        <translation>Respaldo débil: escuche antes de fiarse.</translation>
+    </message>
+    <message>
+        <source>Its words were corrected since.</source>
+        <translation>Sus palabras se corrigieron después.</translation>
     </message>
 </context>
 <context>
@@ -1828,8 +1839,24 @@
         <translation>Idiomas</translation>
     </message>
     <message>
+        <source>as many as are heard</source>
+        <translation>tantos como se oigan</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
         <source>detected</source>
         <translation>detectado</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
     </message>
     <message>
         <source>Minutes from revision</source>
@@ -1986,6 +2013,14 @@
     <message>
         <source>The sound stopped</source>
         <translation>El sonido se detuvo</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

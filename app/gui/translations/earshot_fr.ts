@@ -69,67 +69,16 @@
         </translation>
     </message>
     <message>
+        <source>No sentence below cites a changed word.</source>
+        <translation>Aucune phrase ci-dessous ne cite de mot modifié.</translation>
+    </message>
+    <message>
         <source>Renew the minutes</source>
         <translation>Refaire le compte rendu</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>En attente de vous</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Décidé</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>En suspens</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) failed the check against what was said, and were left out.</source>
-        <translation>
-            <numerusform>%n ébauche n’a pas résisté à la vérification et a été écartée.</numerusform>
-            <numerusform>%n ébauches n’ont pas résisté à la vérification et ont été écartées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(weakly supported)</source>
-        <translation>(faiblement étayé)</translation>
-    </message>
-    <message>
-        <source>Replaces: %1</source>
-        <translation>Remplace : %1</translation>
-    </message>
-    <message>
-        <source>a later decision</source>
-        <translation>une décision ultérieure</translation>
-    </message>
-    <message>
-        <source>Replaced by: %1</source>
-        <translation>Remplacée par : %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Fait : %1</translation>
-    </message>
-    <message>
-        <source>Weakly supported: listen before you rely on it.</source>
-        <translation>Faiblement étayé : écoutez avant de vous y fier.</translation>
-    </message>
-    <message>
-        <source>Its words were corrected since.</source>
-        <translation>Le texte a été corrigé depuis.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +711,68 @@
     <message>
         <source>Starting the language model</source>
         <translation>Démarrage du modèle de langue</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesView</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de vous</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) failed the check against what was said, and were left out.</source>
+        <translation>
+            <numerusform>%n ébauche n’a pas résisté à la vérification et a été écartée.</numerusform>
+            <numerusform>%n ébauches n’ont pas résisté à la vérification et ont été écartées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(weakly supported)</source>
+        <translation>(faiblement étayé)</translation>
+    </message>
+    <message>
+        <source>(its words were corrected since)</source>
+        <translation>(le texte a été corrigé depuis)</translation>
+    </message>
+    <message>
+        <source>Replaces: %1</source>
+        <translation>Remplace : %1</translation>
+    </message>
+    <message>
+        <source>a later decision</source>
+        <translation>une décision ultérieure</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Remplacée par : %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>Weakly supported: listen before you rely on it.</source>
+        <translation>Faiblement étayé : écoutez avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Its words were corrected since.</source>
+        <translation>Le texte a été corrigé depuis.</translation>
     </message>
 </context>
 <context>
@@ -1828,8 +1839,24 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>as many as are heard</source>
+        <translation>autant qu’on en entend</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
         <source>detected</source>
         <translation>reconnue</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>Minutes from revision</source>
@@ -1986,6 +2013,14 @@
     <message>
         <source>The sound stopped</source>
         <translation>Le son s’est arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

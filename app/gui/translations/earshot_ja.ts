@@ -68,66 +68,16 @@
         </translation>
     </message>
     <message>
+        <source>No sentence below cites a changed word.</source>
+        <translation>変わった文字を引用している文は下にありません。</translation>
+    </message>
+    <message>
         <source>Renew the minutes</source>
         <translation>議事録を更新</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>進捗</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>あなた待ち</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>決定</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>未完了</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未解決</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数値</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) failed the check against what was said, and were left out.</source>
-        <translation>
-            <numerusform>発言との照合を通らなかった下書き %n 件を省きました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(weakly supported)</source>
-        <translation>（根拠が弱い）</translation>
-    </message>
-    <message>
-        <source>Replaces: %1</source>
-        <translation>置き換え前：%1</translation>
-    </message>
-    <message>
-        <source>a later decision</source>
-        <translation>後の決定</translation>
-    </message>
-    <message>
-        <source>Replaced by: %1</source>
-        <translation>置き換え後：%1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>完了：%1</translation>
-    </message>
-    <message>
-        <source>Weakly supported: listen before you rely on it.</source>
-        <translation>根拠が弱いため、頼る前に発言を聞いてください。</translation>
-    </message>
-    <message>
-        <source>Its words were corrected since.</source>
-        <translation>その後、文字が訂正されました。</translation>
     </message>
 </context>
 <context>
@@ -751,6 +701,67 @@
     <message>
         <source>Starting the language model</source>
         <translation>言語モデルを起動しています</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesView</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>あなた待ち</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) failed the check against what was said, and were left out.</source>
+        <translation>
+            <numerusform>発言との照合を通らなかった下書き %n 件を省きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(weakly supported)</source>
+        <translation>（根拠が弱い）</translation>
+    </message>
+    <message>
+        <source>(its words were corrected since)</source>
+        <translation>（その後、文字が訂正されました）</translation>
+    </message>
+    <message>
+        <source>Replaces: %1</source>
+        <translation>置き換え前：%1</translation>
+    </message>
+    <message>
+        <source>a later decision</source>
+        <translation>後の決定</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>置き換え後：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了：%1</translation>
+    </message>
+    <message>
+        <source>Weakly supported: listen before you rely on it.</source>
+        <translation>根拠が弱いため、頼る前に発言を聞いてください。</translation>
+    </message>
+    <message>
+        <source>Its words were corrected since.</source>
+        <translation>その後、文字が訂正されました。</translation>
     </message>
 </context>
 <context>
@@ -1812,8 +1823,24 @@
         <translation>言語</translation>
     </message>
     <message>
+        <source>as many as are heard</source>
+        <translation>聞こえた人数</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 人以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2 人</translation>
+    </message>
+    <message>
         <source>detected</source>
         <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>話者</translation>
     </message>
     <message>
         <source>Minutes from revision</source>
@@ -1970,6 +1997,14 @@
     <message>
         <source>The sound stopped</source>
         <translation>音声が止まりました</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -69,67 +69,16 @@
         </translation>
     </message>
     <message>
+        <source>No sentence below cites a changed word.</source>
+        <translation>Nenhuma frase abaixo cita palavras alteradas.</translation>
+    </message>
+    <message>
         <source>Renew the minutes</source>
         <translation>Refazer a ata</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Progresso</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>Esperando por você</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decidido</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>A fazer</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Em aberto</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Números</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) failed the check against what was said, and were left out.</source>
-        <translation>
-            <numerusform>%n rascunho não passou na conferência com o que foi dito e ficou de fora.</numerusform>
-            <numerusform>%n rascunhos não passaram na conferência com o que foi dito e ficaram de fora.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(weakly supported)</source>
-        <translation>(pouco respaldado)</translation>
-    </message>
-    <message>
-        <source>Replaces: %1</source>
-        <translation>Substitui: %1</translation>
-    </message>
-    <message>
-        <source>a later decision</source>
-        <translation>uma decisão posterior</translation>
-    </message>
-    <message>
-        <source>Replaced by: %1</source>
-        <translation>Substituída por: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Feito: %1</translation>
-    </message>
-    <message>
-        <source>Weakly supported: listen before you rely on it.</source>
-        <translation>Pouco respaldado: ouça antes de confiar.</translation>
-    </message>
-    <message>
-        <source>Its words were corrected since.</source>
-        <translation>As palavras foram corrigidas depois.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +711,68 @@
     <message>
         <source>Starting the language model</source>
         <translation>Iniciando o modelo de linguagem</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesView</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Esperando por você</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>A fazer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Números</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) failed the check against what was said, and were left out.</source>
+        <translation>
+            <numerusform>%n rascunho não passou na conferência com o que foi dito e ficou de fora.</numerusform>
+            <numerusform>%n rascunhos não passaram na conferência com o que foi dito e ficaram de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(weakly supported)</source>
+        <translation>(pouco respaldado)</translation>
+    </message>
+    <message>
+        <source>(its words were corrected since)</source>
+        <translation>(as palavras foram corrigidas depois)</translation>
+    </message>
+    <message>
+        <source>Replaces: %1</source>
+        <translation>Substitui: %1</translation>
+    </message>
+    <message>
+        <source>a later decision</source>
+        <translation>uma decisão posterior</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Substituída por: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Feito: %1</translation>
+    </message>
+    <message>
+        <source>Weakly supported: listen before you rely on it.</source>
+        <translation>Pouco respaldado: ouça antes de confiar.</translation>
+    </message>
+    <message>
+        <source>Its words were corrected since.</source>
+        <translation>As palavras foram corrigidas depois.</translation>
     </message>
 </context>
 <context>
@@ -1828,8 +1839,24 @@
         <translation>Idiomas</translation>
     </message>
     <message>
+        <source>as many as are heard</source>
+        <translation>quantos se ouvirem</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou mais</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
         <source>detected</source>
         <translation>detectado</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Falantes</translation>
     </message>
     <message>
         <source>Minutes from revision</source>
@@ -1986,6 +2013,14 @@
     <message>
         <source>The sound stopped</source>
         <translation>O som parou</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -68,66 +68,16 @@
         </translation>
     </message>
     <message>
+        <source>No sentence below cites a changed word.</source>
+        <translation>下面没有句子引用改动过的文字。</translation>
+    </message>
+    <message>
         <source>Renew the minutes</source>
         <translation>更新纪要</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>等您处理</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未决</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数字</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) failed the check against what was said, and were left out.</source>
-        <translation>
-            <numerusform>有 %n 条草稿未通过与原话的核对，已略去。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(weakly supported)</source>
-        <translation>（依据不足）</translation>
-    </message>
-    <message>
-        <source>Replaces: %1</source>
-        <translation>取代：%1</translation>
-    </message>
-    <message>
-        <source>a later decision</source>
-        <translation>之后的一项决定</translation>
-    </message>
-    <message>
-        <source>Replaced by: %1</source>
-        <translation>已被取代：%1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>已完成：%1</translation>
-    </message>
-    <message>
-        <source>Weakly supported: listen before you rely on it.</source>
-        <translation>依据不足：采信之前请先听原话。</translation>
-    </message>
-    <message>
-        <source>Its words were corrected since.</source>
-        <translation>原话之后有过更正。</translation>
     </message>
 </context>
 <context>
@@ -751,6 +701,67 @@
     <message>
         <source>Starting the language model</source>
         <translation>正在启动语言模型</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesView</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等您处理</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) failed the check against what was said, and were left out.</source>
+        <translation>
+            <numerusform>有 %n 条草稿未通过与原话的核对，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(weakly supported)</source>
+        <translation>（依据不足）</translation>
+    </message>
+    <message>
+        <source>(its words were corrected since)</source>
+        <translation>（原话之后有过更正）</translation>
+    </message>
+    <message>
+        <source>Replaces: %1</source>
+        <translation>取代：%1</translation>
+    </message>
+    <message>
+        <source>a later decision</source>
+        <translation>之后的一项决定</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>已被取代：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Weakly supported: listen before you rely on it.</source>
+        <translation>依据不足：采信之前请先听原话。</translation>
+    </message>
+    <message>
+        <source>Its words were corrected since.</source>
+        <translation>原话之后有过更正。</translation>
     </message>
 </context>
 <context>
@@ -1812,8 +1823,24 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>as many as are heard</source>
+        <translation>以听到的为准</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 位或更多</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2 位</translation>
+    </message>
+    <message>
         <source>detected</source>
         <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
     </message>
     <message>
         <source>Minutes from revision</source>
@@ -1970,6 +1997,14 @@
     <message>
         <source>The sound stopped</source>
         <translation>声音中断了</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
