@@ -13,6 +13,7 @@ from app.gui.desks import Desks
 from app.gui.language import SYSTEM, speak
 from app.gui.reading import mirror
 from app.gui.theme import Mode, Theme
+from app.gui.tidy import Tidy
 from app.gui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -43,10 +44,12 @@ def run(
     app.setDesktopFileName("earshot")
     window, close = build(app, home, open_earshot, refused)
     window.show()
+    tidy = Tidy(app)
     try:
         return app.exec()
     finally:
         close()
+        tidy.stop()
 
 
 def build(
@@ -67,6 +70,7 @@ def build(
     asker.setParent(window)
     asker.told.connect(window.notice.say)
     window.library.unlock_wished.connect(asker.unlock)
+    asker.unlocking.connect(lambda _: window.library.be_asked())
 
     def close() -> None:
         asker.close()

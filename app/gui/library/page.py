@@ -100,6 +100,7 @@ class LibraryPage(QWidget):
         self.field = _FilterField()
         self.field.setProperty("class", "bar")
         self.field.setAccessibleName(self.tr("Filter meetings"))
+        self.field.setPlaceholderText(self.tr("Filter meetings"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(theme.px(860))
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -223,7 +224,7 @@ class LibraryPage(QWidget):
     def _on_loaded(self, total: int) -> None:
         self._slow.stop()
         self.trouble.error, self._told = None, ""
-        self.field.setEnabled(True)
+        self.field.show()
         is_narrowed = self.model.wanted != ShelfFilter()
         self.stack.setCurrentIndex(_LIST if total else _NOTHING if is_narrowed else _EMPTY)
         if not is_narrowed:
@@ -239,8 +240,12 @@ class LibraryPage(QWidget):
                 self.failed.emit(error)
             return
         self.trouble.show_error(error)
-        self.field.setEnabled(False)
+        self.field.hide()
         self.stack.setCurrentIndex(_TROUBLE)
+
+    def be_asked(self) -> None:
+        """Say nothing of waiting while the passphrase is asked for."""
+        self._slow.stop()
 
     def _wait(self) -> None:
         self.trouble.wait()
