@@ -86,6 +86,7 @@ class CompareDialog(QDialog):
         line.setFixedHeight(1)
         whole.addWidget(line)
         whole.addLayout(self._buttons(one, bool(found)))
+        self._close.setFocus()
 
     def _buttons(self, one: int, differs: bool) -> QHBoxLayout:
         px = self._theme.px
@@ -98,7 +99,7 @@ class CompareDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         close.setDefault(True)
-        close.setFocus()
+        self._close = close
         row = QHBoxLayout()
         row.setContentsMargins(px(28), px(12), px(28), px(16))
         row.addWidget(restore)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from app.gui.meeting.comparing import CompareDialog
@@ -37,9 +37,10 @@ class Corrections(QObject):
     def __init__(self, page: MeetingPage, desk: Desk) -> None:
         super().__init__(page)
         self._page, self._desk = page, desk
+        self._menu: QMenu | None = None
         view = page.view
-        view.menu_wished.connect(lambda t, w, at: _pop_up(self.menu_of(t, w), at))
-        view.speaker_chosen.connect(lambda t, at: _pop_up(self.speaker_menu_of(t), at))
+        view.menu_wished.connect(lambda t, w, at: self._pop_up(self.menu_of(t, w), at))
+        view.speaker_chosen.connect(lambda t, at: self._pop_up(self.speaker_menu_of(t), at))
         view.edit_wished.connect(self.edit_turn)
         view.delegate.reworded.connect(self._on_reworded)
         view.delegate.loop_wished.connect(self._on_loop)
@@ -72,6 +73,12 @@ class Corrections(QObject):
         menu = QMenu(self._page)
         add_speaker(menu, self._page, turn.speaker)
         return menu
+
+    def _pop_up(self, menu: QMenu, at: QPoint) -> None:
+        if self._menu is not None:
+            self._menu.deleteLater()
+        self._menu = menu
+        menu.popup(at)
 
     def _on_loop(self, span: TimeSpan | None) -> None:
         player = self._page.player
@@ -106,8 +113,3 @@ class Corrections(QObject):
         self._desk.ask(
             lambda earshot: earshot.differences(id_, one, other), arrived, self._page.failed.emit
         )
-
-
-def _pop_up(menu: QMenu, at: QPoint) -> None:
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.popup(at)

@@ -19,7 +19,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.gui.dates import offset
 from app.gui.meeting.editor import TurnEditor
@@ -60,6 +66,7 @@ class TurnDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._laying = Laying(theme)
+        self._edited: tuple[int, int] | None = None
         self.edited_word = -1
         """Before which word the next editor has its cursor; -1: after the last."""
         self._heights: dict[int, int] = {}
@@ -107,6 +114,7 @@ class TurnDelegate(QStyledItemDelegate):
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         painter.save()
+        painter.translate(0, self.shift_of(index.row()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
         def place(x: int, y: int, width: int, height: int) -> QRect:
@@ -149,7 +157,31 @@ class TurnDelegate(QStyledItemDelegate):
         editor.loop_wished.connect(lambda on: self.loop_wished.emit(turn.span if on else None))
         editor.kept.connect(lambda: self._close(editor, is_kept=True))
         editor.dropped.connect(lambda: self._close(editor, is_kept=False))
+        editor.grown.connect(lambda: self._make_room(editor))
+        self._edited = (index.row(), 0)
         return editor
+
+    def destroyEditor(self, editor: QWidget, index: _Index) -> None:
+        self._edited = None
+        super().destroyEditor(editor, index)
+        self._repaint()
+
+    def shift_of(self, row: int) -> int:
+        """How far down a row is painted to make room for the field over one above it."""
+        return self._edited[1] if self._edited is not None and row > self._edited[0] else 0
+
+    def _make_room(self, editor: TurnEditor) -> None:
+        """To lay twenty thousand rows out anew would be slow; those below are painted lower."""
+        if self._edited is not None:
+            row = self._edited[0]
+            end = editor.y() + editor.height() + self._theme.px(_BELOW)
+            self._edited = (row, max(0, end - editor.row_end))
+            self._repaint()
+
+    def _repaint(self) -> None:
+        view = self.parent()
+        if isinstance(view, QAbstractItemView):
+            view.viewport().update()
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         if isinstance(editor, TurnEditor):
@@ -171,7 +203,9 @@ class TurnDelegate(QStyledItemDelegate):
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
         box = self.words_rect(area, is_mirrored)
         if isinstance(editor, TurnEditor):
+            editor.row_end = area.top() + area.height()
             editor.place(box.left(), box.top(), box.width())
+            self._make_room(editor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The editor itself knows what its keys mean."""

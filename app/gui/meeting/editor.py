@@ -66,16 +66,20 @@ class TurnEditor(QFrame):
         kept: the words are to be kept.
         dropped: they are not.
         loop_wished: play the turn over and over, or no longer.
+        grown: it is higher or lower than before.
     """
 
     kept = Signal()
     dropped = Signal()
     loop_wished = Signal(bool)
+    grown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._is_over = False
+        self.row_end = 0
+        """Where the row that it lies over ends, in pixels of the parent."""
         px = theme.px
         self.setProperty("class", "editor")
         self.setAutoFillBackground(True)
@@ -100,7 +104,7 @@ class TurnEditor(QFrame):
         self.keep = QPushButton(self.tr("Keep"))
         self.keep.clicked.connect(lambda: self._end(is_kept=True))
         row = QHBoxLayout()
-        row.setSpacing(px(2))
+        row.setSpacing(px(6))
         row.setContentsMargins(0, 0, 0, 0)
         for button, keys in (
             (self.loop, self.tr("Ctrl+Space")),
@@ -119,7 +123,7 @@ class TurnEditor(QFrame):
             if button is self.loop:
                 row.addStretch()
             else:
-                row.addSpacing(px(8))
+                row.addSpacing(px(10))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(EDGE) - 1, px(ABOVE) - 1, px(EDGE) - 1, px(6))
         column.setSpacing(px(4))
@@ -192,7 +196,10 @@ class TurnEditor(QFrame):
         document.setTextWidth(width)
         words = max(px(LINE), round(document.size().height()))
         tools = self._row.sizeHint().height()
+        before = self.height()
         self.setFixedHeight(words + px(ABOVE) + px(4) + tools + px(7))
+        if self.height() != before:
+            self.grown.emit()
 
     def place(self, left: int, top: int, width: int) -> None:
         """Put its words so that they begin at a point, and are so wide."""
@@ -214,7 +221,7 @@ class TurnEditor(QFrame):
             f'QFrame[class="editor"] {{ background: {t.surface}; border: 1px solid {t.accent};'
             f" border-radius: {px(8)}px; }}"
             f' QPushButton[class="mini"] {{ background: transparent; border: 1px solid transparent;'
-            f" border-radius: {px(4)}px; padding: {px(2)}px {px(4)}px; font-size: {px(12)}px;"
+            f" border-radius: {px(4)}px; padding: {px(2)}px 0; font-size: {px(12)}px;"
             f" color: {t.soft}; }}"
             f' QPushButton[class="mini"]:hover {{ color: {t.text}; }}'
             f' QPushButton[class="mini"]:checked {{ color: {t.accent}; font-weight: 600; }}'

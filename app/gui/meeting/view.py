@@ -197,7 +197,7 @@ class TranscriptView(QListView):
 
     def name_under(self, at: QPoint) -> QModelIndex:
         """The row whose speaker's name is at a point of the viewport; none where there is none."""
-        index = self.indexAt(at)
+        index, at = self._row_under(at)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if index.isValid() and self.delegate.name_rect(
             self.visualRect(index), is_mirrored
@@ -207,7 +207,7 @@ class TranscriptView(QListView):
 
     def word_under(self, at: QPoint) -> tuple[QModelIndex, int]:
         """The row and the word at a point of the viewport; -1 where there is no word."""
-        index = self.indexAt(at)
+        index, at = self._row_under(at)
         if not index.isValid():
             return index, -1
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -216,6 +216,13 @@ class TranscriptView(QListView):
             return index, -1
         turn: Turn = index.data(Role.TURN)
         return index, self.delegate.word_at(turn, at - words.topLeft())
+
+    def _row_under(self, at: QPoint) -> tuple[QModelIndex, QPoint]:
+        """The row that is painted at a point, and where that would be without a field above it."""
+        index = self.indexAt(at)
+        shift = self.delegate.shift_of(index.row()) if index.isValid() else 0
+        moved = at - QPoint(0, shift)
+        return (self.indexAt(moved), moved) if shift else (index, at)
 
     def _go_on(self) -> None:
         """Scroll to the wanted turn if it is laid out by now."""
