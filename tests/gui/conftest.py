@@ -1,5 +1,6 @@
 """A window over the whole application with fakes: real use cases, toy audio and models."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,9 @@ from app.gui.window import MainWindow
 from tests.gui.watchdog import Watchdog
 from tests.unit.app.house import House
 from tests.unit.app.meetings import CHANGED, hold, with_minutes
+
+# the tests read English, whatever this system speaks
+os.environ.update(LC_ALL="C", LANGUAGE="en")
 
 
 @pytest.fixture(scope="session")

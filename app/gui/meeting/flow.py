@@ -168,7 +168,11 @@ class FlowText(QLabel):
         layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(direction_of(text))
+        direction = direction_of(text)
+        option.setTextDirection(direction)
+        if direction == Qt.LayoutDirection.RightToLeft:
+            # to a layout left is left, whatever the direction
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         if not is_note:
             layout.setFormats(self._formats())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from app.gui.meeting.wrapping import Widths, breaks, direction_of
@@ -80,10 +81,10 @@ class Laying:
         self._kept.clear()
         return True
 
-    def lines_of(self, turn: Turn) -> int:
-        """How many lines its words take."""
-        begins = breaks([word.text for word in turn.words], self._widths, self._column)
-        return len(begins) if begins is not None else self.laid(turn).layout.lineCount()
+    def lines_of(self, words: Sequence[str]) -> int | None:
+        """How many lines words take; None where that is known only when they are laid out."""
+        begins = breaks(words, self._widths, self._column)
+        return len(begins) if begins is not None else None
 
     def word_at(self, turn: Turn, at: QPoint) -> int:
         """The place of the word at a point of its words' rectangle; -1 for none."""
@@ -137,7 +138,11 @@ class Laying:
     def _lay(self, text: str, *, is_broken: bool) -> QTextLayout:
         layout = QTextLayout(text, self._font)
         option = QTextOption()
-        option.setTextDirection(direction_of(text))
+        direction = direction_of(text)
+        option.setTextDirection(direction)
+        if direction == Qt.LayoutDirection.RightToLeft:
+            # to a layout left is left, whatever the direction
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         option.setWrapMode(
             QTextOption.WrapMode.ManualWrap
             if is_broken

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 
 from app.gui import dates
 from app.gui.meeting.flow import FlowText, Run
+from app.gui.reading import listed, own_way
 from pipeline.domain.meaning import ActionItem, Claim, DecisionRecord, Support
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ class MinutesView(QWidget):
         claim = record.decision.claim.text.strip().rstrip(".")
         held = record.meeting.held_at
         when = dates.long_day(held.date(), self._today) if held else ""
-        return ", ".join(part for part in (claim, when or record.meeting.title) if part)
+        return own_way(listed((claim, when or record.meeting.title)))
 
 
 def is_yours(action: ActionItem) -> bool:

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import dates
+from app.gui.meeting.wrapping import direction_of
 from app.gui.reading import own_way
 from app.gui.search.chips import chip_text
 from app.gui.search.hits import Heading, Role, kind_words
@@ -185,6 +186,9 @@ class HitDelegate(QStyledItemDelegate):
         layout = QTextLayout("".join(part.text for part in row.snippet), theme.font(14))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if direction_of(layout.text()) == Qt.LayoutDirection.RightToLeft:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         formats: list[QTextLayout.FormatRange] = []
         at = 0

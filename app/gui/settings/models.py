@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.reading import leading, listed
 from app.gui.tab_order import tab_after
 from pipeline.domain.work import Progress, Role
 
@@ -185,12 +186,14 @@ class ModelRow(QFrame):
         super().__init__()
         title = QLabel(line.title)
         title.setFont(theme.font(13, bold=True))
+        title.setAlignment(leading())
         size = self.locale().formattedDataSize(line.size) if line.size else ""
-        known = self.tr("all languages") if "*" in line.languages else ", ".join(line.languages)
+        known = self.tr("all languages") if "*" in line.languages else listed(line.languages)
         facts = " · ".join(part for part in (line.name, size, line.licence, known) if part)
         about = QLabel("\n".join(part for part in (facts, line.missing or line.purpose) if part))
         about.setProperty("class", "soft")
         about.setWordWrap(True)
+        about.setAlignment(leading())
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(title)
