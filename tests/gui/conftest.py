@@ -17,7 +17,7 @@ from tests.unit.app.house import House
 from tests.unit.app.meetings import CHANGED, hold, with_minutes
 
 # the tests read English, whatever this system speaks
-os.environ.update(LC_ALL="C", LANGUAGE="en")
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 
 
 @pytest.fixture(scope="session")
