@@ -6,7 +6,8 @@ import queue
 import threading
 from collections.abc import Callable, Generator
 
-_ASK_AGAIN_S = 0.2
+_SECONDS = 0.2
+"""A wait without an end can't be interrupted by Ctrl-C on every system."""
 
 
 class _StopWorkError(Exception):
@@ -19,7 +20,7 @@ def report_while(work: Callable[[Callable[[int], None]], None]) -> Generator[int
     An error of the work is raised here. Closing the generator makes the next report raise
     inside the work, and waits until it has cleaned up.
     """
-    reports: queue.SimpleQueue[int] = queue.SimpleQueue()
+    reports: queue.SimpleQueue[int | None] = queue.SimpleQueue()
     errors: list[BaseException] = []
     stop = threading.Event()
 
@@ -35,15 +36,20 @@ def report_while(work: Callable[[Callable[[int], None]], None]) -> Generator[int
             pass
         except BaseException as error:  # noqa: BLE001 - handed to whoever iterates
             errors.append(error)
+        finally:
+            reports.put(None)
 
     thread = threading.Thread(target=run, name="earshot-work", daemon=True)
     thread.start()
     try:
-        while thread.is_alive() or not reports.empty():
+        while True:
             try:
-                yield reports.get(timeout=_ASK_AGAIN_S)
+                value = reports.get(timeout=_SECONDS)
             except queue.Empty:
                 continue
+            if value is None:
+                break
+            yield value
     finally:
         stop.set()
         thread.join()
