@@ -10,6 +10,7 @@ from app.service.minutes import document_of
 from app.service.sound import quiet_spans
 from app.service.templates import template_named
 from app.service.touched import touched_claims
+from app.service.turns import PackedTurns
 from app.settings import read_settings
 from pipeline.domain.capture import CaptureReport
 from pipeline.domain.naming import is_default_name, shown_names
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from app.settings import Home
     from pipeline.domain.meaning import Minutes, Template
     from pipeline.domain.sound import Recording, TimeSpan
-    from pipeline.domain.speech import Transcript, Turn
+    from pipeline.domain.speech import Speaker, Transcript
     from pipeline.domain.work import Job
     from pipeline.export.minutes_document import MinutesDocument
     from pipeline.ports import Archive, AudioVault
@@ -59,7 +60,9 @@ class Meeting:
 
     Attributes:
         recording: which.
-        transcript: the latest revision; None before processing.
+        revision: the latest of its transcript; None before processing.
+        speakers: as they are stored.
+        turns: in order of time; empty before processing.
         job: its latest job; None if there never was one.
         document: its main minutes, up to date or not; None without.
         names: (label, shown name), by order of first speech.
@@ -76,7 +79,9 @@ class Meeting:
     """
 
     recording: Recording
-    transcript: Transcript | None
+    revision: int | None
+    speakers: tuple[Speaker, ...]
+    turns: PackedTurns
     job: Job | None
     document: MinutesDocument | None
     names: tuple[tuple[str, str], ...]
@@ -90,21 +95,19 @@ class Meeting:
     touched: frozenset[str] = frozenset()
     is_user_absent: bool = False
 
-    @property
-    def turns(self) -> tuple[Turn, ...]:
-        """In order of time; empty before processing."""
-        return self.transcript.turns if self.transcript else ()
-
     def has_words_of(self, other: Meeting | None) -> bool:
         """Whether every turn is as in another view of it; a revision never changes."""
         if other is None or self.recording.id != other.recording.id:
             return False
-        one, two = self.transcript, other.transcript
-        return (one.revision if one else 0) == (two.revision if two else 0)
+        return self.revision == other.revision
 
     def place_of(self, label: str) -> int:
         """The place of a speaker by order of first speech, from 0; 0 for one unknown."""
         return next((i for i, (known, _) in enumerate(self.names) if known == label), 0)
+
+    def stored_name(self, label: str) -> str:
+        """The name that is stored for a label; the shown one may be better known."""
+        return next((s.name for s in self.speakers if s.label == label), label)
 
     def name_of(self, label: str) -> str:
         """The shown name for a label; the label itself if it is unknown."""
@@ -128,7 +131,9 @@ def meeting(archive: Archive, vault: AudioVault, home: Home, reference: str) -> 
     parts = _parts(transcript) if transcript else ()
     return Meeting(
         recording=recording,
-        transcript=transcript,
+        revision=transcript.revision if transcript else None,
+        speakers=transcript.speakers if transcript else (),
+        turns=PackedTurns(transcript.turns if transcript else ()),
         job=archive.jobs.latest(recording.id),
         document=document,
         names=names,

@@ -114,7 +114,7 @@ class BriefTab(QScrollArea):
             column.addSpacing(self._theme.px(8))
             column.addWidget(_label(job.error, "error"))
             column.addSpacing(self._theme.px(14))
-        if self._making or meeting.transcript is None:
+        if self._making or meeting.revision is None:
             return
         document = meeting.document
         if document is None and meeting.turns:

@@ -44,12 +44,15 @@ class Corrector(QObject):
         taken_back: something was undone or done again; carries what, in words.
         changed: what can be undone or redone is something else now.
         failed: carries what went wrong; what waited is forgotten.
+        begun, ended: a change is being stored, and is no longer.
     """
 
     corrected = Signal(str)
     taken_back = Signal(str)
     changed = Signal()
     failed = Signal(object)
+    begun = Signal()
+    ended = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,9 +98,9 @@ class Corrector(QObject):
         if self._must_wait(lambda: self.correct(words, make)):
             return
         meeting = self._meeting
-        if meeting is None or meeting.transcript is None:
+        if meeting is None or meeting.revision is None:
             return
-        id_, revision = meeting.recording.id, meeting.transcript.revision
+        id_, revision = meeting.recording.id, meeting.revision
         wish = make(id_, revision)
         made: list[tuple[int, Minutes | None, Minutes | None]] = []
 
@@ -121,10 +124,10 @@ class Corrector(QObject):
         if self._must_wait(lambda: self.rename(words, label, name, everywhere=everywhere)):
             return
         meeting = self._meeting
-        if meeting is None or meeting.transcript is None:
+        if meeting is None or meeting.revision is None:
             return
         id_, shown = meeting.recording.id, meeting.name_of(label)
-        stored = meeting.transcript.name_of(label)
+        stored = meeting.stored_name(label)
         made: list[Naming] = []
 
         def do(earshot: Earshot, _: int) -> None:
@@ -168,15 +171,17 @@ class Corrector(QObject):
         self, deed: Deed, words: str, then: Callable[[], None], *, is_back: bool = False
     ) -> None:
         meeting = self._meeting
-        if meeting is None or meeting.transcript is None:
+        if meeting is None or meeting.revision is None:
             return
-        id_, revision = meeting.recording.id, meeting.transcript.revision
+        id_, revision = meeting.recording.id, meeting.revision
         self._is_busy = True
+        self.begun.emit()
 
         def is_here() -> bool:
             return self._meeting is not None and self._meeting.recording.id == id_
 
         def done(_: object) -> None:
+            self.ended.emit()
             if is_here():
                 self._is_made = True
                 then()
@@ -185,6 +190,7 @@ class Corrector(QObject):
                     self.taken_back.emit(words)
 
         def failed(error: object) -> None:
+            self.ended.emit()
             if is_here():
                 self._is_busy = False
                 self._waiting.clear()

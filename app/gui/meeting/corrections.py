@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from app.gui.meeting.comparing import CompareDialog
@@ -26,6 +26,10 @@ _MARGIN_MS = 150
 """So much before and after a turn is heard with it: words begin and end softly."""
 
 
+_SLOW_MS = 1500
+"""A change to a meeting of ten hours takes longer than this: its index is made anew."""
+
+
 class Corrections(QObject):
     """Joins what the user does to the words with the corrector.
 
@@ -38,6 +42,10 @@ class Corrections(QObject):
         super().__init__(page)
         self._page, self._desk = page, desk
         self._menu: QMenu | None = None
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(lambda: page.told.emit(self.tr("The change is being stored.")))
+        page.corrector.begun.connect(self._slow.start)
+        page.corrector.ended.connect(self._slow.stop)
         view = page.view
         view.menu_wished.connect(lambda t, w, at: self._pop_up(self.menu_of(t, w), at))
         view.speaker_chosen.connect(lambda t, at: self._pop_up(self.speaker_menu_of(t), at))
@@ -101,9 +109,9 @@ class Corrections(QObject):
         self._page.corrector.correct(words, lambda i, r: Restore(i, r, wanted))
 
     def _on_compare(self, one: int) -> None:
-        if self._page.meeting is None or self._page.meeting.transcript is None:
+        if self._page.meeting is None or self._page.meeting.revision is None:
             return
-        id_, other = self._page.recording_id, self._page.meeting.transcript.revision
+        id_, other = self._page.recording_id, self._page.meeting.revision
 
         def arrived(found: Sequence[Difference]) -> None:
             dialog = CompareDialog(self._page.theme, one, other, found, self._page)

@@ -101,9 +101,10 @@ class TurnDelegate(QStyledItemDelegate):
         row = index.row()
         height = self._heights.get(row)
         if height is None:
-            turn: Turn = index.data(Role.TURN)
             px = self._theme.px
-            lines = self._laying.lines_of(turn)
+            lines = self._laying.lines_of(index.data(Role.WORDS))
+            if lines is None:
+                lines = self._laying.laid(index.data(Role.TURN)).layout.lineCount()
             height = self._heights[row] = max(lines * px(LINE), px(_HEAD)) + px(_BELOW)
         return QSize(100, height)
 

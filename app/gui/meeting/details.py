@@ -101,7 +101,7 @@ class DetailsTab(QScrollArea):
         text = f"{words} · {turns}"
         row = QHBoxLayout()
         row.addWidget(soft(text), 1)
-        if meeting.transcript is not None and revision.number != meeting.transcript.revision:
+        if meeting.revision is not None and revision.number != meeting.revision:
             for name, signal in (
                 (translate("meeting", "Compare"), self.compare_wished),
                 (translate("meeting", "Restore"), self.restore_wished),

@@ -88,15 +88,14 @@ def _tracks(meeting: Meeting) -> list[Fact]:
 
 def _stored(meeting: Meeting) -> list[Fact]:
     locale = QLocale()
-    words = sum(len(turn.words) for turn in meeting.turns)
     size = locale.formattedDataSize(meeting.audio_bytes)
     found = [
         _fact(translate("meeting", "Sound, encrypted"), size),
         _fact(translate("meeting", "Turns"), locale.toString(len(meeting.turns))),
-        _fact(translate("meeting", "Words"), locale.toString(words)),
+        _fact(translate("meeting", "Words"), locale.toString(meeting.turns.word_count)),
     ]
-    if meeting.transcript is not None:
-        found.append(_fact(translate("meeting", "Revision"), str(meeting.transcript.revision)))
+    if meeting.revision is not None:
+        found.append(_fact(translate("meeting", "Revision"), str(meeting.revision)))
     return found
 
 

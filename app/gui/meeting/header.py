@@ -67,6 +67,8 @@ class Header(QWidget):
             parts.append(people(len(names)))
         elif names:
             parts.append(listed(names))
+        if meeting.is_user_absent:
+            parts.append(self.tr("you were not there"))
         self.meta.setText(listed(parts, " · "))
 
     def _on_swap(self, is_on: bool) -> None:

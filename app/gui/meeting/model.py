@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.gui.dates import offset
+from app.service.turns import PackedTurns
 
 if TYPE_CHECKING:
     from app.service.meeting import Meeting
@@ -27,6 +27,7 @@ class Role(IntEnum):
     IS_DECIDING = Qt.ItemDataRole.UserRole + 4
     PLAYED = Qt.ItemDataRole.UserRole + 5
     FOUND = Qt.ItemDataRole.UserRole + 6
+    WORDS = Qt.ItemDataRole.UserRole + 7
 
 
 class TurnModel(QAbstractListModel):
@@ -35,8 +36,7 @@ class TurnModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._meeting: Meeting | None = None
-        self._turns: Sequence[Turn] = ()
-        self._starts: list[int] = []
+        self._turns = PackedTurns()
         self._rows: dict[int, int] = {}
         self._played: tuple[int, int] | None = None
         self._needle = ""
@@ -55,9 +55,8 @@ class TurnModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._meeting = meeting
-        self._turns = meeting.turns if meeting else ()
-        self._starts = [turn.words[0].span.start_ms for turn in self._turns]
-        self._rows = {turn.id: row for row, turn in enumerate(self._turns)}
+        self._turns = meeting.turns if meeting else PackedTurns()
+        self._rows = {id_: row for row, id_ in enumerate(self._turns.ids)}
         self._played = None
         self._needle = ""
         self.endResetModel()
@@ -68,6 +67,8 @@ class TurnModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._turns) or self._meeting is None:
             return None
+        if role == Role.WORDS:  # asked of every row, to lay them out
+            return self._turns.words_of(index.row())
         turn = self._turns[index.row()]
         match role:
             case Role.TURN:
@@ -109,7 +110,7 @@ class TurnModel(QAbstractListModel):
 
     def row_at(self, at_ms: int) -> int:
         """The row of the turn that is spoken at a moment, or was last; -1 before the first."""
-        return bisect_right(self._starts, at_ms) - 1
+        return bisect_right(self._turns.starts_ms, at_ms) - 1
 
     def word_at(self, row: int, at_ms: int) -> int:
         """The place of the word that is spoken at a moment, or was last, in a turn."""
@@ -142,7 +143,7 @@ class TurnModel(QAbstractListModel):
         count = len(self._turns)
         for far in range(1, count + 1):
             place = (row + step * far) % count
-            if self._needle and self._needle in self._turns[place].text.casefold():
+            if self._needle and self._needle in self._turns.text_of(place).casefold():
                 return place
         return -1
 

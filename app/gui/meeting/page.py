@@ -220,7 +220,7 @@ class MeetingPage(QWidget):
 
     def _why_empty(self, meeting: Meeting) -> str:
         state = meeting.job.state if meeting.job else None
-        if meeting.transcript is not None:
+        if meeting.revision is not None:
             return self.tr("Nobody speaks in this recording.")
         if state in {JobState.RUNNING, JobState.QUEUED}:
             return self.tr("What was said appears here when it is written down.")

@@ -22,7 +22,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from app.gui.dates import offset
-from app.gui.meeting.timeline_picture import BOTTOM, TOP, Picture, Scale, Shape, Sign
+from app.gui.meeting.timeline_picture import (
+    BOTTOM,
+    TOP,
+    Lane,
+    Picture,
+    Scale,
+    Shape,
+    Sign,
+    lanes_of,
+)
 from app.gui.meeting.timeline_words import signs_of, words_at
 
 if TYPE_CHECKING:
@@ -53,6 +62,7 @@ class Timeline(QAbstractSlider):
         self._signs: Sequence[Sign] = ()
         self._begin, self._span = 0.0, 1.0
         self._shape = Shape()
+        self._lanes: Sequence[Lane] = ()
         self._drawn: tuple[object, QPixmap] | None = None
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setSingleStep(5000)
@@ -71,7 +81,7 @@ class Timeline(QAbstractSlider):
         """Show another meeting, all of it."""
         is_other = self._meeting is None or self._meeting.recording.id != meeting.recording.id
         self._meeting = meeting
-        self._signs = signs_of(meeting)
+        self._signs, self._lanes = signs_of(meeting), lanes_of(meeting)
         duration = max(1, meeting.recording.duration_ms)
         self.setRange(0, duration)
         if is_other:
@@ -178,7 +188,9 @@ class Timeline(QAbstractSlider):
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            drawn = Picture(self._theme, meeting, self._scale, self._shape, self._signs)
+            drawn = Picture(
+                self._theme, meeting, self._scale, self._shape, self._lanes, self._signs
+            )
             drawn.paint(painter, self.width())
             painter.end()
             self._drawn = (key, picture)

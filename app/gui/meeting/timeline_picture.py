@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,11 +16,15 @@ from app.service.wave import STEP_MS
 if TYPE_CHECKING:
     from app.gui.theme import Theme
     from app.service.meeting import Meeting
+    from pipeline.domain.sound import TimeSpan
 
 TOP, BOTTOM = 18, 92
 _LANE, _BAR = 22, 12
 _LANES_ROOM = 66
 _SIGNS = 90
+_THIN = 1.5
+"""So many pixels wide is the shortest bar."""
+
 _COARSE = 16
 """So many levels are looked at as one where much is shown."""
 
@@ -96,6 +102,47 @@ class Shape:
         return found
 
 
+class Lane:
+    """When one speaker talks, ready to be drawn at any scale.
+
+    Args of the constructor:
+        spans: in order of time.
+    """
+
+    def __init__(self, spans: Sequence[TimeSpan]) -> None:
+        self._starts = [span.start_ms for span in spans]
+        self._ends: list[int] = list(accumulate((span.end_ms for span in spans), max))
+
+    def bars(self, scale: Scale) -> Iterator[tuple[float, float]]:
+        """Where bars begin, and how wide they are, in pixels; those that touch are one.
+
+        What is not seen is passed over, so that ten hours take no longer than ten minutes.
+        """
+        pixel_ms = scale.span_ms / scale.width
+        last_ms = scale.begin_ms + scale.span_ms
+        at = bisect_left(self._ends, scale.begin_ms)
+        while at < len(self._starts) and self._starts[at] <= last_ms:
+            begin = self._starts[at]
+            end = max(self._ends[at], begin + _THIN * pixel_ms)
+            while end <= last_ms:
+                then = bisect_right(self._starts, end + pixel_ms / 2, lo=at + 1)
+                if then == at + 1:
+                    break
+                at = then - 1
+                end = max(end, self._ends[at])
+            yield scale.x_of(begin), (end - begin) / pixel_ms
+            at = bisect_right(self._starts, end, lo=at + 1)
+
+
+def lanes_of(meeting: Meeting) -> tuple[Lane, ...]:
+    """A lane for each speaker, by order of first speech."""
+    spans: list[list[TimeSpan]] = [[] for _ in meeting.names]
+    for part in meeting.parts:
+        if part.place < len(spans):
+            spans[part.place].append(part.span)
+    return tuple(Lane(some) for some in spans)
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """Paints one meeting.
@@ -105,6 +152,7 @@ class Picture:
         meeting: which.
         scale: what of it.
         shape: how loud it is.
+        lanes: those of the meeting.
         signs: below the lanes.
     """
 
@@ -112,6 +160,7 @@ class Picture:
     meeting: Meeting
     scale: Scale
     shape: Shape
+    lanes: Sequence[Lane]
     signs: Sequence[Sign]
 
     def paint(self, painter: QPainter, width: int) -> None:
@@ -179,25 +228,17 @@ class Picture:
             painter.fillRect(box, QBrush(self.theme.color("faint"), Qt.BrushStyle.BDiagPattern))
 
     def _lanes(self, painter: QPainter) -> None:
-        theme, px, meeting = self.theme, self.theme.px, self.meeting
-        count = max(1, len(meeting.names))
+        theme, px = self.theme, self.theme.px
+        count = max(1, len(self.meeting.names))
         pitch = min(float(px(_LANE)), px(_LANES_ROOM) / count)
         height = max(2.0, min(float(px(_BAR)), pitch * 0.65))
         painter.setPen(Qt.PenStyle.NoPen)
-        first, last = self.scale.begin_ms, self.scale.begin_ms + self.scale.span_ms
-        shown: dict[int, float] = {}
-        for part in meeting.parts:
-            if part.span.end_ms < first or part.span.start_ms > last:
-                continue
-            left = self.scale.x_of(part.span.start_ms)
-            width = max(1.5, self.scale.x_of(part.span.end_ms) - left)
-            if left + width < shown.get(part.place, -1.0) + 0.5:
-                continue  # under a pixel that is painted already
-            shown[part.place] = left + width
-            top = px(TOP) + px(10) + part.place * pitch
-            painter.setBrush(theme.tokens.speaker(part.place))
-            radius = min(px(3), height / 2, width / 2)
-            painter.drawRoundedRect(QRectF(left, top, width, height), radius, radius)
+        for place, lane in enumerate(self.lanes):
+            painter.setBrush(theme.tokens.speaker(place))
+            top = px(TOP) + px(10) + place * pitch
+            for left, width in lane.bars(self.scale):
+                radius = min(px(3), height / 2, width / 2)
+                painter.drawRoundedRect(QRectF(left, top, width, height), radius, radius)
 
     def _marks(self, painter: QPainter) -> None:
         px = self.theme.px

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from app.service.sound import Sound
 
 _TELL_EVERY_S = 0.3
+_REST_S = 0.02
+"""After each ten seconds of sound, which take about as long to decode."""
 
 
 @dataclass(eq=False)
@@ -48,6 +50,11 @@ class WaveMaker(QObject):
         self._job: _Job | None = None
         self._thread: threading.Thread | None = None
         self._come.connect(self._on_come)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether a thread was begun, and has ended."""
+        return self._thread is not None and not self._thread.is_alive()
 
     def open(self, recording_id: str) -> None:
         """Tell how loud this meeting is; nothing happens where that is told already."""
@@ -95,6 +102,7 @@ class WaveMaker(QObject):
                 if job.is_over.is_set():
                     return
                 levels += some
+                job.is_over.wait(_REST_S)  # the window's thread has work, too
                 if time.monotonic() - told_s > _TELL_EVERY_S:
                     told_s = time.monotonic()
                     self._come.emit(job, bytes(levels), False)

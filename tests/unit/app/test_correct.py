@@ -86,7 +86,7 @@ def test_what_was_changed_elsewhere_is_not_overwritten(house: House) -> None:
 
 
 def test_a_turn_is_split_and_joined_again(house: House) -> None:
-    before = house.earshot.meeting(ID).turns
+    before = tuple(house.earshot.meeting(ID).turns)
     made = house.earshot.correct(Split(ID, 1, 1, 2))
     assert [t.text for t in made.turns[:2]] == [
         "Good morning,",
@@ -124,7 +124,7 @@ def test_two_speakers_are_one_person(house: House) -> None:
 
 
 def test_an_earlier_revision_holds_again(house: House) -> None:
-    before = house.earshot.meeting(ID).turns
+    before = tuple(house.earshot.meeting(ID).turns)
     house.earshot.correct(Unite(ID, 1, "S2", "S1"))
     made = house.earshot.correct(Restore(ID, 2, 1))
     assert made.revision == 3
