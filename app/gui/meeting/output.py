@@ -55,7 +55,6 @@ class QtOutput:
         """See `Output`."""
         # loads the system's sound libraries: not before somebody wants to hear something
         from PySide6.QtMultimedia import (  # noqa: PLC0415
-            QAudio,
             QAudioFormat,
             QAudioSink,
             QMediaDevices,
@@ -76,7 +75,8 @@ class QtOutput:
         opened: Any = self._sink.start()
         self._device, self._written = opened, 0
         error: Any = self._sink.error()
-        if opened is None or error != QAudio.Error.NoError:
+        # by its name: Qt has two enumerations of these, and they are never equal
+        if opened is None or error.name != "NoError":
             self.stop()
             raise _no_device(
                 translate("meeting", "%1 can't be opened.").replace("%1", device.description())
