@@ -251,6 +251,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>The change is being stored.</source>
+        <translation>يجري حفظ التغيير.</translation>
+    </message>
+    <message>
         <source>corrected a turn</source>
         <translation>صُحّحت مداخلة</translation>
     </message>
@@ -508,6 +512,10 @@
     <message>
         <source>Minutes</source>
         <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>you were not there</source>
+        <translation>لم تكن حاضرًا</translation>
     </message>
     <message>
         <source>Transcript</source>

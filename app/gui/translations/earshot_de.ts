@@ -231,6 +231,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>The change is being stored.</source>
+        <translation>Die Änderung wird gespeichert.</translation>
+    </message>
+    <message>
         <source>corrected a turn</source>
         <translation>Redebeitrag berichtigt</translation>
     </message>
@@ -480,6 +484,10 @@
     <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>you were not there</source>
+        <translation>Sie waren nicht dabei</translation>
     </message>
     <message>
         <source>Transcript</source>

@@ -231,6 +231,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>The change is being stored.</source>
+        <translation>El cambio se está guardando.</translation>
+    </message>
+    <message>
         <source>corrected a turn</source>
         <translation>intervención corregida</translation>
     </message>
@@ -480,6 +484,10 @@
     <message>
         <source>Minutes</source>
         <translation>Acta</translation>
+    </message>
+    <message>
+        <source>you were not there</source>
+        <translation>usted no estuvo</translation>
     </message>
     <message>
         <source>Transcript</source>

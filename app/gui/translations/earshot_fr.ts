@@ -231,6 +231,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>The change is being stored.</source>
+        <translation>La modification est en cours d’enregistrement.</translation>
+    </message>
+    <message>
         <source>corrected a turn</source>
         <translation>intervention corrigée</translation>
     </message>
@@ -480,6 +484,10 @@
     <message>
         <source>Minutes</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>you were not there</source>
+        <translation>vous n’étiez pas là</translation>
     </message>
     <message>
         <source>Transcript</source>

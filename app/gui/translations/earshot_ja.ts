@@ -226,6 +226,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>The change is being stored.</source>
+        <translation>変更を保存しています。</translation>
+    </message>
+    <message>
         <source>corrected a turn</source>
         <translation>発言を訂正</translation>
     </message>
@@ -473,6 +477,10 @@
     <message>
         <source>Minutes</source>
         <translation>議事録</translation>
+    </message>
+    <message>
+        <source>you were not there</source>
+        <translation>あなたは不参加</translation>
     </message>
     <message>
         <source>Transcript</source>

@@ -231,6 +231,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>The change is being stored.</source>
+        <translation>A alteração está sendo salva.</translation>
+    </message>
+    <message>
         <source>corrected a turn</source>
         <translation>fala corrigida</translation>
     </message>
@@ -480,6 +484,10 @@
     <message>
         <source>Minutes</source>
         <translation>Ata</translation>
+    </message>
+    <message>
+        <source>you were not there</source>
+        <translation>você não esteve lá</translation>
     </message>
     <message>
         <source>Transcript</source>

@@ -226,6 +226,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>The change is being stored.</source>
+        <translation>正在保存更改。</translation>
+    </message>
+    <message>
         <source>corrected a turn</source>
         <translation>更正了一段发言</translation>
     </message>
@@ -473,6 +477,10 @@
     <message>
         <source>Minutes</source>
         <translation>纪要</translation>
+    </message>
+    <message>
+        <source>you were not there</source>
+        <translation>您没有参加</translation>
     </message>
     <message>
         <source>Transcript</source>
