@@ -94,9 +94,10 @@ def test_from_the_first_run_to_a_citation_that_is_heard(tmp_path: Path, samples_
     assert heard["chips"] > 3
     assert heard["is_in_sight"]
     assert heard["start_ms"] <= heard["at_once_ms"] < heard["start_ms"] + 500
-    if sound:
-        assert heard["is_playing"] or heard["later_ms"] > heard["start_ms"] + 500, heard
-        assert heard["later_ms"] > heard["at_once_ms"], "it plays"
+    if sound or not heard["notice"]:
+        assert heard["notice"] == ""
+        assert heard["is_playing"]
+        assert heard["later_ms"] > heard["start_ms"] + 1_000
     else:
-        assert "Nothing to play on" in heard["notice"] or heard["is_playing"], heard
+        assert heard["notice"].startswith("Nothing to play on")
     assert steps["closed"]["refused"] == 0

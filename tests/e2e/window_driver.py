@@ -106,6 +106,7 @@ def hear(window: MainWindow, stall_ms: float) -> None:
     """Open the meeting, click the first citation of its minutes."""
     window.show_page("library")
     view, model = window.library.list, window.library.model
+    window.notice.hide()
     until(
         lambda: bool(model.rowCount() and model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)),
         "a line of the brief in the list",
@@ -125,7 +126,8 @@ def hear(window: MainWindow, stall_ms: float) -> None:
     click(chip)
     until(lambda: page.player.at_ms >= start_ms, "the citation's moment")
     at_once = page.player.at_ms
-    wait_ms(1_500)
+    # until a second of it was heard, or it is said why not
+    until(lambda: page.player.at_ms > start_ms + 1_000 or window.notice.isVisible(), "the sound")
     row = page.model.row_at(start_ms)
     tell(
         step="heard",
