@@ -110,6 +110,31 @@ def test_the_field_grows_with_its_words(page: MeetingPage) -> None:
     assert bar.maximum() == 0
 
 
+def test_the_field_stays_in_sight_in_another_width(page: MeetingPage, qtbot: QtBot) -> None:
+    editor = edit(page, 5)
+    type_words(editor, "Nobody knows.")
+    page.resize(620, 420)
+    viewport = page.view.viewport()
+    qtbot.waitUntil(lambda: viewport.rect().contains(editor.geometry().center()))
+    page.resize(1064, 800)
+    qtbot.waitUntil(lambda: viewport.rect().contains(editor.geometry().center()))
+    assert editor.words == "Nobody knows."
+    row = page.view.visualRect(page.model.index(5))
+    words = page.view.delegate.words_rect(row, False)
+    qtbot.waitUntil(lambda: editor.geometry().left() < words.left() < editor.geometry().right())
+
+
+def test_the_rows_below_make_room_for_the_field(page: MeetingPage, qtbot: QtBot) -> None:
+    at = point_of(page, 2, 1)
+    editor = edit(page, 1)
+    assert page.view.delegate.shift_of(2) > 0
+    assert page.view.delegate.shift_of(1) == 0
+    moved = at + QPoint(0, page.view.delegate.shift_of(2))
+    assert page.view.word_under(moved) == (page.model.index(2), 1)
+    QTest.keyClick(editor.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.view.delegate.shift_of(2) == 0)
+
+
 def test_a_turn_is_heard_over_and_over_while_it_is_corrected(
     page: MeetingPage, qtbot: QtBot, output: FakeOutput
 ) -> None:

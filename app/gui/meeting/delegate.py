@@ -167,6 +167,11 @@ class TurnDelegate(QStyledItemDelegate):
         super().destroyEditor(editor, index)
         self._repaint()
 
+    @property
+    def edited_row(self) -> int:
+        """The row over which there is a field; -1: none."""
+        return self._edited[0] if self._edited is not None else -1
+
     def shift_of(self, row: int) -> int:
         """How far down a row is painted to make room for the field over one above it."""
         return self._edited[1] if self._edited is not None and row > self._edited[0] else 0

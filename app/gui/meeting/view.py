@@ -90,10 +90,12 @@ class TranscriptView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.delegate.set_width(self.viewport().width()):
-            top = self.indexAt(QPoint(5, 5))
+            top, edited = self.indexAt(QPoint(5, 5)).row(), self.delegate.edited_row
             self.scheduleDelayedItemsLayout()
-            if top.isValid():
-                self._wanted_row, self._is_wanted_on_top = top.row(), True
+            if edited >= 0:
+                self._wanted_row, self._is_wanted_on_top = edited, False
+            elif top >= 0:
+                self._wanted_row, self._is_wanted_on_top = top, True
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
