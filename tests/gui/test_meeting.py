@@ -20,7 +20,7 @@ from pipeline.domain.meaning import Support
 from pipeline.domain.work import JobOptions
 from tests.fakes.output import FakeOutput
 from tests.fakes.sound import FakeAudio
-from tests.gui.meeting_page import point_of
+from tests.gui.meeting_page import click_menu, point_of
 from tests.unit.app.house import House
 from tests.unit.app.meetings import claim, hold, minutes_of, turns_of
 
@@ -182,7 +182,8 @@ def test_faster_hears_more_of_the_meeting(
     page: MeetingPage, qtbot: QtBot, output: FakeOutput
 ) -> None:
     page.view.setFocus()
-    page.transport.set_speed(2.0)
+    QTest.mouseClick(page.transport.speed, Qt.MouseButton.LeftButton)
+    click_menu("2×")
     assert page.transport.speed.text() == "2×"
     page.player.play(1000)
     for _ in range(5):

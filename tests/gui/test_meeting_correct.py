@@ -298,3 +298,36 @@ def test_a_chip_leads_to_its_words_after_a_split(page: MeetingPage, qtbot: QtBot
     QTest.mouseClick(flow.chips[0], LEFT)
     assert page.player.is_playing
     assert page.view.currentIndex().row() == 2
+
+
+def test_minutes_are_renewed_and_only_what_changed_is_read_again(
+    page: MeetingPage, qtbot: QtBot, gui_home: House
+) -> None:
+    def keys() -> set[str]:
+        return {key for key, _ in gui_home.archive.meaning.remembered("talk00000001")}
+
+    def make(words: str) -> None:
+        button = page.panel.brief.make
+        assert button is not None
+        assert button.text() == words
+        with qtbot.waitSignal(page.maker.made, timeout=20_000):
+            QTest.mouseClick(button, LEFT)
+        qtbot.waitUntil(lambda: page.panel.brief.make is None)
+
+    gui_home.reads = True
+    lines = [f"S{n % 2 + 1}: It is decided, number {n}." for n in range(6)]
+    hold(gui_home, lines, id_="talk00000001", title="Talk")
+    with qtbot.waitSignal(page.opened):
+        page.open("talk00000001")
+    make("Make the minutes")
+    before = keys()
+    assert len(before) == 3  # two turns are read at a time
+    page.view.setFocus()
+    editor = edit(page, 2)
+    type_words(editor, "It is decided, number nine.")
+    QTest.keyClick(editor.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.panel.brief.make is not None)
+    make("Renew the minutes")
+    assert len(keys() - before) == 1
+    assert len(keys() & before) == 2
+    assert any("number nine" in claim.text() for claim in page.panel.brief.claims)
