@@ -56,6 +56,30 @@ def test_rings_end_on_the_windows_thread(tidy: Tidy, qtbot: QtBot) -> None:
     assert set(ended_in) == {threading.main_thread()}
 
 
+def test_while_a_long_meeting_is_read_nobody_waits_for_garbage(tidy: Tidy) -> None:
+    tidy.collect()
+    read: list[list[int]] = [[] for _ in range(250_000)]
+    ended_in: list[threading.Thread] = []
+    _Ring(ended_in)
+    tidy.collect()
+    assert ended_in == []
+    read.clear()
+    for _ in range(1000):
+        _Ring(ended_in)  # more than Python's own threshold
+    tidy.collect()
+    assert len(ended_in) == 1001
+
+
+def test_a_burst_that_stays_is_looked_through_at_last(tidy: Tidy) -> None:
+    kept: list[list[int]] = [[] for _ in range(250_000)]
+    ended_in: list[threading.Thread] = []
+    _Ring(ended_in)
+    for _ in range(20):
+        tidy.collect()
+    assert len(ended_in) == 1
+    assert len(kept) == 250_000
+
+
 def test_afterwards_python_collects_again(qapp: QApplication) -> None:
     Tidy().stop()
     assert gc.isenabled()
