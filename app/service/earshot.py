@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.service.shelf import ShelfPage
     from app.service.sound import Listen, Sound
     from app.service.study import Study
+    from app.service.tagging import TagUse
     from app.service.talk import Talk
     from app.settings_edit import Value
     from models.messages import InstallReport
@@ -233,6 +234,20 @@ class Earshot:
         return library.set_details(
             self._archive, reference, title=title, held_at=held_at, tags=tags
         )
+
+    def tag_uses(self, references: Sequence[str]) -> tuple[TagUse, ...]:
+        """Every tag there is, with how many of some recordings bear it."""
+        from app.service.tagging import tag_uses  # noqa: PLC0415
+
+        return tag_uses(self._archive, references)
+
+    def tag(
+        self, references: Sequence[str], added: Sequence[str] = (), removed: Sequence[str] = ()
+    ) -> None:
+        """Give tags to recordings, and take others from them."""
+        from app.service.tagging import tag  # noqa: PLC0415
+
+        tag(self._archive, references, added, removed)
 
     def delete(self, reference: str) -> Recording:
         """Destroy a recording beyond recovery."""

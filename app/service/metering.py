@@ -40,7 +40,7 @@ def device_levels(
 ) -> Generator[tuple[DeviceLevel, ...], None, None]:
     """Open every device and tell ten times a second how loud each is, until `wait` is set."""
     with ExitStack() as stack:
-        ears = [_Ear(device) for device in sound.devices()]
+        ears = [Ear(device) for device in sound.devices()]
         for ear in ears:
             try:
                 stream = sound.open(ear.device, ear.device.rate, ear.hear)
@@ -52,7 +52,7 @@ def device_levels(
             yield tuple(ear.level() for ear in ears)
 
 
-class _Ear:
+class Ear:
     """Takes what a device delivers, in a thread of the sound system."""
 
     def __init__(self, device: AudioDevice) -> None:
@@ -62,11 +62,13 @@ class _Ear:
         self._shown_db: float | None = None
 
     def hear(self, frames: bytes, when: float, is_overrun: bool) -> None:
+        """Implements `Deliver`."""
         samples: Sequence[int] = memoryview(frames[: len(frames) // 2 * 2]).cast("h")
         peak = max(max(samples, default=0), -min(samples, default=0))
         self._peak = max(self._peak or 0, peak)
 
     def level(self) -> DeviceLevel:
+        """The loudest since this was last asked."""
         peak, self._peak = self._peak, None
         if peak is not None:
             self._shown_db = 20 * math.log10(peak / _FULL) if peak else SILENT_DB

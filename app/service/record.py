@@ -177,6 +177,14 @@ class RecordingDesk:
 
         yield from device_levels(self._sound, over)
 
+    def sentence(
+        self, device: AudioDevice, over: threading.Event
+    ) -> Generator[DeviceLevel, None, bytes]:
+        """Some seconds of a microphone, to be played back; nothing of it is kept."""
+        from app.service.sentence import sentence  # noqa: PLC0415 - rarely wanted
+
+        return (yield from sentence(self._sound, device, over))
+
     def _check(self, request: RecordRequest) -> None:
         if not self._choice.allowed:
             raise InputError(

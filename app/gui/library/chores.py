@@ -1,4 +1,4 @@
-"""Deleting and exporting what is selected in the list of meetings."""
+"""Tagging, exporting and deleting what is selected in the list of meetings."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.gui.library.tagging import Tagging
 from pipeline.export.formats import ExportFormat
 
 if TYPE_CHECKING:
     from app.gui.bridge import Desk
+    from app.gui.theme import Theme
     from app.service.earshot import Earshot
+    from app.service.tagging import TagUse
 
 _OFFERED = (
     ExportFormat.MD,
@@ -35,9 +38,17 @@ class Chores(QObject):
     done = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._window = desk, window
+        self._desk, self._theme, self._window = desk, theme, window
+        self.tagging: Tagging | None = None
+
+    def tag(self, ids: Sequence[str]) -> None:
+        """Let the user choose the tags of meetings."""
+        if ids:
+            self._desk.ask(
+                lambda e: e.tag_uses(ids), lambda uses: self._offer(ids, uses), self.failed.emit
+            )
 
     def delete(self, ids: Sequence[str]) -> None:
         """Delete meetings for good, if the user means it."""
@@ -83,6 +94,21 @@ class Chores(QObject):
                     earshot.export_file(id_, ExportFormat.MD, path, True)
 
             self._ask(write, folder)
+
+    def _offer(self, ids: Sequence[str], uses: Sequence[TagUse]) -> None:
+        dialog = self.tagging = Tagging(uses, len(ids), self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+
+        def tagged(_: object) -> None:
+            self.done.emit(self.tr("Changed the tags of %n meeting(s).", None, len(ids)))
+
+        def accepted() -> None:
+            added, removed = dialog.added, dialog.removed
+            if added or removed:
+                self._desk.ask(lambda e: e.tag(ids, added, removed), tagged, self.failed.emit)
+
+        dialog.accepted.connect(accepted)
+        dialog.open()
 
     def _delete(self, ids: tuple[str, ...]) -> None:
         def work(earshot: Earshot) -> None:

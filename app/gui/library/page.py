@@ -75,7 +75,7 @@ class LibraryPage(QWidget):
     Signals:
         opened: a meeting was chosen; carries its id.
         files_given: files to take in; carries their paths.
-        deletion_wished, export_wished: carry ids.
+        tags_wished, deletion_wished, export_wished: carry ids.
         failed: carries what went wrong while meetings are shown.
         unlock_wished: the passphrase is to be asked for.
     """
@@ -83,6 +83,7 @@ class LibraryPage(QWidget):
     unlock_wished = Signal()
     opened = Signal(str)
     files_given = Signal(list)
+    tags_wished = Signal(list)
     deletion_wished = Signal(list)
     export_wished = Signal(list)
     failed = Signal(object)
@@ -182,7 +183,12 @@ class LibraryPage(QWidget):
         remove.setShortcut(QKeySequence.StandardKey.Delete)
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         remove.triggered.connect(lambda: self.deletion_wished.emit(self.selected_ids()))
-        view.addAction(remove)
+        tags = QAction(self.tr("Tags…"), view)
+        tags.setShortcut(QKeySequence("Ctrl+T"))
+        tags.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        tags.triggered.connect(lambda: self.tags_wished.emit(self.selected_ids()))
+        for action in (remove, tags):
+            view.addAction(action)
         return view
 
     def _make_empty(self) -> QWidget:
@@ -278,6 +284,7 @@ class LibraryPage(QWidget):
         menu = QMenu(self)
         if len(ids) == 1:
             menu.addAction(self.tr("Open"), lambda: self.opened.emit(ids[0]))
+        menu.addAction(self.tr("Tags…"), lambda: self.tags_wished.emit(ids))
         menu.addAction(self.tr("Export…"), lambda: self.export_wished.emit(ids))
         menu.addSeparator()
         menu.addAction(self.tr("Delete…"), lambda: self.deletion_wished.emit(ids))

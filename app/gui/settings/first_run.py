@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.record.meter import LevelMeter
 from app.gui.settings.models import ModelsView
+from app.gui.settings.trial import Trial
 from pipeline.domain.sound import TrackSource
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 _KEY = "first-run/done"
 _HEARD_DB = -40.0
+_MICROPHONE = 1
 
 
 def is_first(state: QSettings) -> bool:
@@ -113,7 +115,8 @@ class FirstRun(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._over.set()
+        self._stop_listening()
+        self.trial.stop()
 
     def _add(self, title: str, words: str, body: QWidget) -> None:
         page = QWidget()
@@ -133,11 +136,19 @@ class FirstRun(QWidget):
     def _make_microphone(self) -> QWidget:
         body = QWidget()
         self.heard = QLabel(self.tr("Nothing is heard yet."))
+        self.heard.setWordWrap(True)
+        self.trial = Trial(self._desks.listening)
+        self.trial.setVisible(False)
+        self.trial.began.connect(self._stop_listening)
+        self.trial.ended.connect(self._listen)
+        self.trial.failed.connect(self.failed)
+        self.trial.level.connect(lambda level: self.meter.show_level(level.peak_db))
         self.meter = LevelMeter(self._theme, self.tr("Your microphone"))
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.meter)
         column.addWidget(self.heard)
+        column.addWidget(self.trial)
         column.addStretch()
         return body
 
@@ -164,14 +175,20 @@ class FirstRun(QWidget):
         is_last = step == whole - 1
         self.next.setText(self.tr("Finish") if is_last else self.tr("Continue"))
         self.sample.setVisible(is_last and bool(self._samples))
-        self._over.set()
+        self._stop_listening()
+        self.trial.stop()
         if step == 0:
             self.models.refresh()
-        if step == 1:
+        if step == _MICROPHONE:
             self._listen()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _stop_listening(self) -> None:
+        self._over.set()
+
     def _listen(self) -> None:
+        if self.stack.currentIndex() != _MICROPHONE or not self.isVisible():
+            return
         self._over = over = threading.Event()
         self._ticket = self._desks.listening.follow(
             lambda e: e.recording.levels(over), self._on_levels, None, self.failed.emit
@@ -184,6 +201,8 @@ class FirstRun(QWidget):
             self.heard.setText(self.tr("There is no microphone. Connect one, or skip this."))
             return
         self.meter.show_level(one.peak_db)
+        self.trial.device = one.device
+        self.trial.setVisible(not one.problem)
         if one.problem:
             self.heard.setText(one.problem)
         elif one.peak_db is not None and one.peak_db > _HEARD_DB:

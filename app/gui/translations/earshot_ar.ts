@@ -183,6 +183,17 @@
         <translation>تصدير إلى مجلد</translation>
     </message>
     <message numerus="yes">
+        <source>Changed the tags of %n meeting(s).</source>
+        <translation>
+            <numerusform>لم تتغير وسوم أي اجتماع.</numerusform>
+            <numerusform>تغيّرت وسوم الاجتماع.</numerusform>
+            <numerusform>تغيّرت وسوم اجتماعين.</numerusform>
+            <numerusform>تغيّرت وسوم %n اجتماعات.</numerusform>
+            <numerusform>تغيّرت وسوم %n اجتماعًا.</numerusform>
+            <numerusform>تغيّرت وسوم %n اجتماع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n meeting(s).</source>
         <translation>
             <numerusform>لم يُحذف أي اجتماع.</numerusform>
@@ -558,6 +569,10 @@
     <message>
         <source>Delete…</source>
         <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
     </message>
     <message>
         <source>No meetings yet. Record one, or bring in a recording you have.</source>
@@ -1458,6 +1473,36 @@
     </message>
 </context>
 <context>
+    <name>Tagging</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n meeting(s)</source>
+        <translation>
+            <numerusform>لا وسوم لأي اجتماع</numerusform>
+            <numerusform>وسوم الاجتماع</numerusform>
+            <numerusform>وسوم اجتماعين</numerusform>
+            <numerusform>وسوم %n اجتماعات</numerusform>
+            <numerusform>وسوم %n اجتماعًا</numerusform>
+            <numerusform>وسوم %n اجتماع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, separated by commas</source>
+        <translation>وسوم جديدة، تفصل بينها فواصل (,)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message>
         <source>Names and words that Earshot should listen for, as people spell them.</source>
@@ -1554,6 +1599,25 @@
     <message>
         <source>Stop recording</source>
         <translation>أوقف التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Record a sentence and hear it</source>
+        <translation>سجّل جملة واستمع إليها</translation>
+    </message>
+    <message>
+        <source>Say a sentence now.</source>
+        <translation>قل جملة الآن.</translation>
+    </message>
+    <message>
+        <source>The microphone delivered nothing.</source>
+        <translation>لم يصل شيء من الميكروفون.</translation>
+    </message>
+    <message>
+        <source>This is how you sound.</source>
+        <translation>هكذا يبدو صوتك.</translation>
     </message>
 </context>
 <context>

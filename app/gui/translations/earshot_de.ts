@@ -171,6 +171,13 @@
         <translation>In einen Ordner exportieren</translation>
     </message>
     <message numerus="yes">
+        <source>Changed the tags of %n meeting(s).</source>
+        <translation>
+            <numerusform>Die Schlagworte der Besprechung wurden geändert.</numerusform>
+            <numerusform>Die Schlagworte von %n Besprechungen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n meeting(s).</source>
         <translation>
             <numerusform>Die Besprechung wurde gelöscht.</numerusform>
@@ -530,6 +537,10 @@
     <message>
         <source>Delete…</source>
         <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagworte…</translation>
     </message>
     <message>
         <source>No meetings yet. Record one, or bring in a recording you have.</source>
@@ -1398,6 +1409,32 @@
     </message>
 </context>
 <context>
+    <name>Tagging</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n meeting(s)</source>
+        <translation>
+            <numerusform>Schlagworte der Besprechung</numerusform>
+            <numerusform>Schlagworte von %n Besprechungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, separated by commas</source>
+        <translation>Neue Schlagworte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message>
         <source>Names and words that Earshot should listen for, as people spell them.</source>
@@ -1494,6 +1531,25 @@
     <message>
         <source>Stop recording</source>
         <translation>Aufnahme beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Record a sentence and hear it</source>
+        <translation>Einen Satz aufnehmen und anhören</translation>
+    </message>
+    <message>
+        <source>Say a sentence now.</source>
+        <translation>Sagen Sie jetzt einen Satz.</translation>
+    </message>
+    <message>
+        <source>The microphone delivered nothing.</source>
+        <translation>Vom Mikrofon kam nichts an.</translation>
+    </message>
+    <message>
+        <source>This is how you sound.</source>
+        <translation>So klingen Sie.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changed the tags of %n meeting(s).</source>
+        <translation>
+            <numerusform>Changed the tags of the meeting.</numerusform>
+            <numerusform>Changed the tags of %n meetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n meeting(s).</source>
         <translation>
             <numerusform>Deleted the meeting.</numerusform>
@@ -142,6 +149,16 @@
         <translation>
             <numerusform>Offline. %n attempt to connect refused.</numerusform>
             <numerusform>Offline. %n attempts to connect refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message numerus="yes">
+        <source>Tags of %n meeting(s)</source>
+        <translation>
+            <numerusform>Tags of the meeting</numerusform>
+            <numerusform>Tags of %n meetings</numerusform>
         </translation>
     </message>
 </context>

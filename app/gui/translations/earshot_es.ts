@@ -171,6 +171,13 @@
         <translation>Exportar a una carpeta</translation>
     </message>
     <message numerus="yes">
+        <source>Changed the tags of %n meeting(s).</source>
+        <translation>
+            <numerusform>Se cambiaron las etiquetas de la reunión.</numerusform>
+            <numerusform>Se cambiaron las etiquetas de %n reuniones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n meeting(s).</source>
         <translation>
             <numerusform>Reunión eliminada.</numerusform>
@@ -232,7 +239,7 @@
     <name>Corrections</name>
     <message>
         <source>The change is being stored.</source>
-        <translation>El cambio se está guardando.</translation>
+        <translation>Se está guardando el cambio.</translation>
     </message>
     <message>
         <source>corrected a turn</source>
@@ -530,6 +537,10 @@
     <message>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>No meetings yet. Record one, or bring in a recording you have.</source>
@@ -1398,6 +1409,32 @@
     </message>
 </context>
 <context>
+    <name>Tagging</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n meeting(s)</source>
+        <translation>
+            <numerusform>Etiquetas de la reunión</numerusform>
+            <numerusform>Etiquetas de %n reuniones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, separated by commas</source>
+        <translation>Etiquetas nuevas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message>
         <source>Names and words that Earshot should listen for, as people spell them.</source>
@@ -1494,6 +1531,25 @@
     <message>
         <source>Stop recording</source>
         <translation>Detener la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Record a sentence and hear it</source>
+        <translation>Grabar una frase y escucharla</translation>
+    </message>
+    <message>
+        <source>Say a sentence now.</source>
+        <translation>Diga una frase ahora.</translation>
+    </message>
+    <message>
+        <source>The microphone delivered nothing.</source>
+        <translation>El micrófono no transmitió nada.</translation>
+    </message>
+    <message>
+        <source>This is how you sound.</source>
+        <translation>Así se le oye.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,13 @@
         <translation>Exporter dans un dossier</translation>
     </message>
     <message numerus="yes">
+        <source>Changed the tags of %n meeting(s).</source>
+        <translation>
+            <numerusform>Étiquettes de la réunion modifiées.</numerusform>
+            <numerusform>Étiquettes de %n réunions modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n meeting(s).</source>
         <translation>
             <numerusform>Réunion supprimée.</numerusform>
@@ -487,7 +494,7 @@
     </message>
     <message>
         <source>you were not there</source>
-        <translation>vous n’étiez pas là</translation>
+        <translation>vous n’y étiez pas</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -530,6 +537,10 @@
     <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>No meetings yet. Record one, or bring in a recording you have.</source>
@@ -1398,6 +1409,32 @@
     </message>
 </context>
 <context>
+    <name>Tagging</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n meeting(s)</source>
+        <translation>
+            <numerusform>Étiquettes de la réunion</numerusform>
+            <numerusform>Étiquettes de %n réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, separated by commas</source>
+        <translation>Nouvelles étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message>
         <source>Names and words that Earshot should listen for, as people spell them.</source>
@@ -1494,6 +1531,25 @@
     <message>
         <source>Stop recording</source>
         <translation>Arrêter l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Record a sentence and hear it</source>
+        <translation>Enregistrer une phrase et l’écouter</translation>
+    </message>
+    <message>
+        <source>Say a sentence now.</source>
+        <translation>Dites une phrase maintenant.</translation>
+    </message>
+    <message>
+        <source>The microphone delivered nothing.</source>
+        <translation>Le micro n’a rien transmis.</translation>
+    </message>
+    <message>
+        <source>This is how you sound.</source>
+        <translation>Voici comment on vous entend.</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,12 @@
         <translation>フォルダーに書き出し</translation>
     </message>
     <message numerus="yes">
+        <source>Changed the tags of %n meeting(s).</source>
+        <translation>
+            <numerusform>%n 件の会議のタグを変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n meeting(s).</source>
         <translation>
             <numerusform>%n 件の会議を削除しました。</numerusform>
@@ -480,7 +486,7 @@
     </message>
     <message>
         <source>you were not there</source>
-        <translation>あなたは不参加</translation>
+        <translation>あなたは不在でした</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -523,6 +529,10 @@
     <message>
         <source>Delete…</source>
         <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
     </message>
     <message>
         <source>No meetings yet. Record one, or bring in a recording you have.</source>
@@ -1383,6 +1393,31 @@
     </message>
 </context>
 <context>
+    <name>Tagging</name>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n meeting(s)</source>
+        <translation>
+            <numerusform>%n 件の会議のタグ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, separated by commas</source>
+        <translation>新しいタグ（半角カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message>
         <source>Names and words that Earshot should listen for, as people spell them.</source>
@@ -1479,6 +1514,25 @@
     <message>
         <source>Stop recording</source>
         <translation>録音を停止</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Record a sentence and hear it</source>
+        <translation>ひとこと録音して聞く</translation>
+    </message>
+    <message>
+        <source>Say a sentence now.</source>
+        <translation>いま、ひとこと話してください。</translation>
+    </message>
+    <message>
+        <source>The microphone delivered nothing.</source>
+        <translation>マイクから何も届きませんでした。</translation>
+    </message>
+    <message>
+        <source>This is how you sound.</source>
+        <translation>このように聞こえます。</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,13 @@
         <translation>Exportar para uma pasta</translation>
     </message>
     <message numerus="yes">
+        <source>Changed the tags of %n meeting(s).</source>
+        <translation>
+            <numerusform>Etiquetas da reunião alteradas.</numerusform>
+            <numerusform>Etiquetas de %n reuniões alteradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n meeting(s).</source>
         <translation>
             <numerusform>Reunião excluída.</numerusform>
@@ -487,7 +494,7 @@
     </message>
     <message>
         <source>you were not there</source>
-        <translation>você não esteve lá</translation>
+        <translation>você não estava presente</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -530,6 +537,10 @@
     <message>
         <source>Delete…</source>
         <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>No meetings yet. Record one, or bring in a recording you have.</source>
@@ -1398,6 +1409,32 @@
     </message>
 </context>
 <context>
+    <name>Tagging</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n meeting(s)</source>
+        <translation>
+            <numerusform>Etiquetas da reunião</numerusform>
+            <numerusform>Etiquetas de %n reuniões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, separated by commas</source>
+        <translation>Novas etiquetas, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message>
         <source>Names and words that Earshot should listen for, as people spell them.</source>
@@ -1494,6 +1531,25 @@
     <message>
         <source>Stop recording</source>
         <translation>Parar a gravação</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Record a sentence and hear it</source>
+        <translation>Gravar uma frase e ouvi-la</translation>
+    </message>
+    <message>
+        <source>Say a sentence now.</source>
+        <translation>Diga uma frase agora.</translation>
+    </message>
+    <message>
+        <source>The microphone delivered nothing.</source>
+        <translation>O microfone não transmitiu nada.</translation>
+    </message>
+    <message>
+        <source>This is how you sound.</source>
+        <translation>É assim que você soa.</translation>
     </message>
 </context>
 <context>

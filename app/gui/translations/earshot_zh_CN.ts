@@ -168,6 +168,12 @@
         <translation>导出到文件夹</translation>
     </message>
     <message numerus="yes">
+        <source>Changed the tags of %n meeting(s).</source>
+        <translation>
+            <numerusform>已更改 %n 个会议的标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n meeting(s).</source>
         <translation>
             <numerusform>已删除 %n 个会议。</numerusform>
@@ -480,7 +486,7 @@
     </message>
     <message>
         <source>you were not there</source>
-        <translation>您没有参加</translation>
+        <translation>您未参加</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -523,6 +529,10 @@
     <message>
         <source>Delete…</source>
         <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>No meetings yet. Record one, or bring in a recording you have.</source>
@@ -1383,6 +1393,31 @@
     </message>
 </context>
 <context>
+    <name>Tagging</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n meeting(s)</source>
+        <translation>
+            <numerusform>%n 个会议的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, separated by commas</source>
+        <translation>新标签，用英文逗号分隔</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message>
         <source>Names and words that Earshot should listen for, as people spell them.</source>
@@ -1479,6 +1514,25 @@
     <message>
         <source>Stop recording</source>
         <translation>停止录音</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Record a sentence and hear it</source>
+        <translation>录一句话并试听</translation>
+    </message>
+    <message>
+        <source>Say a sentence now.</source>
+        <translation>现在请说一句话。</translation>
+    </message>
+    <message>
+        <source>The microphone delivered nothing.</source>
+        <translation>麦克风没有传来任何声音。</translation>
+    </message>
+    <message>
+        <source>This is how you sound.</source>
+        <translation>这就是您的声音。</translation>
     </message>
 </context>
 <context>
