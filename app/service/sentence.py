@@ -59,25 +59,8 @@ def sentence(
         rate, channels = stream.rate, stream.channels
     finally:
         stream.close()
+    from pipeline.audio.one_channel import one_channel  # noqa: PLC0415 - needs numpy
+
     heard = b"".join(ear.blocks)
     whole = heard[: len(heard) // (2 * channels) * 2 * channels]
-    return one_channel(whole, rate, channels) if whole else b""
-
-
-def one_channel(frames: bytes, rate: int, channels: int) -> bytes:
-    """Interleaved 16-bit frames at any rate as one channel at `RATE`.
-
-    Args:
-        frames: whole ones, at least one.
-        rate: frames a second.
-        channels: samples in a frame.
-    """
-    import numpy as np  # noqa: PLC0415 - the window's process has no other use for it
-    from av import AudioFrame, AudioResampler  # noqa: PLC0415
-
-    mixed = np.frombuffer(frames, "<i2").reshape(-1, channels).mean(axis=1).astype(np.int16)
-    frame = AudioFrame.from_ndarray(mixed[None], "s16", "mono")
-    frame.sample_rate = rate
-    resampler = AudioResampler("s16", "mono", RATE)
-    out = [*resampler.resample(frame), *resampler.resample(None)]
-    return b"".join(part.to_ndarray().astype("<i2").tobytes() for part in out)
+    return one_channel(whole, rate, channels, RATE) if whole else b""
