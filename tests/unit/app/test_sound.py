@@ -1,6 +1,6 @@
 """What is heard of a meeting: from where, at which pace, without which silences."""
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
 import pytest
@@ -96,3 +96,26 @@ def test_the_service_hands_out_the_sound_of_a_meeting(tmp_path: object) -> None:
     sound = house.earshot.sound("budget")
     assert sound.duration_ms == 60_000
     assert _heard(sound, 30_000)[0] / 32767 == pytest.approx(0.5, abs=0.001)
+
+
+@pytest.mark.parametrize("speed", [0.75, 1.0, 2.0])
+def test_a_stretch_is_heard_over_and_over(speed: float) -> None:
+    span = TimeSpan(4_030, 5_160)
+    pieces = list(islice(Sound(_ramp(10), 10_000).looped(span, speed), 60))
+    starts = [place for place, piece in enumerate(pieces) if piece.span.start_ms == 4_030]
+    assert len(starts) >= 2
+    assert all(4_030 <= p.span.start_ms <= p.span.end_ms <= 5_160 for p in pieces)
+    once = b"".join(piece.data for piece in pieces[starts[0] : starts[1]])
+    again = pieces[starts[1] :]
+    assert once.startswith(b"".join(piece.data for piece in again)[: len(once) // 2])
+    heard = np.frombuffer(once, np.int16)
+    spoken = np.count_nonzero(heard) / RATE * 1000
+    assert spoken == pytest.approx(1130 / speed, abs=90)
+    assert len(heard) / RATE * 1000 - spoken == pytest.approx(
+        400, abs=60
+    )  # a stretched end may be silent
+
+
+def test_a_stretch_after_the_end_is_silence_and_can_be_left() -> None:
+    pieces = Sound(_ramp(1), 1000).looped(TimeSpan(5000, 6000))
+    assert [set(next(pieces).data) for _ in range(3)] == [{0}] * 3
