@@ -10,14 +10,21 @@ import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from pipeline.capture.timeline import Timeline
+from pipeline.capture.track_file import track_path
 from pipeline.domain.capture import EndReason
+from pipeline.domain.live import Listened, ListenTrack
+from pipeline.domain.sound import TrackSource
+from pipeline.domain.work import InstalledModel, ListenTask, Role
+from pipeline.engine.client import EngineClient
 from tests.benchmarks.page import Table
+from tests.e2e.capture_worker import KEY
 from tests.e2e.capturing import (
     RATE,
+    RecorderProcess,
     busy_cores,
     heard_spans,
     matched,
@@ -25,6 +32,7 @@ from tests.e2e.capturing import (
     recorder_process,
 )
 from tests.e2e.sound import SoundServer, missing_tools, sound_server, speech, write_wave
+from tests.real_models import locate
 
 _SEED = 20_261_123
 _MINUTES = float(os.environ.get("EARSHOT_CAPTURE_MINUTES", "10"))
@@ -69,7 +77,9 @@ def _loaded(folder: Path) -> list[Row]:
     seconds = _MINUTES * 60
     played = speech(seconds + 10)
     wave = write_wave(folder / "long.wav", played)
+    engine, model = EngineClient(is_patient=True), locate(Role.TRANSCRIBER, "whisper-base")
     with (
+        closing(engine),
         _room() as server,
         busy_cores(),
         server.playing(wave, "room"),
@@ -80,6 +90,7 @@ def _loaded(folder: Path) -> list[Row]:
             for_ms=round(seconds * 1000),
         ) as recorder,
     ):
+        heard = _listened(engine, model, recorder)
         report = recorder.end(seconds + 60)
         tracks = [(track, recorder.samples(track)) for track in report.tracks]
     matches = [matched(played, samples, 4.0, seconds - 4) for _, samples in tracks]
@@ -87,7 +98,7 @@ def _loaded(folder: Path) -> list[Row]:
     wrong = max(abs(len(samples) / RATE - seconds) for _, samples in tracks)
     for match in matches:
         print(f"  jumps: {match.jumps[:20]}", flush=True)
-    what = f"{_MINUTES:g} minutes of both tracks, all cores loaded"
+    what = f"{_MINUTES:g} minutes of both tracks with live text, all cores loaded"
     return [
         (f"{what}: overruns and gaps", f"{report.overruns} and {len(report.gaps)}", "none"),
         (f"{what}: error of the length", f"{1000 * wrong:.0f} ms", "50 ms"),
@@ -98,7 +109,25 @@ def _loaded(folder: Path) -> list[Row]:
             f"{min(offsets):.1f} to {max(offsets):.1f} ms",
             "under 20 ms",
         ),
+        (
+            f"{what}: live words; speech that live text skipped",
+            f"{heard.words}; {heard.skipped_ms / 1000:.0f} s",
+            "",
+        ),
     ]
+
+
+def _listened(engine: EngineClient, model: InstalledModel, recorder: RecorderProcess) -> Listened:
+    """Give live text of both tracks until they end, as the recorder's door does."""
+    sources = (TrackSource.MICROPHONE, TrackSource.SYSTEM)
+    tracks = tuple(
+        ListenTrack(track_path(recorder.folder, recorder.id, str(number)), KEY, source)
+        for number, source in enumerate(sources, 1)
+    )
+    with closing(engine.run(ListenTask(tracks, model, ("en",), ()))) as events:
+        *_, last = events
+    assert isinstance(last, Listened)
+    return last
 
 
 def _killed(folder: Path) -> list[Row]:
