@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.service import library, vocabulary
+from app.service.locks import Lock, no_locks, refuse_locked
 from app.settings import Home, Settings, read_settings
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from app.service.kept_reader import KeptReader
     from app.service.live import LiveDesk
     from app.service.meeting import Meeting
-    from app.service.models import Import, Install, ModelLine
+    from app.service.models import Import, Install, ModelLine, PassportView
     from app.service.names import Naming
     from app.service.ports import Examiner, Machine, Player, Reader
     from app.service.privacy import Privacy
@@ -75,6 +76,7 @@ class Parts:
         sound: the machine's sound.
         live: makes ready for live text.
         clock: tells the time.
+        locks: settings that can't be changed here.
     """
 
     home: Home
@@ -95,6 +97,7 @@ class Parts:
     sound: Callable[[], SoundSystem]
     live: Callable[[Settings], AbstractContextManager[LiveDesk]]
     clock: Callable[[], Clock]
+    locks: Callable[[], tuple[Lock, ...]] = no_locks
 
 
 class Earshot:
@@ -116,6 +119,11 @@ class Earshot:
         if self._settings is None or self._settings[0] != stamp:
             self._settings = (stamp, read_settings(self.home.settings))
         return self._settings[1]
+
+    @property
+    def locks(self) -> tuple[Lock, ...]:
+        """Settings that can't be changed here, and why."""
+        return self._parts.locks()
 
     @cached_property
     def _archive(self) -> Archive:
@@ -412,6 +420,12 @@ class Earshot:
 
         return list_models(self._store, self.settings)
 
+    def passport(self, name: str) -> PassportView:
+        """All that is known of a model; raises `ModelError` if it is unknown."""
+        from app.service.models import passport_view  # noqa: PLC0415
+
+        return passport_view(self._store, name)
+
     def install_models(
         self,
         names: Sequence[str],
@@ -451,13 +465,19 @@ class Earshot:
         from app.service.models import use_model  # noqa: PLC0415
         from app.settings_edit import choose_model  # noqa: PLC0415
 
+        refuse_locked(self.locks, [("models", role.value)])
         path = self.home.settings
         return use_model(self._store, lambda r, n: choose_model(path, r, n), role, name)
 
     def change_settings(self, changes: Mapping[tuple[str, str], Value]) -> Settings:
-        """Set values in the settings file; returns all settings as they are now."""
+        """Set values in the settings file; returns all settings as they are now.
+
+        Raises:
+            InputError: a value is refused, or its setting is locked; nothing was changed.
+        """
         from app.settings_edit import change_settings  # noqa: PLC0415
 
+        refuse_locked(self.locks, changes)
         return change_settings(self.home.settings, changes)
 
     def privacy(self, refused: int) -> Privacy:

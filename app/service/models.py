@@ -50,6 +50,55 @@ class ModelLine:
     missing: str
 
 
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """A file of a model.
+
+    Attributes:
+        name: path under the model's folder.
+        size: in bytes.
+        sha256: 64 hex digits.
+    """
+
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassportView:
+    """All that is known of a model.
+
+    Attributes:
+        name: as in the catalogue.
+        role: what it is used for.
+        title: for people.
+        licence: SPDX identifier.
+        languages: ISO 639-1; "*" means many.
+        upstream: repository of whoever made it; empty for weights that were taken as they are.
+        revision: of that repository.
+        purpose, memory: what it is good for and what it needs, for people.
+        state: "installed", "damaged" or "absent", by names and sizes.
+        digest: its identity, which minutes and transcripts name; empty while it isn't known.
+        files: with their hashes.
+        missing: why it can't be installed; empty if it can.
+    """
+
+    name: str
+    role: Role
+    title: str
+    licence: str
+    languages: tuple[str, ...]
+    upstream: str
+    revision: str
+    purpose: str
+    memory: str
+    state: str
+    digest: str
+    files: tuple[FileLine, ...]
+    missing: str
+
+
 class Install(Protocol):
     """Starts the process that may fetch models; see `models.install.install`."""
 
@@ -101,6 +150,26 @@ def list_models(store: FileModelStore, settings: Settings) -> tuple[ModelLine, .
         for p in store.passports()
     ]
     return tuple(sorted(lines, key=lambda line: (roles.index(line.role), line.state == "absent")))
+
+
+def passport_view(store: FileModelStore, name: str) -> PassportView:
+    """All that is known of a model; raises `ModelError` for an unknown name."""
+    p = store.passport(name)
+    return PassportView(
+        name=p.name,
+        role=p.role,
+        title=p.title,
+        licence=p.licence,
+        languages=p.languages,
+        upstream=p.upstream,
+        revision=p.revision,
+        purpose=p.purpose,
+        memory=p.memory,
+        state=store.presence(p).value,
+        digest=p.digest if p.files else "",
+        files=tuple(FileLine(file.name, file.size, file.sha256) for file in p.files),
+        missing=p.missing,
+    )
 
 
 def names_to_install(store: FileModelStore, names: Sequence[str], starter: bool) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.service.claims import ClaimQuery
     from app.service.minutes import MinutesRequest
     from app.service.study import OpenStudy
+    from app.service.templates import TemplateLine, TemplateText
     from app.settings import Home, Settings
     from pipeline.domain.meaning import ActionRecord, DecisionRecord, Template
     from pipeline.domain.work import Notice, Progress
@@ -154,6 +155,30 @@ class Reading:
         from app.service.templates import all_templates  # noqa: PLC0415
 
         return all_templates(self._home)
+
+    def template_lines(self) -> tuple[TemplateLine, ...]:
+        """Templates of minutes, each read as it would be used."""
+        from app.service.templates import template_lines  # noqa: PLC0415
+
+        return template_lines(self._home)
+
+    def template_text(self, name: str) -> TemplateText:
+        """A template's file, to be looked at or changed."""
+        from app.service.templates import template_text  # noqa: PLC0415
+
+        return template_text(self._home, name)
+
+    def try_template(self, name: str, text: str) -> Template:
+        """Read a text as a template, and keep nothing."""
+        from app.service.templates import try_template  # noqa: PLC0415
+
+        return try_template(self._home, name, text)
+
+    def write_template(self, name: str, text: str) -> Template:
+        """Change one of the user's own templates."""
+        from app.service.templates import write_template  # noqa: PLC0415
+
+        return write_template(self._home, name, text)
 
     def copy_template(self, name: str, new: str) -> Path:
         """Lay a copy into the user's folder; returns the file."""

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from app.service.earshot import Earshot, Parts
 from app.service.live import LiveChoice
+from app.service.locks import Lock
 from app.service.ports import ComputeChoice, Exam, ExamScores, Rate, SoundDevices
 from app.service.process import Workshop
 from app.settings import Home, Settings
@@ -228,6 +229,7 @@ class House:
         earshot: the service.
         reads: whether jobs index and make minutes.
         sounds: what is heard of a file, by its name.
+        locks: settings that can't be changed.
     """
 
     folder: Path
@@ -240,6 +242,7 @@ class House:
     reads: bool = False
     sounds: dict[str, FakeAudio] = field(default_factory=dict)
     installed: list[tuple[tuple[str, ...], Path | None]] = field(default_factory=list)
+    locks: list[Lock] = field(default_factory=list[Lock])
 
     def __post_init__(self) -> None:
         self.archive = FakeArchive(self.clock)
@@ -272,6 +275,7 @@ class House:
                 sound=lambda: self.sound,
                 live=self.live,
                 clock=lambda: self.clock,
+                locks=lambda: tuple(self.locks),
             )
         )
 
