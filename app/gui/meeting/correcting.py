@@ -41,14 +41,12 @@ class Corrector(QObject):
 
     Signals:
         corrected: something changed; carries what, in words.
-        taken_back: something was undone or done again; carries what, in words.
         changed: what can be undone or redone is something else now.
         failed: carries what went wrong; what waited is forgotten.
         begun, ended: a change is being stored, and is no longer.
     """
 
     corrected = Signal(str)
-    taken_back = Signal(str)
     changed = Signal()
     failed = Signal(object)
     begun = Signal()
@@ -148,7 +146,7 @@ class Corrector(QObject):
             return
         step = self._done[-1]
         words = self.tr("Undone: %1").replace("%1", step.words)
-        self._run(step.undo, words, lambda: self._undone.append(self._done.pop()), is_back=True)
+        self._run(step.undo, words, lambda: self._undone.append(self._done.pop()))
 
     def redo(self) -> None:
         """Do again what was taken back."""
@@ -156,7 +154,7 @@ class Corrector(QObject):
             return
         step = self._undone[-1]
         words = self.tr("Done again: %1").replace("%1", step.words)
-        self._run(step.redo, words, lambda: self._done.append(self._undone.pop()), is_back=True)
+        self._run(step.redo, words, lambda: self._done.append(self._undone.pop()))
 
     def _must_wait(self, wish: Callable[[], None]) -> bool:
         if self._is_busy:
@@ -167,9 +165,7 @@ class Corrector(QObject):
         self._done.append(step)
         self._undone = []
 
-    def _run(
-        self, deed: Deed, words: str, then: Callable[[], None], *, is_back: bool = False
-    ) -> None:
+    def _run(self, deed: Deed, words: str, then: Callable[[], None]) -> None:
         meeting = self._meeting
         if meeting is None or meeting.revision is None:
             return
@@ -186,8 +182,6 @@ class Corrector(QObject):
                 self._is_made = True
                 then()
                 self.corrected.emit(words)
-                if is_back:
-                    self.taken_back.emit(words)
 
         def failed(error: object) -> None:
             self.ended.emit()

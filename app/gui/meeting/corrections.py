@@ -43,9 +43,10 @@ class Corrections(QObject):
         self._page, self._desk = page, desk
         self._menu: QMenu | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
-        self._slow.timeout.connect(lambda: page.told.emit(self.tr("The change is being stored.")))
+        storing = self.tr("The change is being stored.")
+        self._slow.timeout.connect(lambda: page.header.set_note(storing))
         page.corrector.begun.connect(self._slow.start)
-        page.corrector.ended.connect(self._slow.stop)
+        page.corrector.ended.connect(self._on_stored)
         view = page.view
         view.menu_wished.connect(lambda t, w, at: self._pop_up(self.menu_of(t, w), at))
         view.speaker_chosen.connect(lambda t, at: self._pop_up(self.speaker_menu_of(t), at))
@@ -54,7 +55,6 @@ class Corrections(QObject):
         view.delegate.loop_wished.connect(self._on_loop)
         page.player.playing.connect(self._on_playing)
         page.corrector.corrected.connect(lambda _: page.reload())
-        page.corrector.taken_back.connect(page.told)
         page.corrector.failed.connect(page.failed)
         page.panel.details.restore_wished.connect(self._on_restore)
         page.panel.details.compare_wished.connect(self._on_compare)
@@ -87,6 +87,10 @@ class Corrections(QObject):
             self._menu.deleteLater()
         self._menu = menu
         menu.popup(at)
+
+    def _on_stored(self) -> None:
+        self._slow.stop()
+        self._page.header.set_note("")
 
     def _on_loop(self, span: TimeSpan | None) -> None:
         player = self._page.player

@@ -40,6 +40,10 @@ class Header(QWidget):
         self.meta.setProperty("class", "soft")
         self.meta.setWordWrap(True)
         self.meta.setTextFormat(Qt.TextFormat.PlainText)
+        self.note = QLabel()
+        self.note.setProperty("class", "soft")
+        self.note.setContentsMargins(0, theme.px(5), theme.px(8), 0)
+        self.note.hide()
         self.swap = QPushButton(self.tr("Minutes"))
         self.swap.setCheckable(True)
         self.swap.toggled.connect(self._on_swap)
@@ -51,6 +55,7 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(40), theme.px(24), theme.px(24), theme.px(14))
         row.addLayout(column, 1)
+        row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_meeting(self, meeting: Meeting) -> None:
@@ -70,6 +75,11 @@ class Header(QWidget):
         if meeting.is_user_absent:
             parts.append(self.tr("you were not there"))
         self.meta.setText(listed(parts, " · "))
+
+    def set_note(self, text: str) -> None:
+        """Say beside the title what is going on; an empty text: nothing."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     def _on_swap(self, is_on: bool) -> None:
         self.swap.setText(self.tr("Transcript") if is_on else self.tr("Minutes"))

@@ -213,7 +213,7 @@ class Timeline(QAbstractSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawEllipse(QPointF(x, px(TOP)), px(4), px(4))
-        if self._span < self.maximum():  # where in the whole that is what is shown
+        if self._span < self.maximum() - 1:  # where in the whole that is what is shown
             whole = self._width / self.maximum()
             part = QRectF(self._begin * whole, px(104), max(px(8), self._span * whole), px(3))
             painter.setBrush(self._theme.color("faint"))
