@@ -1,6 +1,7 @@
 """What every test stands on: a home of its own, the starter weights, the sample recordings."""
 
 import os
+import signal
 from collections.abc import Iterator
 from importlib.metadata import distribution
 from pathlib import Path
@@ -30,6 +31,12 @@ NEEDED = (
 
 def pytest_configure(config: pytest.Config) -> None:
     """Choose how hypothesis searches: the same cases on every run of CI."""
+    # Whoever runs this in the background, or under nohup, has these ignored; the commands that the
+    # tests start would inherit that, and wait for ever where Ctrl-C is to end them.
+    for name in ("SIGINT", "SIGQUIT", "SIGTERM", "SIGHUP"):
+        if number := getattr(signal, name, None):
+            known = signal.default_int_handler if name == "SIGINT" else signal.SIG_DFL
+            signal.signal(number, known)
     # Torch is imported later: its threads hardly spin while they wait, as in the engine's process.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     os.environ.setdefault("GOMP_SPINCOUNT", "3000")

@@ -136,8 +136,11 @@ def terminal(shell: Shell, *words: str) -> Iterator[int]:
             start_new_session=True,
         ) as process:
             os.close(theirs)
-            yield ours
-            assert process.wait(timeout=60) == 0
+            try:
+                yield ours
+                assert process.wait(timeout=60) == 0
+            finally:
+                process.kill()
     finally:
         os.close(ours)
 

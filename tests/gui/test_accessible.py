@@ -309,8 +309,8 @@ def tabbed(window: MainWindow) -> list[QWidget]:
 @pytest.mark.parametrize("name", PAGES)
 def test_tab_reaches_every_control_in_reading_order(qtbot, window, name) -> None:  # type: ignore[no-untyped-def]
     page = show(qtbot, window, name)
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     order = tabbed(window)
     missed = [
         f"{type(w).__name__} {w.accessibleName() or getattr(w, 'text', str)()}"
@@ -391,8 +391,8 @@ def _picture(widget: QWidget) -> QImage:
 def test_what_has_the_focus_shows_it(qtbot, window, theme, name, mode) -> None:  # type: ignore[no-untyped-def]
     theme.choose(mode)
     show(qtbot, window, name)
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     same = []
     for widget in tabbed(window):
         if isinstance(widget, QListView | QTableView):
