@@ -8,7 +8,7 @@ own. Hairlines stay hairlines.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMargins, QSize, Qt
@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
 _HAIRLINE = 2
 _LARGEST = 16_777_215
 """Qt's word for "no limit"."""
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 _LENGTH = re.compile(r"(?<![\w.])(-?\d+)px")
 
@@ -139,7 +141,10 @@ def _zoom_layout(layout: QLayout, usual: _Usual, ratio: float) -> None:
 
 
 def _zoom_spaces(layout: QBoxLayout, ratio: float) -> None:
-    for place in range(layout.count()):
+    owner = layout.parentWidget()
+    others = [*(owner.findChildren(QWidget, options=_DIRECT) if owner else ()), *_layouts(layout)]
+    taken = {layout.indexOf(other) for other in others}
+    for place in set(range(layout.count())) - taken:
         item = layout.itemAt(place)
         space = item.spacerItem() if item is not None else None
         if space is not None:
@@ -152,14 +157,13 @@ def _zoom_spaces(layout: QBoxLayout, ratio: float) -> None:
             )
 
 
-def _layouts(layout: QLayout) -> Iterator[QLayout]:
-    """A layout, and all within it that belong to the same widget."""
-    yield layout
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            yield from _layouts(inner)
+def _layouts(layout: QLayout) -> list[QLayout]:
+    """A layout, and all within it that belong to the same widget.
+
+    They are asked for as objects, not by their places: what `itemAt` hands out outlives the item,
+    and is taken for what comes to lie at its address.
+    """
+    return [layout, *layout.findChildren(QLayout)]
 
 
 def _grown(margins: QMargins, usual: QMargins, ratio: float) -> QMargins:

@@ -106,6 +106,7 @@ class Earshot:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._settings: tuple[object, Settings] | None = None
+        self._desk: tuple[Settings, RecordingDesk] | None = None
 
     @property
     def home(self) -> Home:
@@ -163,21 +164,25 @@ class Earshot:
     def _sound(self) -> SoundSystem:
         return self._parts.sound()
 
-    @cached_property
+    @property
     def recording(self) -> RecordingDesk:
-        """Recordings of meetings: begun here, or recovered."""
-        from app.service.record import RecordingDesk  # noqa: PLC0415
+        """Recordings of meetings, begun here or recovered, by the settings as they are now."""
+        settings = self.settings
+        if self._desk is None or self._desk[0] is not settings:
+            from app.service.record import RecordingDesk  # noqa: PLC0415
 
-        return RecordingDesk(
-            archive=lambda: self._archive,
-            vault=self._vault,
-            recorder=self._parts.recorder(self.settings, self._sound),
-            sound=self._sound,
-            clock=self._parts.clock(),
-            choice=self.settings.recording,
-            languages=self.settings.languages,
-            open_live=lambda: self._parts.live(self.settings),
-        )
+            desk = RecordingDesk(
+                archive=lambda: self._archive,
+                vault=self._vault,
+                recorder=self._parts.recorder(settings, self._sound),
+                sound=self._sound,
+                clock=self._parts.clock(),
+                choice=settings.recording,
+                languages=settings.languages,
+                open_live=lambda: self._parts.live(settings),
+            )
+            self._desk = (settings, desk)
+        return self._desk[1]
 
     def recover(self) -> Generator[Progress | Recovered, None, None]:
         """Keep what a recorder that died has left; one query where there is nothing."""

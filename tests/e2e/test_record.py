@@ -124,7 +124,7 @@ def test_both_tracks_are_on_disk_encrypted_and_on_one_clock(
     assert len(first) == len(second) == recorded["duration_ms"] * 16
     place, alike = place_of(first[48_000:80_000], second[40_000:88_000])
     assert alike > 0.9
-    # 20 ms are measured by the benchmark; the desk's microphone hears the meeting through the server
+    # the benchmark measures it; here the microphone hears the meeting through the server
     assert abs(place - 8_000) < 480, "less than 30 ms apart"
     assert b"RIFF" not in b"".join(p.read_bytes() for p in (shell.home / "audio").glob("*"))
     shell.ok("delete", recorded["id"], "--yes")

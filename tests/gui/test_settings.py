@@ -5,14 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.gui.desks import Desks
 from app.gui.settings.first_run import FirstRun, is_first
 from app.gui.settings.page import SettingsPage
+from app.gui.settings.rows import LockNote
 from app.gui.theme import Mode, Theme
 from app.gui.window import MainWindow
+from app.service.locks import Lock
 from tests.unit.app.house import House
 
 
@@ -41,7 +43,7 @@ def page(window: MainWindow, qtbot: QtBot) -> SettingsPage:
 def test_what_is_chosen_is_written_at_once(
     page: SettingsPage, qtbot: QtBot, gui_home: House
 ) -> None:
-    _choose(_named(page, QComboBox, "Template"), "board")  # type: ignore[arg-type]
+    _choose(_named(page, QComboBox, "Template"), "Board")  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: gui_home.earshot.settings.minutes.template == "board")
     _choose(_named(page, QComboBox, "Language spoken"), "Deutsch")  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: gui_home.earshot.settings.languages == ("de",))
@@ -63,20 +65,30 @@ def test_colours_and_text_size_change_and_are_kept(
     assert (state.value("window/mode"), int(str(state.value("window/scale")))) == ("dark", 150)
 
 
-def test_a_locked_setting_says_why(
-    desks: Desks, theme: Theme, qtbot: QtBot, tmp_path: Path
-) -> None:
-    state = QSettings(str(tmp_path / "x.ini"), QSettings.Format.IniFormat)
+def test_a_locked_setting_says_why(window: MainWindow, qtbot: QtBot, gui_home: House) -> None:
     reason = "Your organisation asks for it."
-    locks = {("recording", "consent-required"): reason}
-    page = SettingsPage(desks, theme, state, lambda: 0, locks)
-    qtbot.addWidget(page)
-    page.refresh()
+    gui_home.locks += [
+        Lock("recording", "consent-required", reason),
+        Lock("window", "mode", reason),
+        Lock("minutes", "template", reason),
+        Lock("models", "transcriber", reason),
+    ]
+    _click(window.sidebar.settings)
+    page = window.settings
     name = "Record only after somebody acknowledged it"
     qtbot.waitUntil(lambda: any(w.text() == name for w in page.findChildren(QCheckBox)))
-    box = _named(page, QCheckBox, name)
-    assert not box.isEnabled()  # type: ignore[attr-defined]
-    assert box.accessibleDescription() == reason  # type: ignore[attr-defined]
+    for kind, named in ((QCheckBox, name), (QComboBox, "Colours"), (QComboBox, "Template")):
+        box = _named(page, kind, named)
+        assert not box.isEnabled()  # type: ignore[attr-defined]
+        assert box.accessibleDescription() == reason  # type: ignore[attr-defined]
+    _click(page.tabs[1])
+    notes = [w for w in page.findChildren(LockNote) if w.isVisible()]
+    assert len(notes) == 1
+    (words,) = [w for w in notes[0].findChildren(QLabel) if w.text()]
+    assert words.accessibleName() == f"Locked. {reason}"
+    _click(page.tabs[3])
+    assert not any(row.use.isVisible() for row in page.templates.rows)
+    assert gui_home.earshot.settings.minutes.template == "general"
 
 
 def test_words_to_listen_for_come_and_go(page: SettingsPage, qtbot: QtBot, gui_home: House) -> None:

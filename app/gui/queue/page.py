@@ -79,9 +79,7 @@ class QueuePage(QWidget):
     @property
     def rows(self) -> list[QueueRow]:
         """As shown, from top to bottom."""
-        items = (self._list.itemAt(n) for n in range(self._list.count()))
-        found = (item.widget() for item in items if item is not None)
-        return [row for row in found if isinstance(row, QueueRow)]
+        return sorted(self._rows.values(), key=self._list.indexOf)
 
     def refresh(self) -> None:
         """Ask again what there is."""

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -18,15 +17,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.reading import leading, listed
+from app.gui.settings.import_dialog import ImportDialog
+from app.gui.settings.model_row import ModelRow
+from app.gui.settings.passport import PassportDialog
+from app.gui.settings.roles import role_names
+from app.gui.settings.rows import LockNote
 from app.gui.tab_order import tab_after
+from pipeline.domain.errors import ModelError
 from pipeline.domain.work import Progress, Role
 
 if TYPE_CHECKING:
     from app.gui.bridge import Desk, Ticket
     from app.gui.desks import Desks
     from app.gui.theme import Theme
-    from app.service.models import ModelLine
+    from app.service.locks import Lock
+    from app.service.models import ModelLine, PassportView
 
 
 class ModelsView(QWidget):
@@ -46,6 +51,9 @@ class ModelsView(QWidget):
         self._slow: Desk = desks.working
         self._theme = theme
         self._ticket: Ticket | None = None
+        self.passport: PassportDialog | None = None
+        self.naming: ImportDialog | None = None
+        self.rows: list[ModelRow] = []
         self.step = QLabel()
         self.step.setProperty("class", "soft")
         self.bar = QProgressBar()
@@ -74,16 +82,11 @@ class ModelsView(QWidget):
         layout.addStretch()
         self._show_busy(False)
 
-    @property
-    def rows(self) -> list[ModelRow]:
-        """As shown."""
-        items = (self._list.itemAt(n) for n in range(self._list.count()))
-        found = (item.widget() for item in items if item is not None)
-        return [row for row in found if isinstance(row, ModelRow)]
-
     def refresh(self) -> None:
         """Ask what is here."""
-        self._desk.ask(lambda e: e.list_models(), self._fill, self.failed.emit, key="models")
+        self._desk.ask(
+            lambda e: (e.list_models(), e.locks), self._fill, self.failed.emit, key="models"
+        )
 
     def install(self, names: Sequence[str], *, starter: bool = False) -> None:
         """Fetch models: the one thing for which a process may connect, because it was asked to."""
@@ -102,29 +105,64 @@ class ModelsView(QWidget):
         if name:
             self.take_in(Path(name))
 
-    def take_in(self, path: Path) -> None:
-        """Import weights from a file, a folder or a kit."""
-        if self._ticket is None:
-            self._show_busy(True)
-            self._ticket = self._slow.follow(
-                lambda e: e.import_model(path), self._on_step, self._on_end, self._on_error
+    def take_in(self, path: Path, name: str | None = None, role: Role | None = None) -> None:
+        """Import weights from a file, a folder or a kit.
+
+        Args:
+            path: where they lie.
+            name: what they are called; None finds out by their bytes, or asks.
+            role: what they are for; needed for those that the catalogue doesn't know.
+        """
+        if self._ticket is not None:
+            return
+
+        def failed(error: object) -> None:
+            if name is None and isinstance(error, ModelError):
+                self._end()
+                self._ask_name(path)
+            else:
+                self._on_error(error)
+
+        self._show_busy(True)
+        self._ticket = self._slow.follow(
+            lambda e: e.import_model(path, name, role), self._on_step, self._on_end, failed
+        )
+
+    def show_passport(self, name: str, *, is_chosen: bool) -> None:
+        """Show all that is known of a model."""
+
+        def show(found: PassportView) -> None:
+            dialog = self.passport = PassportDialog(
+                found, self._slow, self._theme, is_chosen=is_chosen, parent=self.window()
             )
+            dialog.removal_wished.connect(self._remove)
+            dialog.checked.connect(self.refresh)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        self._desk.ask(lambda e: e.passport(name), show, self.failed.emit)
 
     def use(self, role: Role, name: str) -> None:
         """Make a model the one for its role."""
         self._desk.ask(lambda e: e.use_model(role, name), self._on_end, self._on_error)
 
-    def _fill(self, lines: Sequence[ModelLine]) -> None:
+    def _ask_name(self, path: Path) -> None:
+        dialog = self.naming = ImportDialog(path, self._theme, self.window())
+        dialog.chosen.connect(lambda name, role: self.take_in(path, name, role))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _remove(self, name: str) -> None:
+        self._desk.ask(lambda e: e.remove_model(name), self._on_end, self._on_error)
+
+    def _fill(self, found: tuple[Sequence[ModelLine], Sequence[Lock]]) -> None:
+        lines, locks = found
+        reasons = {lock.place: lock.reason for lock in locks}
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        roles = {
-            Role.TRANSCRIBER: self.tr("Speech to words"),
-            Role.SEGMENTATION: self.tr("Who spoke when"),
-            Role.SPEAKER_EMBEDDER: self.tr("Telling voices apart"),
-            Role.TEXT_EMBEDDER: self.tr("Search by meaning"),
-            Role.LANGUAGE_MODEL: self.tr("Minutes and answers"),
-        }
+        self.rows = []
+        roles = role_names()
         role = None
         for line in lines:
             if line.role is not role:
@@ -133,10 +171,17 @@ class ModelsView(QWidget):
                 heading.setProperty("class", "section")
                 heading.setContentsMargins(0, self._theme.px(18), 0, self._theme.px(4))
                 self._list.addWidget(heading)
-            row = ModelRow(line, self._theme)
+                if reason := reasons.get(("models", role.value)):
+                    self._list.addWidget(LockNote(self._theme, reason))
+            is_locked = ("models", line.role.value) in reasons
+            row = ModelRow(line, self._theme, is_locked=is_locked)
             row.installed.connect(lambda name: self.install((name,)))
             row.used.connect(self.use)
+            row.looked_at.connect(
+                lambda name, is_chosen=line.is_chosen: self.show_passport(name, is_chosen=is_chosen)
+            )
             self._list.addWidget(row)
+            self.rows.append(row)
         has_all = all(line.state == "installed" for line in lines if line.is_starter)
         self.starter.setVisible(not has_all)
         tab_after(self.stop, *self.rows)
@@ -148,15 +193,17 @@ class ModelsView(QWidget):
             self.bar.setValue(round(1000 * share))
 
     def _on_end(self, _: object) -> None:
-        self._ticket = None
-        self._show_busy(False)
+        self._end()
         self.refresh()
         self.changed.emit()
 
     def _on_error(self, error: object) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _end(self) -> None:
         self._ticket = None
         self._show_busy(False)
-        self.failed.emit(error)
 
     def _stop(self) -> None:
         if self._ticket is not None:
@@ -169,56 +216,3 @@ class ModelsView(QWidget):
         self.stop.setVisible(is_busy)
         self.starter.setEnabled(not is_busy)
         self.file.setEnabled(not is_busy)
-
-
-class ModelRow(QFrame):
-    """A model's passport in two lines.
-
-    Signals:
-        installed: carries its name.
-        used: carries its role and name.
-    """
-
-    installed = Signal(str)
-    used = Signal(object, str)
-
-    def __init__(self, line: ModelLine, theme: Theme) -> None:
-        super().__init__()
-        title = QLabel(line.title)
-        title.setFont(theme.font(13, bold=True))
-        title.setAlignment(leading())
-        size = self.locale().formattedDataSize(line.size) if line.size else ""
-        known = self.tr("all languages") if "*" in line.languages else listed(line.languages)
-        facts = " · ".join(part for part in (line.name, size, line.licence, known) if part)
-        about = QLabel("\n".join(part for part in (facts, line.missing or line.purpose) if part))
-        about.setProperty("class", "soft")
-        about.setWordWrap(True)
-        about.setAlignment(leading())
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
-        words.addWidget(title)
-        words.addWidget(about)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, theme.px(8), 0, theme.px(8))
-        layout.setSpacing(theme.px(24))
-        layout.addLayout(words, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        if line.is_chosen and line.state == "installed":
-            chosen = QLabel(self.tr("In use"))
-            chosen.setStyleSheet(f"color: {theme.tokens.accent}")
-            layout.addWidget(chosen, 0, top)
-        elif line.state == "installed":
-            self._button(layout, self.tr("Use"), line).clicked.connect(
-                lambda: self.used.emit(line.role, line.name)
-            )
-        elif not line.missing:
-            words_ = self.tr("Repair") if line.state == "damaged" else self.tr("Install")
-            self._button(layout, words_, line).clicked.connect(
-                lambda: self.installed.emit(line.name)
-            )
-
-    def _button(self, layout: QHBoxLayout, words: str, line: ModelLine) -> QPushButton:
-        button = QPushButton(words)
-        button.setAccessibleName(f"{words}: {line.title}")
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return button

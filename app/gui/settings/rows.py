@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from app.gui.icons import icon
+
 if TYPE_CHECKING:
     from app.gui.theme import Theme
     from app.settings_edit import Value
+
+translate = QCoreApplication.translate
 
 Place = tuple[str, str]
 """A setting: (section, key), as in the settings file."""
@@ -32,6 +37,26 @@ _W = TypeVar("_W", bound=QWidget)
 
 _NARROW = 520
 """Pixels; below it, a name stands above its control."""
+
+
+class LockNote(QWidget):
+    """A padlock, and why something can't be changed here."""
+
+    def __init__(self, theme: Theme, reason: str) -> None:
+        super().__init__()
+        sign = QLabel()
+        side = theme.px(14)
+        sign.setPixmap(icon("lock", theme.tokens.soft).pixmap(side, side))
+        words = QLabel(reason)
+        words.setProperty("class", "small")
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setAccessibleName(translate("settings", "Locked. %1").replace("%1", reason))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, theme.px(4))
+        row.setSpacing(theme.px(6))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
 
 
 class Section(QWidget):
@@ -53,7 +78,7 @@ class Section(QWidget):
         heading.setProperty("class", "section")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.px(24))
-        self._rows: list[tuple[QLabel, QWidget, QLabel | None]] = []
+        self._rows: list[tuple[QLabel, QWidget, QWidget | None]] = []
         self._is_narrow: bool | None = None
         self._grid.setVerticalSpacing(theme.px(12))
         self.column = QVBoxLayout(self)
@@ -112,13 +137,11 @@ class Section(QWidget):
         label.setBuddy(widget)
         widget.setAccessibleName(name or getattr(widget, "text", lambda: "")())
         reason = self._locks.get(place)
-        said: QLabel | None = None
+        said: QWidget | None = None
         if reason:
             widget.setEnabled(False)
-            said = QLabel(reason)
-            said.setProperty("class", "soft")
-            said.setWordWrap(True)
             widget.setAccessibleDescription(reason)
+            said = LockNote(self._theme, reason)
         self._rows.append((label, widget, said))
         self._is_narrow = None
         self._arrange()

@@ -534,6 +534,33 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A model that Earshot doesn&apos;t know</source>
+        <translation>نموذج لا يعرفه Earshot</translation>
+    </message>
+    <message>
+        <source>By its bytes, “%1” is no model of the catalogue. It can be taken as it is: its bytes are noted now, and any later change is noticed.</source>
+        <translation>بحسب بايتاته، ليس «%1» من نماذج الفهرس. يمكن أخذه كما هو: تُدوَّن بايتاته الآن، ويُلاحَظ أي تغيير لاحق.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>يُستخدم في</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>nothing is heard</source>
@@ -849,6 +876,10 @@
         <translation>كل اللغات</translation>
     </message>
     <message>
+        <source>Passport…</source>
+        <translation>جواز النموذج…</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>مستخدم</translation>
     </message>
@@ -905,10 +936,120 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PassportDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Check every byte</source>
+        <translation>تحقق من كل بايت</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>يُستخدم في</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>مناسب لـ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>يحتاج إلى</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>this machine, taken as it was</source>
+        <translation>هذا الجهاز، أُخذ كما كان</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>الناقص</translation>
+    </message>
+    <message>
+        <source>Files, with their SHA-256</source>
+        <translation>الملفات مع SHA-256 لكل منها</translation>
+    </message>
+    <message>
+        <source>Reading every byte…</source>
+        <translation>تجري قراءة كل بايت…</translation>
+    </message>
+    <message>
+        <source>Every byte is as it should be.</source>
+        <translation>كل بايت كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this machine?</source>
+        <translation>إزالة «%1» من هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>It has to be fetched or imported again to be used.</source>
+        <translation>لاستخدامه يجب جلبه أو استيراده من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
     </message>
 </context>
 <context>
@@ -1221,12 +1362,27 @@
         <translation>النماذج</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
         <source>Vocabulary</source>
         <translation>المفردات</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) were refused since it started.</source>
+        <translation>
+            <numerusform>لم تُرفض أي محاولة منذ البدء.</numerusform>
+            <numerusform>رُفضت محاولة واحدة منذ البدء.</numerusform>
+            <numerusform>رُفضت محاولتان منذ البدء.</numerusform>
+            <numerusform>رُفضت %n محاولات منذ البدء.</numerusform>
+            <numerusform>رُفضت %n محاولة منذ البدء.</numerusform>
+            <numerusform>رُفضت %n محاولة منذ البدء.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1259,6 +1415,18 @@
     <message>
         <source>Another language takes hold when the window is opened next.</source>
         <translation>تسري اللغة الأخرى عند فتح النافذة في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Your name in meetings</source>
+        <translation>اسمك في الاجتماعات</translation>
+    </message>
+    <message>
+        <source>As others say it; “Catch up” is told for it</source>
+        <translation>كما يقوله الآخرون؛ وتُروى «المستجدات» لصاحبه</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -1305,6 +1473,53 @@
         <translation>سمِّ المتحدث الرئيسي في الميكروفون «أنت»</translation>
     </message>
     <message>
+        <source>Your microphone</source>
+        <translation>ميكروفونك</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s sound</source>
+        <translation>صوت الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>بحسب النظام</translation>
+    </message>
+    <message>
+        <source>Don&apos;t record it</source>
+        <translation>لا تسجّله</translation>
+    </message>
+    <message>
+        <source>Live text</source>
+        <translation>نص مباشر</translation>
+    </message>
+    <message>
+        <source>They come some seconds after they were said, and are replaced by better ones when the meeting is over. Where this machine is too slow for it, a recording says so and goes on without.</source>
+        <translation>تظهر الكلمات بعد ثوانٍ من نطقها، وتحل محلها كلمات أدق بعد انتهاء الاجتماع. وإن كان هذا الجهاز أبطأ من ذلك، يقول التسجيل ذلك ويستمر من دونها.</translation>
+    </message>
+    <message>
+        <source>When nobody speaks</source>
+        <translation>حين لا يتكلم أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>بلا دقائق</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the recording</source>
+        <translation>إنهاء التسجيل</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>لا ينتهي من تلقاء نفسه</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>الموافقة</translation>
     </message>
@@ -1337,6 +1552,10 @@
         <translation>تقارير الأخطاء</translation>
     </message>
     <message>
+        <source>The key of your archive</source>
+        <translation>مفتاح أرشيفك</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>الشبكة</translation>
     </message>
@@ -1344,16 +1563,21 @@
         <source>Earshot refuses every connection that leaves this machine.</source>
         <translation>يرفض Earshot كل اتصال يخرج من هذا الجهاز.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempt(s) were refused since it started.</source>
-        <translation>
-            <numerusform>لم تُرفض أي محاولة منذ البدء.</numerusform>
-            <numerusform>رُفضت محاولة واحدة منذ البدء.</numerusform>
-            <numerusform>رُفضت محاولتان منذ البدء.</numerusform>
-            <numerusform>رُفضت %n محاولات منذ البدء.</numerusform>
-            <numerusform>رُفضت %n محاولة منذ البدء.</numerusform>
-            <numerusform>رُفضت %n محاولة منذ البدء.</numerusform>
-        </translation>
+    <message>
+        <source>It fetches models where you ask for it, and nothing else.</source>
+        <translation>يجلب النماذج حيث تطلب ذلك، ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show in its folder: %1</source>
+        <translation>عرض في مجلده: %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1724,95 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>It came with Earshot. Copy it to change it.</source>
+        <translation>جاء مع Earshot. انسخه لتغيّره.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>نسخ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What you changed isn&apos;t saved.</source>
+        <translation>ما غيّرته لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>It is in order: %1.</source>
+        <translation>لا خلل فيه: %1.</translation>
+    </message>
+    <message>
+        <source>Saved. New minutes are made with it.</source>
+        <translation>حُفظ. تُكتب به المحاضر الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>came with Earshot</source>
+        <translation>جاء مع Earshot</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>خاص بك</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدم</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>نظرة…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>نسخ…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>A template says what minutes contain, in which order, and how they read. Copy one to make it your own.</source>
+        <translation>القالب يحدد ما تحتويه المحاضر وبأي ترتيب وكيف تُقرأ. انسخ قالبًا لتجعله خاصًا بك.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>نسخ «%1»</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens</source>
+        <translation>حروف صغيرة وأرقام وشرطات</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2488,13 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Locked. %1</source>
+        <translation>مقفل. %1</translation>
+    </message>
+</context>
+<context>
     <name>stages</name>
     <message>
         <source>checking the models</source>
@@ -2298,6 +2618,33 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1، متأخرة</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Brief</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>أسئلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
     </message>
 </context>
 </TS>

@@ -502,6 +502,33 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A model that Earshot doesn&apos;t know</source>
+        <translation>Ein Modell, das Earshot nicht kennt</translation>
+    </message>
+    <message>
+        <source>By its bytes, “%1” is no model of the catalogue. It can be taken as it is: its bytes are noted now, and any later change is noticed.</source>
+        <translation>Seinen Bytes nach ist „%1“ kein Modell des Katalogs. Es kann genommen werden, wie es ist: Seine Bytes werden jetzt vermerkt, und jede spätere Änderung fällt auf.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>nothing is heard</source>
@@ -801,6 +828,10 @@
         <translation>alle Sprachen</translation>
     </message>
     <message>
+        <source>Passport…</source>
+        <translation>Pass …</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>In Gebrauch</translation>
     </message>
@@ -857,10 +888,120 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PassportDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Check every byte</source>
+        <translation>Jedes Byte prüfen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Gut für</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>this machine, taken as it was</source>
+        <translation>diesem Rechner, genommen, wie es war</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Files, with their SHA-256</source>
+        <translation>Dateien mit ihrem SHA-256</translation>
+    </message>
+    <message>
+        <source>Reading every byte…</source>
+        <translation>Jedes Byte wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Every byte is as it should be.</source>
+        <translation>Jedes Byte ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this machine?</source>
+        <translation>„%1“ von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>It has to be fetched or imported again to be used.</source>
+        <translation>Um es zu verwenden, muss es dann wieder geladen oder importiert werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -1165,12 +1306,23 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
         <source>Vocabulary</source>
         <translation>Wortschatz</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) were refused since it started.</source>
+        <translation>
+            <numerusform>%n Versuch wurde seit dem Start verweigert.</numerusform>
+            <numerusform>%n Versuche wurden seit dem Start verweigert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1203,6 +1355,18 @@
     <message>
         <source>Another language takes hold when the window is opened next.</source>
         <translation>Eine andere Sprache gilt, sobald das Fenster das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your name in meetings</source>
+        <translation>Ihr Name in Besprechungen</translation>
+    </message>
+    <message>
+        <source>As others say it; “Catch up” is told for it</source>
+        <translation>So, wie andere ihn sagen; „Neues für Sie“ wird für ihn erzählt</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -1249,6 +1413,49 @@
         <translation>Wer am meisten ins Mikrofon spricht, sind Sie</translation>
     </message>
     <message>
+        <source>Your microphone</source>
+        <translation>Ihr Mikrofon</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s sound</source>
+        <translation>Der Ton der Gegenseite</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>Don&apos;t record it</source>
+        <translation>Nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>Live text</source>
+        <translation>Live-Text</translation>
+    </message>
+    <message>
+        <source>They come some seconds after they were said, and are replaced by better ones when the meeting is over. Where this machine is too slow for it, a recording says so and goes on without.</source>
+        <translation>Er kommt einige Sekunden, nachdem etwas gesagt wurde, und wird nach der Besprechung durch besseren ersetzt. Ist dieser Rechner dafür zu langsam, sagt die Aufnahme das und läuft ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>When nobody speaks</source>
+        <translation>Wenn niemand spricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the recording</source>
+        <translation>Aufnahme beenden</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Einwilligung</translation>
     </message>
@@ -1281,6 +1488,10 @@
         <translation>Fehlerberichte</translation>
     </message>
     <message>
+        <source>The key of your archive</source>
+        <translation>Der Schlüssel Ihres Archivs</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
     </message>
@@ -1288,12 +1499,21 @@
         <source>Earshot refuses every connection that leaves this machine.</source>
         <translation>Earshot verweigert jede Verbindung, die diesen Rechner verlässt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempt(s) were refused since it started.</source>
-        <translation>
-            <numerusform>%n Versuch wurde seit dem Start verweigert.</numerusform>
-            <numerusform>%n Versuche wurden seit dem Start verweigert.</numerusform>
-        </translation>
+    <message>
+        <source>It fetches models where you ask for it, and nothing else.</source>
+        <translation>Modelle lädt es, wo Sie darum bitten, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show in its folder: %1</source>
+        <translation>Im Ordner zeigen: %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1652,95 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>It came with Earshot. Copy it to change it.</source>
+        <translation>Sie kam mit Earshot. Zum Ändern kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What you changed isn&apos;t saved.</source>
+        <translation>Ihre Änderungen sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>It is in order: %1.</source>
+        <translation>Sie ist in Ordnung: %1.</translation>
+    </message>
+    <message>
+        <source>Saved. New minutes are made with it.</source>
+        <translation>Gespeichert. Neue Protokolle werden damit gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>came with Earshot</source>
+        <translation>kam mit Earshot</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihre eigene</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren …</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>A template says what minutes contain, in which order, and how they read. Copy one to make it your own.</source>
+        <translation>Eine Vorlage sagt, was Protokolle enthalten, in welcher Reihenfolge, und wie sie sich lesen. Kopieren Sie eine, um sie zu Ihrer eigenen zu machen.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2412,13 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Locked. %1</source>
+        <translation>Gesperrt. %1</translation>
+    </message>
+</context>
+<context>
     <name>stages</name>
     <message>
         <source>checking the models</source>
@@ -2226,6 +2542,33 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Brief</source>
+        <translation>Kurzfassung</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
     </message>
 </context>
 </TS>

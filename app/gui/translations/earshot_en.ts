@@ -141,6 +141,13 @@
             <numerusform>%n attempts were refused since it started.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -502,6 +502,33 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A model that Earshot doesn&apos;t know</source>
+        <translation>Un modelo que Earshot no conoce</translation>
+    </message>
+    <message>
+        <source>By its bytes, “%1” is no model of the catalogue. It can be taken as it is: its bytes are noted now, and any later change is noticed.</source>
+        <translation>Por sus bytes, «%1» no es un modelo del catálogo. Puede tomarse tal cual: sus bytes se anotan ahora y cualquier cambio posterior se nota.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Se usa para</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>nothing is heard</source>
@@ -801,6 +828,10 @@
         <translation>todos los idiomas</translation>
     </message>
     <message>
+        <source>Passport…</source>
+        <translation>Pasaporte…</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>En uso</translation>
     </message>
@@ -857,10 +888,120 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PassportDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Check every byte</source>
+        <translation>Comprobar cada byte</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Se usa para</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Bueno para</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>this machine, taken as it was</source>
+        <translation>este equipo, tomado tal cual</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Files, with their SHA-256</source>
+        <translation>Ficheros, con su SHA-256</translation>
+    </message>
+    <message>
+        <source>Reading every byte…</source>
+        <translation>Leyendo cada byte…</translation>
+    </message>
+    <message>
+        <source>Every byte is as it should be.</source>
+        <translation>Cada byte está como debe.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this machine?</source>
+        <translation>¿Quitar «%1» de este equipo?</translation>
+    </message>
+    <message>
+        <source>It has to be fetched or imported again to be used.</source>
+        <translation>Para usarlo habrá que descargarlo o importarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -1165,12 +1306,23 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
         <source>Vocabulary</source>
         <translation>Vocabulario</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) were refused since it started.</source>
+        <translation>
+            <numerusform>%n intento rechazado desde que se inició.</numerusform>
+            <numerusform>%n intentos rechazados desde que se inició.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1203,6 +1355,18 @@
     <message>
         <source>Another language takes hold when the window is opened next.</source>
         <translation>Otro idioma se aplica cuando vuelva a abrir la ventana.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your name in meetings</source>
+        <translation>Su nombre en las reuniones</translation>
+    </message>
+    <message>
+        <source>As others say it; “Catch up” is told for it</source>
+        <translation>Como lo dicen los demás; «Novedades» se cuenta para él</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -1249,6 +1413,49 @@
         <translation>La voz principal del micrófono es usted</translation>
     </message>
     <message>
+        <source>Your microphone</source>
+        <translation>Su micrófono</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s sound</source>
+        <translation>El sonido de la otra parte</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Don&apos;t record it</source>
+        <translation>No grabarlo</translation>
+    </message>
+    <message>
+        <source>Live text</source>
+        <translation>Texto en directo</translation>
+    </message>
+    <message>
+        <source>They come some seconds after they were said, and are replaced by better ones when the meeting is over. Where this machine is too slow for it, a recording says so and goes on without.</source>
+        <translation>Las palabras llegan unos segundos después de dichas, y otras mejores las sustituyen tras la reunión. Si este equipo es demasiado lento, la grabación lo dice y sigue sin ellas.</translation>
+    </message>
+    <message>
+        <source>When nobody speaks</source>
+        <translation>Cuando nadie habla</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the recording</source>
+        <translation>Terminar la grabación</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca por sí sola</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Consentimiento</translation>
     </message>
@@ -1281,6 +1488,10 @@
         <translation>Informes de errores</translation>
     </message>
     <message>
+        <source>The key of your archive</source>
+        <translation>La clave de su archivo</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
@@ -1288,12 +1499,21 @@
         <source>Earshot refuses every connection that leaves this machine.</source>
         <translation>Earshot rechaza toda conexión que salga de este equipo.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempt(s) were refused since it started.</source>
-        <translation>
-            <numerusform>%n intento rechazado desde que se inició.</numerusform>
-            <numerusform>%n intentos rechazados desde que se inició.</numerusform>
-        </translation>
+    <message>
+        <source>It fetches models where you ask for it, and nothing else.</source>
+        <translation>Descarga modelos donde usted lo pide, y nada más.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show in its folder: %1</source>
+        <translation>Mostrar en su carpeta: %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1652,95 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>It came with Earshot. Copy it to change it.</source>
+        <translation>Vino con Earshot. Cópiela para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What you changed isn&apos;t saved.</source>
+        <translation>Lo que cambió no está guardado.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>It is in order: %1.</source>
+        <translation>Está en orden: %1.</translation>
+    </message>
+    <message>
+        <source>Saved. New minutes are made with it.</source>
+        <translation>Guardada. Las actas nuevas se hacen con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>came with Earshot</source>
+        <translation>vino con Earshot</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>suya</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ver…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>A template says what minutes contain, in which order, and how they read. Copy one to make it your own.</source>
+        <translation>Una plantilla dice qué contienen las actas, en qué orden y cómo se leen. Copie una para hacerla suya.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copiar «%1»</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens</source>
+        <translation>Minúsculas, cifras y guiones</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2412,13 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Locked. %1</source>
+        <translation>Bloqueado. %1</translation>
+    </message>
+</context>
+<context>
     <name>stages</name>
     <message>
         <source>checking the models</source>
@@ -2226,6 +2542,33 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, vencida</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Brief</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
     </message>
 </context>
 </TS>

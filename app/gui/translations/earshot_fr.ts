@@ -502,6 +502,33 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A model that Earshot doesn&apos;t know</source>
+        <translation>Un modèle qu’Earshot ne connaît pas</translation>
+    </message>
+    <message>
+        <source>By its bytes, “%1” is no model of the catalogue. It can be taken as it is: its bytes are noted now, and any later change is noticed.</source>
+        <translation>D’après ses octets, « %1 » n’est pas un modèle du catalogue. Il peut être pris tel quel : ses octets sont notés maintenant, et tout changement ultérieur se remarque.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>nothing is heard</source>
@@ -801,6 +828,10 @@
         <translation>toutes les langues</translation>
     </message>
     <message>
+        <source>Passport…</source>
+        <translation>Passeport…</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Utilisé</translation>
     </message>
@@ -857,10 +888,120 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PassportDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Check every byte</source>
+        <translation>Vérifier chaque octet</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>toutes les langues</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Bon pour</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>this machine, taken as it was</source>
+        <translation>cette machine, pris tel quel</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Files, with their SHA-256</source>
+        <translation>Fichiers, avec leur SHA-256</translation>
+    </message>
+    <message>
+        <source>Reading every byte…</source>
+        <translation>Lecture de chaque octet…</translation>
+    </message>
+    <message>
+        <source>Every byte is as it should be.</source>
+        <translation>Chaque octet est comme il doit être.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this machine?</source>
+        <translation>Retirer « %1 » de cette machine ?</translation>
+    </message>
+    <message>
+        <source>It has to be fetched or imported again to be used.</source>
+        <translation>Pour l’utiliser, il faudra de nouveau le télécharger ou l’importer.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Le laisser</translation>
     </message>
 </context>
 <context>
@@ -1165,12 +1306,23 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Modèles de document</translation>
+    </message>
+    <message>
         <source>Vocabulary</source>
         <translation>Vocabulaire</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) were refused since it started.</source>
+        <translation>
+            <numerusform>%n tentative refusée depuis le démarrage.</numerusform>
+            <numerusform>%n tentatives refusées depuis le démarrage.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1203,6 +1355,18 @@
     <message>
         <source>Another language takes hold when the window is opened next.</source>
         <translation>Une autre langue prend effet à la prochaine ouverture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your name in meetings</source>
+        <translation>Votre nom en réunion</translation>
+    </message>
+    <message>
+        <source>As others say it; “Catch up” is told for it</source>
+        <translation>Comme les autres le disent ; « Nouveautés » est raconté pour lui</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -1249,6 +1413,49 @@
         <translation>La voix principale du micro, c’est vous</translation>
     </message>
     <message>
+        <source>Your microphone</source>
+        <translation>Votre micro</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s sound</source>
+        <translation>Le son de l’autre côté</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>Don&apos;t record it</source>
+        <translation>Ne pas l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Live text</source>
+        <translation>Texte en direct</translation>
+    </message>
+    <message>
+        <source>They come some seconds after they were said, and are replaced by better ones when the meeting is over. Where this machine is too slow for it, a recording says so and goes on without.</source>
+        <translation>Les mots arrivent quelques secondes après avoir été dits, et de meilleurs les remplacent après la réunion. Si cette machine est trop lente, l’enregistrement le dit et continue sans eux.</translation>
+    </message>
+    <message>
+        <source>When nobody speaks</source>
+        <translation>Quand personne ne parle</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the recording</source>
+        <translation>Terminer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Jamais de lui-même</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Consentement</translation>
     </message>
@@ -1281,6 +1488,10 @@
         <translation>Rapports d’erreur</translation>
     </message>
     <message>
+        <source>The key of your archive</source>
+        <translation>La clé de vos archives</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -1288,12 +1499,21 @@
         <source>Earshot refuses every connection that leaves this machine.</source>
         <translation>Earshot refuse toute connexion qui sort de cette machine.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempt(s) were refused since it started.</source>
-        <translation>
-            <numerusform>%n tentative refusée depuis le démarrage.</numerusform>
-            <numerusform>%n tentatives refusées depuis le démarrage.</numerusform>
-        </translation>
+    <message>
+        <source>It fetches models where you ask for it, and nothing else.</source>
+        <translation>Il télécharge des modèles là où vous le demandez, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show in its folder: %1</source>
+        <translation>Afficher dans son dossier : %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1652,95 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>It came with Earshot. Copy it to change it.</source>
+        <translation>Il est venu avec Earshot. Copiez-le pour le changer.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle de document</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you changed isn&apos;t saved.</source>
+        <translation>Vos changements ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>It is in order: %1.</source>
+        <translation>Il est en ordre : %1.</translation>
+    </message>
+    <message>
+        <source>Saved. New minutes are made with it.</source>
+        <translation>Enregistré. Les nouveaux comptes rendus sont faits avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>came with Earshot</source>
+        <translation>venu avec Earshot</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>le vôtre</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Voir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>A template says what minutes contain, in which order, and how they read. Copy one to make it your own.</source>
+        <translation>Un modèle de document dit ce que contiennent les comptes rendus, dans quel ordre, et comment ils se lisent. Copiez-en un pour en faire le vôtre.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier « %1 »</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens</source>
+        <translation>Minuscules, chiffres et traits d’union</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2412,13 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Locked. %1</source>
+        <translation>Verrouillé. %1</translation>
+    </message>
+</context>
+<context>
     <name>stages</name>
     <message>
         <source>checking the models</source>
@@ -2226,6 +2542,33 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, en retard</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Brief</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
 </context>
 </TS>

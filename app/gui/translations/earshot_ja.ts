@@ -494,6 +494,33 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A model that Earshot doesn&apos;t know</source>
+        <translation>Earshot が知らないモデル</translation>
+    </message>
+    <message>
+        <source>By its bytes, “%1” is no model of the catalogue. It can be taken as it is: its bytes are noted now, and any later change is noticed.</source>
+        <translation>バイト列から見て、「%1」はカタログのモデルではありません。そのまま取り込めます。今のバイト列を記録し、その後の変更はすべて検出します。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>nothing is heard</source>
@@ -789,6 +816,10 @@
         <translation>すべての言語</translation>
     </message>
     <message>
+        <source>Passport…</source>
+        <translation>パスポート…</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>使用中</translation>
     </message>
@@ -845,10 +876,120 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>PassportDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Check every byte</source>
+        <translation>全バイトを検査</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>取り除く…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>向いている用途</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>入手元</translation>
+    </message>
+    <message>
+        <source>this machine, taken as it was</source>
+        <translation>このコンピューター（そのまま取り込み）</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足しているもの</translation>
+    </message>
+    <message>
+        <source>Files, with their SHA-256</source>
+        <translation>ファイルと SHA-256</translation>
+    </message>
+    <message>
+        <source>Reading every byte…</source>
+        <translation>全バイトを読んでいます…</translation>
+    </message>
+    <message>
+        <source>Every byte is as it should be.</source>
+        <translation>全バイトに問題ありません。</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this machine?</source>
+        <translation>「%1」をこのコンピューターから取り除きますか。</translation>
+    </message>
+    <message>
+        <source>It has to be fetched or imported again to be used.</source>
+        <translation>もう一度使うには、取得または取り込みが必要です。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
@@ -1151,12 +1292,22 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
         <source>Vocabulary</source>
         <translation>用語</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>プライバシー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) were refused since it started.</source>
+        <translation>
+            <numerusform>起動してから %n 回の試みを拒否しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1189,6 +1340,18 @@
     <message>
         <source>Another language takes hold when the window is opened next.</source>
         <translation>新しい言語は、次にウインドウを開いたときに有効になります。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Your name in meetings</source>
+        <translation>会議でのあなたの名前</translation>
+    </message>
+    <message>
+        <source>As others say it; “Catch up” is told for it</source>
+        <translation>ほかの人が呼ぶとおりに。「新着」はこの名前でまとめます</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -1235,6 +1398,48 @@
         <translation>マイクの主な話者を「あなた」と呼ぶ</translation>
     </message>
     <message>
+        <source>Your microphone</source>
+        <translation>あなたのマイク</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s sound</source>
+        <translation>相手側の音声</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>システムの設定どおり</translation>
+    </message>
+    <message>
+        <source>Don&apos;t record it</source>
+        <translation>録音しない</translation>
+    </message>
+    <message>
+        <source>Live text</source>
+        <translation>ライブ字幕</translation>
+    </message>
+    <message>
+        <source>They come some seconds after they were said, and are replaced by better ones when the meeting is over. Where this machine is too slow for it, a recording says so and goes on without.</source>
+        <translation>文字は話された数秒後に現れ、会議のあとでより正確なものに置き換わります。このコンピューターが遅すぎる場合は、その旨を伝え、文字なしで録音を続けます。</translation>
+    </message>
+    <message>
+        <source>When nobody speaks</source>
+        <translation>誰も話さないとき</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the recording</source>
+        <translation>録音を終える</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>自動では終えない</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>同意</translation>
     </message>
@@ -1267,6 +1472,10 @@
         <translation>不具合の報告</translation>
     </message>
     <message>
+        <source>The key of your archive</source>
+        <translation>アーカイブの鍵</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
     </message>
@@ -1274,11 +1483,21 @@
         <source>Earshot refuses every connection that leaves this machine.</source>
         <translation>Earshot は、このコンピューターの外への接続をすべて拒否します。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempt(s) were refused since it started.</source>
-        <translation>
-            <numerusform>起動してから %n 回の試みを拒否しました。</numerusform>
-        </translation>
+    <message>
+        <source>It fetches models where you ask for it, and nothing else.</source>
+        <translation>モデルは求められたときだけ取得し、ほかには何も取得しません。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show in its folder: %1</source>
+        <translation>フォルダーで表示：%1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>まだありません</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1634,95 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>It came with Earshot. Copy it to change it.</source>
+        <translation>Earshot に付属しています。変更するにはコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>コピー…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What you changed isn&apos;t saved.</source>
+        <translation>変更が保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>It is in order: %1.</source>
+        <translation>問題ありません：%1。</translation>
+    </message>
+    <message>
+        <source>Saved. New minutes are made with it.</source>
+        <translation>保存しました。新しい議事録に使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>came with Earshot</source>
+        <translation>Earshot に付属</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自分用</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>見る…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>コピー…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>A template says what minutes contain, in which order, and how they read. Copy one to make it your own.</source>
+        <translation>テンプレートは、議事録の内容、順序、文体を決めます。コピーして自分用にできます。</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>「%1」をコピー</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens</source>
+        <translation>小文字、数字、ハイフン</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2393,13 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Locked. %1</source>
+        <translation>ロックされています。%1</translation>
+    </message>
+</context>
+<context>
     <name>stages</name>
     <message>
         <source>checking the models</source>
@@ -2208,6 +2523,33 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1、期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Brief</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>チャプター</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未解決の質問</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
     </message>
 </context>
 </TS>

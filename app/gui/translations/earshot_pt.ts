@@ -502,6 +502,33 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A model that Earshot doesn&apos;t know</source>
+        <translation>Um modelo que o Earshot não conhece</translation>
+    </message>
+    <message>
+        <source>By its bytes, “%1” is no model of the catalogue. It can be taken as it is: its bytes are noted now, and any later change is noticed.</source>
+        <translation>Pelos seus bytes, “%1” não é um modelo do catálogo. Ele pode ser tomado como está: seus bytes são anotados agora, e qualquer mudança posterior é notada.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Usado para</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>nothing is heard</source>
@@ -801,6 +828,10 @@
         <translation>todos os idiomas</translation>
     </message>
     <message>
+        <source>Passport…</source>
+        <translation>Passaporte…</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Em uso</translation>
     </message>
@@ -857,10 +888,120 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>PassportDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Check every byte</source>
+        <translation>Verificar cada byte</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>todos os idiomas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Usado para</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Bom para</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Precisa de</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>this machine, taken as it was</source>
+        <translation>este computador, tomado como estava</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Files, with their SHA-256</source>
+        <translation>Arquivos, com o SHA-256 de cada um</translation>
+    </message>
+    <message>
+        <source>Reading every byte…</source>
+        <translation>Lendo cada byte…</translation>
+    </message>
+    <message>
+        <source>Every byte is as it should be.</source>
+        <translation>Cada byte está como deve.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this machine?</source>
+        <translation>Remover “%1” deste computador?</translation>
+    </message>
+    <message>
+        <source>It has to be fetched or imported again to be used.</source>
+        <translation>Para usá-lo, será preciso baixá-lo ou importá-lo de novo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
     </message>
 </context>
 <context>
@@ -1165,12 +1306,23 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Modelos de documento</translation>
+    </message>
+    <message>
         <source>Vocabulary</source>
         <translation>Vocabulário</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Privacidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) were refused since it started.</source>
+        <translation>
+            <numerusform>%n tentativa recusada desde o início.</numerusform>
+            <numerusform>%n tentativas recusadas desde o início.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1203,6 +1355,18 @@
     <message>
         <source>Another language takes hold when the window is opened next.</source>
         <translation>Outro idioma passa a valer na próxima vez que a janela for aberta.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Your name in meetings</source>
+        <translation>Seu nome nas reuniões</translation>
+    </message>
+    <message>
+        <source>As others say it; “Catch up” is told for it</source>
+        <translation>Como os outros o dizem; “Novidades” é contado para ele</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -1249,6 +1413,49 @@
         <translation>A voz principal do microfone é você</translation>
     </message>
     <message>
+        <source>Your microphone</source>
+        <translation>Seu microfone</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s sound</source>
+        <translation>O som do outro lado</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>Conforme o sistema</translation>
+    </message>
+    <message>
+        <source>Don&apos;t record it</source>
+        <translation>Não gravar</translation>
+    </message>
+    <message>
+        <source>Live text</source>
+        <translation>Texto ao vivo</translation>
+    </message>
+    <message>
+        <source>They come some seconds after they were said, and are replaced by better ones when the meeting is over. Where this machine is too slow for it, a recording says so and goes on without.</source>
+        <translation>As palavras chegam alguns segundos depois de ditas, e outras melhores as substituem após a reunião. Se este computador for lento demais, a gravação o diz e continua sem elas.</translation>
+    </message>
+    <message>
+        <source>When nobody speaks</source>
+        <translation>Quando ninguém fala</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Após %n minuto</numerusform>
+            <numerusform>Após %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the recording</source>
+        <translation>Encerrar a gravação</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca por si só</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Consentimento</translation>
     </message>
@@ -1281,6 +1488,10 @@
         <translation>Relatórios de erros</translation>
     </message>
     <message>
+        <source>The key of your archive</source>
+        <translation>A chave do seu arquivo</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Rede</translation>
     </message>
@@ -1288,12 +1499,21 @@
         <source>Earshot refuses every connection that leaves this machine.</source>
         <translation>O Earshot recusa toda conexão que saia deste computador.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempt(s) were refused since it started.</source>
-        <translation>
-            <numerusform>%n tentativa recusada desde o início.</numerusform>
-            <numerusform>%n tentativas recusadas desde o início.</numerusform>
-        </translation>
+    <message>
+        <source>It fetches models where you ask for it, and nothing else.</source>
+        <translation>Ele baixa modelos onde você pede, e nada mais.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show in its folder: %1</source>
+        <translation>Mostrar na pasta: %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1652,95 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>It came with Earshot. Copy it to change it.</source>
+        <translation>Ele veio com o Earshot. Copie-o para mudá-lo.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo de documento</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What you changed isn&apos;t saved.</source>
+        <translation>O que você mudou não está salvo.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuar editando</translation>
+    </message>
+    <message>
+        <source>It is in order: %1.</source>
+        <translation>Está em ordem: %1.</translation>
+    </message>
+    <message>
+        <source>Saved. New minutes are made with it.</source>
+        <translation>Salvo. Novas atas são feitas com ele.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>came with Earshot</source>
+        <translation>veio com o Earshot</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>seu</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ver…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mudar…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>A template says what minutes contain, in which order, and how they read. Copy one to make it your own.</source>
+        <translation>Um modelo de documento diz o que as atas contêm, em que ordem e como se leem. Copie um para torná-lo seu.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copiar “%1”</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens</source>
+        <translation>Letras minúsculas, algarismos e hifens</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2412,13 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Locked. %1</source>
+        <translation>Bloqueado. %1</translation>
+    </message>
+</context>
+<context>
     <name>stages</name>
     <message>
         <source>checking the models</source>
@@ -2226,6 +2542,33 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, atrasada</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Brief</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisões</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Perguntas em aberto</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Números</translation>
     </message>
 </context>
 </TS>

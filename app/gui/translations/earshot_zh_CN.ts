@@ -494,6 +494,33 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A model that Earshot doesn&apos;t know</source>
+        <translation>Earshot 不认识的模型</translation>
+    </message>
+    <message>
+        <source>By its bytes, “%1” is no model of the catalogue. It can be taken as it is: its bytes are noted now, and any later change is noticed.</source>
+        <translation>从字节来看，“%1”不是目录中的模型。可以照原样导入：现在记下它的字节，以后的任何改动都会被发现。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>nothing is heard</source>
@@ -789,6 +816,10 @@
         <translation>所有语言</translation>
     </message>
     <message>
+        <source>Passport…</source>
+        <translation>档案…</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>使用中</translation>
     </message>
@@ -845,10 +876,120 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PassportDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Check every byte</source>
+        <translation>检查每个字节</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>this machine, taken as it was</source>
+        <translation>本机，照原样导入</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Files, with their SHA-256</source>
+        <translation>文件及其 SHA-256</translation>
+    </message>
+    <message>
+        <source>Reading every byte…</source>
+        <translation>正在读取每个字节…</translation>
+    </message>
+    <message>
+        <source>Every byte is as it should be.</source>
+        <translation>每个字节都正确无误。</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this machine?</source>
+        <translation>从本机移除“%1”？</translation>
+    </message>
+    <message>
+        <source>It has to be fetched or imported again to be used.</source>
+        <translation>要再次使用，必须重新下载或导入。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -1151,12 +1292,22 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
         <source>Vocabulary</source>
         <translation>词汇</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>隐私</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) were refused since it started.</source>
+        <translation>
+            <numerusform>启动以来拒绝了 %n 次尝试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1189,6 +1340,18 @@
     <message>
         <source>Another language takes hold when the window is opened next.</source>
         <translation>新的语言在下次打开窗口时生效。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Your name in meetings</source>
+        <translation>您在会议中的姓名</translation>
+    </message>
+    <message>
+        <source>As others say it; “Catch up” is told for it</source>
+        <translation>别人怎么称呼就怎么写；“新内容”按此姓名汇总</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -1235,6 +1398,48 @@
         <translation>把麦克风的主要说话人称为“您”</translation>
     </message>
     <message>
+        <source>Your microphone</source>
+        <translation>您的麦克风</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s sound</source>
+        <translation>对方的声音</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>按系统设置</translation>
+    </message>
+    <message>
+        <source>Don&apos;t record it</source>
+        <translation>不录制</translation>
+    </message>
+    <message>
+        <source>Live text</source>
+        <translation>实时文字</translation>
+    </message>
+    <message>
+        <source>They come some seconds after they were said, and are replaced by better ones when the meeting is over. Where this machine is too slow for it, a recording says so and goes on without.</source>
+        <translation>文字在说出几秒后出现，会议结束后会被更准确的文字替换。如果本机太慢，录音会说明并在没有实时文字的情况下继续。</translation>
+    </message>
+    <message>
+        <source>When nobody speaks</source>
+        <translation>无人说话时</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the recording</source>
+        <translation>结束录音</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>从不自动结束</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>知情同意</translation>
     </message>
@@ -1267,6 +1472,10 @@
         <translation>错误报告</translation>
     </message>
     <message>
+        <source>The key of your archive</source>
+        <translation>您的档案库的密钥</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -1274,11 +1483,21 @@
         <source>Earshot refuses every connection that leaves this machine.</source>
         <translation>Earshot 拒绝一切离开本机的连接。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempt(s) were refused since it started.</source>
-        <translation>
-            <numerusform>启动以来拒绝了 %n 次尝试。</numerusform>
-        </translation>
+    <message>
+        <source>It fetches models where you ask for it, and nothing else.</source>
+        <translation>它只在您要求时下载模型，此外什么也不下载。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show in its folder: %1</source>
+        <translation>在文件夹中显示：%1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>还没有</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1634,95 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>It came with Earshot. Copy it to change it.</source>
+        <translation>它随 Earshot 提供。复制后即可更改。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What you changed isn&apos;t saved.</source>
+        <translation>您的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>It is in order: %1.</source>
+        <translation>没有问题：%1。</translation>
+    </message>
+    <message>
+        <source>Saved. New minutes are made with it.</source>
+        <translation>已保存。新的纪要将使用它。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>came with Earshot</source>
+        <translation>随 Earshot 提供</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>您自己的</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>A template says what minutes contain, in which order, and how they read. Copy one to make it your own.</source>
+        <translation>模板决定纪要包含什么、按什么顺序、写成什么样。复制一个，把它变成您自己的。</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens</source>
+        <translation>小写字母、数字和连字符</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2393,13 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Locked. %1</source>
+        <translation>已锁定。%1</translation>
+    </message>
+</context>
+<context>
     <name>stages</name>
     <message>
         <source>checking the models</source>
@@ -2208,6 +2523,33 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1，已逾期</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Brief</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未决问题</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,70 @@
+"""A row of the list of models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from app.gui.reading import leading, listed
+
+if TYPE_CHECKING:
+    from app.gui.theme import Theme
+    from app.service.models import ModelLine
+
+
+class ModelRow(QFrame):
+    """A model's passport in two lines.
+
+    Signals:
+        installed, looked_at: carry its name.
+        used: carries its role and name.
+    """
+
+    installed = Signal(str)
+    looked_at = Signal(str)
+    used = Signal(object, str)
+
+    def __init__(self, line: ModelLine, theme: Theme, *, is_locked: bool = False) -> None:
+        super().__init__()
+        title = QLabel(line.title)
+        title.setFont(theme.font(13, bold=True))
+        title.setAlignment(leading())
+        size = self.locale().formattedDataSize(line.size, 1) if line.size else ""
+        known = self.tr("all languages") if "*" in line.languages else listed(line.languages)
+        facts = " · ".join(part for part in (line.name, size, line.licence, known) if part)
+        about = QLabel("\n".join(part for part in (facts, line.missing or line.purpose) if part))
+        about.setProperty("class", "soft")
+        about.setWordWrap(True)
+        about.setAlignment(leading())
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addWidget(title)
+        words.addWidget(about)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(8), 0, theme.px(8))
+        row.setSpacing(theme.px(8))
+        row.addLayout(words, 1)
+        row.addSpacing(theme.px(16))
+        self.passport = self._button(row, self.tr("Passport…"), line)
+        self.passport.setProperty("class", "quiet")
+        self.passport.clicked.connect(lambda: self.looked_at.emit(line.name))
+        if line.is_chosen and line.state == "installed":
+            chosen = QLabel(self.tr("In use"))
+            chosen.setStyleSheet(f"color: {theme.tokens.accent}")
+            chosen.setContentsMargins(0, theme.px(5), 0, 0)
+            row.addWidget(chosen, 0, Qt.AlignmentFlag.AlignTop)
+        elif line.state == "installed" and not is_locked:
+            self._button(row, self.tr("Use"), line).clicked.connect(
+                lambda: self.used.emit(line.role, line.name)
+            )
+        elif line.state != "installed" and not line.missing:
+            words_ = self.tr("Repair") if line.state == "damaged" else self.tr("Install")
+            self._button(row, words_, line).clicked.connect(lambda: self.installed.emit(line.name))
+
+    def _button(self, layout: QHBoxLayout, words: str, line: ModelLine) -> QPushButton:
+        button = QPushButton(words)
+        button.setAccessibleName(f"{words}: {line.title}")
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
