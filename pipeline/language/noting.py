@@ -192,16 +192,15 @@ class Noter:
         if not asked:
             return ()
         question = asked[-1]
-        if len(content_words(question.text, self._signs.language)) < 2:
-            return ()
         before = self._lines[question.index - 1] if question.index else None
-        if (
-            before
-            and before.place == question.place
-            and points_elsewhere(question.text, self._signs)
-        ):
-            return (before, question)
-        return (question,)
+        words = question.text
+        is_begun = before is not None and before.place == question.place
+        if before is not None and is_begun and points_elsewhere(words, self._signs):
+            found: tuple[Line, ...] = (before, question)
+        else:
+            found = (question,)
+        said = " ".join(line.text for line in found)
+        return found if len(content_words(said, self._signs.language)) >= 2 else ()
 
     def _says_enough(self, found: Settling, plain: str) -> bool:
         """Whether the words themselves say what was settled, if not on which matter."""

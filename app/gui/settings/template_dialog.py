@@ -106,9 +106,13 @@ class TemplateDialog(QDialog):
         stay = box.addButton(self.tr("Go on editing"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
-        away.clicked.connect(super().reject)
+        away.clicked.connect(self._discard)
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _discard(self) -> None:
+        self.text.document().setModified(False)
+        self.reject()
 
     def _on_typed(self) -> None:
         self.save.setEnabled(False)
