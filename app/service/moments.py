@@ -22,6 +22,9 @@ BY_MEANING = 10
 _COMPARED_WORDS = 300
 """Sentences of so many words are compared with the question: more would be waited for."""
 
+_LOOKED_UP = 2
+"""So few words are looked up rather than asked about."""
+
 Embed = Callable[[Sequence[str]], "Vectors"]
 
 
@@ -80,7 +83,10 @@ class Moments:
             spoken = [place for place in wordless if place not in moments]
             alike = self._alike([(hits[place], turns[place]) for place in spoken], likeness)
             moments.update(zip(spoken, alike, strict=True))
-        return [moments[place] for place in sorted(moments)]
+        # one or two words are looked up: where they were said comes before what is like them
+        is_looked_up = len(self._wanted.stems) <= _LOOKED_UP
+        last = set(wordless) if is_looked_up else set()
+        return [moments[place] for place in sorted(moments, key=lambda n: (n in last, n))]
 
     def _turns(self, hit: PassageHit) -> list[Turn]:
         """Those of a passage whose speaker is wanted."""
@@ -128,8 +134,7 @@ class Moments:
             if place not in best or score > best[place][0]:
                 best[place] = (score, turn, sentence)
         return [
-            self._hit(hit, best[n][1], by_sentence(best[n][1].text, best[n][2]))
-            for n, (hit, _) in enumerate(found)
+            self._hit(hit, best[n][1], by_sentence(best[n][2])) for n, (hit, _) in enumerate(found)
         ]
 
     def _hit(self, hit: PassageHit, turn: Turn, snippet: tuple[SnippetPart, ...]) -> SearchHit:

@@ -50,10 +50,9 @@ def by_words(text: str, words: Collection[str]) -> tuple[SnippetPart, ...]:
     return _cut(text, spans)
 
 
-def by_sentence(text: str, sentence: str) -> tuple[SnippetPart, ...]:
-    """A text around one of its sentences, which is marked."""
-    start = text.find(sentence)
-    return _cut(text, [(start, start + len(sentence))] if start >= 0 else [])
+def by_sentence(sentence: str) -> tuple[SnippetPart, ...]:
+    """One sentence by itself; nothing is marked, for none of its words was asked for."""
+    return _cut(sentence, [])
 
 
 def sentences(text: str) -> list[str]:

@@ -175,7 +175,6 @@ def test_search_finds_what_was_meant_in_other_words(indexed: Shell) -> None:
     hits: list[dict[str, Any]] = said.json["hits"]
     texts = ["".join(part["text"] for part in hit["snippet"]) for hit in hits[:5]]
     assert any("month" in text or "keep" in text for text in texts)
-    assert any(part["is_hit"] for part in hits[0]["snippet"])
     assert {hit["kind"] for hit in hits} == {"speech"}
     assert said.err == ""
 

@@ -121,14 +121,14 @@ class PassportDialog(QDialog):
         px = self._theme.px
         inner = QWidget()
         form = QFormLayout(inner)
-        form.setContentsMargins(0, px(8), px(16), 0)
+        form.setContentsMargins(px(12), px(10), px(16), px(10))
         form.setHorizontalSpacing(px(20))
         form.setVerticalSpacing(px(8))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for name, value in self._rows():
             label = QLabel(name)
             label.setProperty("class", "soft")
-            form.addRow(label, _value(value))
+            form.addRow(label, _value(_broken(value) if value == self._passport.digest else value))
         if self._passport.files:
             heading = QLabel(self.tr("Files, with their SHA-256"))
             heading.setProperty("class", "section")

@@ -6,10 +6,18 @@ from datetime import date, datetime
 import numpy as np
 import pytest
 
+from app.service.moments import Likeness, Moments
 from app.service.search import Found, search
 from app.service.snippets import by_sentence, by_words, sentences
 from pipeline.domain.errors import EngineError, ModelError
-from pipeline.domain.search import PassageKind, SearchHit, SearchQuery, SnippetPart
+from pipeline.domain.search import (
+    Passage,
+    PassageHit,
+    PassageKind,
+    SearchHit,
+    SearchQuery,
+    SnippetPart,
+)
 from pipeline.language.passages import passages_of
 from pipeline.ports import Vectors
 from tests.unit.app.house import House
@@ -87,7 +95,7 @@ def test_a_question_in_other_words_finds_the_sentence_that_is_like_it(
     found = ask(read, reader, "expensive price", kinds=(PassageKind.SPEECH,))
     (hit,) = found.hits
     assert (hit.turn_id, hit.kind, hit.claim_id) == (2, PassageKind.SPEECH, None)
-    assert marked(hit) == ["Ben told me that the rent is 900 euros."]
+    assert hit.snippet == (SnippetPart("Ben told me that the rent is 900 euros.", is_hit=False),)
     assert found.note == ""
     assert reader.is_closed
 
@@ -214,8 +222,27 @@ def test_a_snippet_holds_what_matches_wherever_it_stands(text: str) -> None:
     assert any(part.is_hit and part.text == "needle" for part in by_words(text, {"needle"}))
 
 
-def test_sentences_are_told_apart_and_marked_as_they_stand() -> None:
+def test_sentences_are_told_apart_and_shown_without_a_mark() -> None:
     text = "Yes. We pay 3.5 percent now!  Why? … Because"
     assert sentences(text) == ["Yes.", "We pay 3.5 percent now!", "Why?", "Because"]
-    assert [p.text for p in by_sentence(text, "Why?") if p.is_hit] == ["Why?"]
-    assert by_sentence("", "x") == ()
+    assert by_sentence("Why?") == (SnippetPart("Why?", is_hit=False),)
+    assert by_sentence("") == ()
+    shown = "".join(part.text for part in by_sentence("long " * 99))
+    assert len(shown.split()) == 40
+    assert shown.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"), [("rent", 2), ("what rent do we pay and for which rooms", 4)]
+)
+def test_looked_up_words_come_before_what_is_like_them(read: House, text: str, first: int) -> None:
+    """The sentence about the contract is nearer here, and has none of the words."""
+    hits = [
+        PassageHit(Passage("budget000001", PassageKind.SPEECH, n, n, ""), "Budget", None, 1 / n)
+        for n in (4, 2)
+    ]
+    vector = np.ones((1, 1), np.float32)
+    likeness = Likeness(vector, lambda texts: vector.repeat(len(texts), axis=0))
+    found = Moments(read.archive, SearchQuery(text)).of(hits, likeness)
+    assert [hit.turn_id for hit in found][0] == first
+    assert len(found) == 2
