@@ -205,6 +205,10 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def _show_models(self) -> None:
+        self.show_page("settings")
+        self.settings.open_tab(self.settings.models)
+
     def _quit(self) -> None:
         """Quit; a recording is ended first, and kept."""
         if self.recording.is_busy:
@@ -293,6 +297,7 @@ class MainWindow(QMainWindow):
             other.opened.connect(self.open_meeting)
         self.catch_up.changed.connect(self.refresh)
         self.queue.opened.connect(self.open_meeting)
+        self.queue.models_wished.connect(self._show_models)
         page.elsewhere.connect(self.open_meeting)
         for end in (page.left, page.gone):
             end.connect(lambda: self.show_page(self._before_meeting))

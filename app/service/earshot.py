@@ -213,9 +213,10 @@ class Earshot:
 
     def queue(self) -> Sequence[QueueLine]:
         """What is waiting, what is being processed, what failed."""
+        from app.service.models import lacks_speech_model  # noqa: PLC0415
         from app.service.queue import queue  # noqa: PLC0415
 
-        return queue(self._archive)
+        return queue(self._archive, lambda: lacks_speech_model(self._store, self.settings))
 
     def retry(self, job_id: int) -> Job:
         """Queue a failed or stopped job again."""

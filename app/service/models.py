@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from models.store import FileModelStore, Verdict
 
 
+_SPEECH = {Role.TRANSCRIBER, Role.SEGMENTATION, Role.SPEAKER_EMBEDDER}
+
+
 @dataclass(frozen=True, slots=True)
 class ModelLine:
     """A model as it is listed.
@@ -182,6 +185,12 @@ def names_to_install(store: FileModelStore, names: Sequence[str], starter: bool)
             "Name models, or add --starter for the set that Earshot works with.",
         )
     return tuple(store.passport(name).name for name in dict.fromkeys(chosen))
+
+
+def lacks_speech_model(store: FileModelStore, settings: Settings) -> bool:
+    """Whether a model that every recording is processed with isn't here, by names and sizes."""
+    here = {model.name for model in store.installed()}
+    return any(role in _SPEECH and name not in here for role, name in settings.models)
 
 
 def verify_models(store: FileModelStore, names: Sequence[str]) -> Iterator[Progress | Verdict]:

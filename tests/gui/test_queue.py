@@ -72,6 +72,20 @@ def test_a_failure_is_told_in_words_and_can_be_tried_again(
     )
 
 
+def test_a_failure_for_want_of_a_model_leads_to_the_models(
+    window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    job = gui_home.archive.jobs.enqueue("budget000001", JobOptions())
+    gui_home.archive.jobs.claim("me", 60, job.id)
+    gui_home.archive.jobs.finish(job.id, "me", error="Model missing: whisper-base isn't here.")
+    window.show_page("queue")
+    qtbot.waitUntil(lambda: len(window.queue.rows) == 1)
+    (row,) = window.queue.rows
+    assert row.models.isVisible()
+    _click(row.models)
+    qtbot.waitUntil(window.settings.models.isVisible)
+
+
 def test_a_waiting_job_is_stopped_and_says_so(
     window: MainWindow, qtbot: QtBot, gui_home: House
 ) -> None:

@@ -40,10 +40,12 @@ class QueuePage(QWidget):
     Signals:
         opened: a meeting was chosen; carries its id.
         failed: carries what went wrong.
+        models_wished: a job lacks a model.
     """
 
     opened = Signal(str)
     failed = Signal(object)
+    models_wished = Signal()
 
     def __init__(self, desk: Desk, works: Works, theme: Theme) -> None:
         super().__init__()
@@ -107,6 +109,7 @@ class QueuePage(QWidget):
                 row.stopped.connect(self._stop)
                 row.retried.connect(self._retry)
                 row.opened.connect(self.opened)
+                row.models.clicked.connect(self.models_wished)
             self._list.insertWidget(place, row)
             row.show_line(line, is_ours=line.job.id == self._works.job)
         self.empty.setVisible(not lines)
@@ -166,6 +169,8 @@ class QueueRow(QFrame):
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
+        self.models = QPushButton(self.tr("Models…"))
+        self.models.hide()
         self.button = QPushButton()
         self.button.clicked.connect(self._act)
         words = QVBoxLayout()
@@ -174,8 +179,10 @@ class QueueRow(QFrame):
             words.addWidget(widget)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, theme.px(11), 0, theme.px(11))
-        layout.setSpacing(theme.px(24))
+        layout.setSpacing(theme.px(8))
         layout.addLayout(words, 1)
+        layout.addSpacing(theme.px(8))
+        layout.addWidget(self.models, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_line(self, line: QueueLine, *, is_ours: bool) -> None:
@@ -205,6 +212,8 @@ class QueueRow(QFrame):
         self.button.setText(self.tr("Try again") if can_retry else self.tr("Stop"))
         self.button.setAccessibleName(f"{self.button.text()}: {line.title}")
         self.button.setVisible(can_stop or can_retry)
+        self.models.setAccessibleName(f"{self.models.text()}: {line.title}")
+        self.models.setVisible(line.lacks_model)
 
     def show_progress(self, event: JobProgress) -> None:
         """Show how far it is, between two looks at the archive."""

@@ -1100,6 +1100,10 @@
         <translation>التقدّم</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>النماذج…</translation>
+    </message>
+    <message>
         <source>%1 (another Earshot does it)</source>
         <translation>%1 (يقوم به Earshot آخر)</translation>
     </message>

@@ -1048,6 +1048,10 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
         <source>%1 (another Earshot does it)</source>
         <translation>%1 (das macht ein anderes Earshot)</translation>
     </message>

@@ -1048,6 +1048,10 @@
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
         <source>%1 (another Earshot does it)</source>
         <translation>%1 (lo hace otro Earshot)</translation>
     </message>

@@ -1048,6 +1048,10 @@
         <translation>Progression</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
         <source>%1 (another Earshot does it)</source>
         <translation>%1 (par un autre Earshot)</translation>
     </message>

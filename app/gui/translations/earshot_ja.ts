@@ -1035,6 +1035,10 @@
         <translation>進捗</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
         <source>%1 (another Earshot does it)</source>
         <translation>%1（別の Earshot が処理中）</translation>
     </message>

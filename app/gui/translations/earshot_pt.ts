@@ -1048,6 +1048,10 @@
         <translation>Progresso</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
         <source>%1 (another Earshot does it)</source>
         <translation>%1 (outro Earshot está fazendo)</translation>
     </message>

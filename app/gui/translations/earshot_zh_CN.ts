@@ -1035,6 +1035,10 @@
         <translation>进度</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
         <source>%1 (another Earshot does it)</source>
         <translation>%1（由另一个 Earshot 处理）</translation>
     </message>
