@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 OpenEarshot = Callable[[WindowAsker], "Earshot"]
 """Opens the service with somebody who can be asked for the passphrase."""
+
+
+_SWITCH_S = 0.001
+"""A desk that computes lets the window's thread go on after so long; Python's own is 5 ms, and one
+painting takes many turns."""
 
 
 def run(
@@ -59,6 +65,7 @@ def build(
     refused: Callable[[], int] = lambda: 0,
 ) -> tuple[MainWindow, Callable[[], None]]:
     """Put the window together; returns it, and what ends its threads."""
+    sys.setswitchinterval(_SWITCH_S)
     state = QSettings(str(home.folder / "window.ini"), QSettings.Format.IniFormat)
     # before anything is built: words are taken as widgets are made
     speak(app, str(state.value("window/language", SYSTEM)))

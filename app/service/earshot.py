@@ -271,6 +271,12 @@ class Earshot:
         """Name a participant."""
         return library.rename_speaker(self._archive, reference, speaker, name)
 
+    def be_ready_to_search(self) -> None:
+        """Load what a search by words keeps in memory: the first letter finds it there."""
+        from pipeline.domain.search import SearchQuery  # noqa: PLC0415
+
+        self._archive.passages.search(SearchQuery("e", limit=1), None, "")
+
     def search(
         self, query: SearchQuery, *, words_only: bool = False, stays_ready: bool = False
     ) -> Found:

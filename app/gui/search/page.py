@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -128,6 +128,13 @@ class SearchPage(QWidget):
                 return self._on_key(event)
         return super().eventFilter(watched, event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # what can't be read is told where one searches
+        self._desks.searching.ask(
+            lambda earshot: earshot.be_ready_to_search(), None, lambda _: None, key="ready"
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_hint()
@@ -170,7 +177,7 @@ class SearchPage(QWidget):
         self._stop_looking()
         text = self.field.text().strip()
         self.ask_button.setVisible(bool(text))
-        if not text:
+        if not _is_enough(text):
             self.model.show(())
             self.note.hide()
             self.stack.setCurrentWidget(self.empty)
@@ -186,7 +193,7 @@ class SearchPage(QWidget):
 
     def _look_for_meaning(self) -> None:
         text = self.field.text().strip()
-        if not text or self.stack.currentWidget() is self.answers:
+        if not _is_enough(text) or self.stack.currentWidget() is self.answers:
             return
         query = self.filters.narrowing.query(text, date.today())
         self._meant = self._desks.relating.ask(
@@ -269,6 +276,14 @@ class SearchPage(QWidget):
         left = px(14) if is_mirrored else room
         self.hint.move(left, (self.field.height() - self.hint.height()) // 2)
         self.hint.setVisible(text + px(40) < room)
+
+
+def _is_enough(text: str) -> bool:
+    """Whether it is worth while to search: a letter alone is the beginning of a word.
+
+    Where a sign is a word, as in Chinese, one is enough.
+    """
+    return bool(text) and not (len(text) == 1 and text.isascii() and text.isalpha())
 
 
 def _sentence(text: str, theme: Theme) -> QWidget:
