@@ -11,11 +11,15 @@ class FlowRow(QLayout):
 
     Args of the constructor:
         parent: whose layout it is; None where it is put into another one.
-        space: between widgets and between lines, in pixels.
+        space: between widgets, in pixels.
+        line_space: between lines; None: as between widgets.
     """
 
-    def __init__(self, parent: QWidget | None = None, space: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, space: int = 6, line_space: int | None = None
+    ) -> None:
         super().__init__(parent)
+        self._line_space = line_space
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(space)
         self._items: list[QLayoutItem] = []
@@ -46,7 +50,7 @@ class FlowRow(QLayout):
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
         height = sum(max(item.sizeHint().height() for _, item in line) for line in lines)
-        return height + max(0, len(lines) - 1) * self.spacing()
+        return height + max(0, len(lines) - 1) * self._between()
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for _, item in self._shown()]
@@ -80,7 +84,10 @@ class FlowRow(QLayout):
                 own = item.sizeHint().height()
                 item.setGeometry(QRect(QPoint(left, y + (height - own) // 2), QSize(width, own)))
                 x += width + self.spacing()
-            y += height + self.spacing()
+            y += height + self._between()
+
+    def _between(self) -> int:
+        return self.spacing() if self._line_space is None else self._line_space
 
     def _shown(self) -> list[tuple[int, QLayoutItem]]:
         return [(n, item) for n, item in enumerate(self._items) if not item.isEmpty()]

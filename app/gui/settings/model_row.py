@@ -30,6 +30,7 @@ class ModelRow(QFrame):
         super().__init__()
         title = QLabel(line.title)
         title.setFont(theme.font(13, bold=True))
+        title.setWordWrap(True)
         title.setAlignment(leading())
         size = self.locale().formattedDataSize(line.size, 1) if line.size else ""
         known = self.tr("all languages") if "*" in line.languages else listed(line.languages)

@@ -90,7 +90,7 @@ class SettingsPage(QWidget):
         self._privacy = _Pane(theme)
         self.stack = QStackedWidget()
         self.tabs: list[QPushButton] = []
-        row = FlowRow(space=theme.px(20))
+        row = FlowRow(space=theme.px(20), line_space=0)
         for words, pane in (
             (self.tr("General"), self._general),
             (self.tr("Recording"), self._record),

@@ -152,6 +152,7 @@ class TemplateRow(QFrame):
         self.name = line.name
         title = QLabel(line.title)
         title.setFont(theme.font(13, bold=True))
+        title.setWordWrap(True)
         title.setAlignment(leading())
         whose = self.tr("came with Earshot") if line.is_shipped else self.tr("your own")
         self.about = _soft(" · ".join((line.name, whose)))
