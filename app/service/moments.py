@@ -25,6 +25,11 @@ _COMPARED_WORDS = 300
 _LOOKED_UP = 2
 """So few words are looked up rather than asked about."""
 
+_WORDED, _LIKEST = 4, 3
+_NEARLY, _HALF = 0.8, 0.5
+"""What has none of the words is held against the likest of the first moments that have: shown is
+what is nearly as like words that are looked up, or half as like a question."""
+
 Embed = Callable[[Sequence[str]], "Vectors"]
 
 
@@ -52,6 +57,7 @@ class Moments:
     def __init__(self, archive: Archive, query: SearchQuery) -> None:
         self._archive = archive
         self._wanted = Wanted.of(telling_words(asked_for(query.text)))
+        self._is_looked_up = len(self._wanted.stems) <= _LOOKED_UP
         names = [*parse(query.text).speakers, *([query.speaker] if query.speaker else [])]
         self._speakers = [fold(indexable(name)) for name in names]
         self._excerpts: dict[tuple[str, int, int], Transcript | None] = {}
@@ -76,17 +82,13 @@ class Moments:
             else:
                 wordless.append(place)
         if likeness is not None:
-            wordless = wordless[:BY_MEANING]
-            for place in wordless:
-                if _is_claim(hits[place]):
-                    moments[place] = self._claim(hits[place], turns[place], known)
-            spoken = [place for place in wordless if place not in moments]
-            alike = self._alike([(hits[place], turns[place]) for place in spoken], likeness)
-            moments.update(zip(spoken, alike, strict=True))
-        # one or two words are looked up: where they were said comes before what is like them
-        is_looked_up = len(self._wanted.stems) <= _LOOKED_UP
-        last = set(wordless) if is_looked_up else set()
-        return [moments[place] for place in sorted(moments, key=lambda n: (n in last, n))]
+            spoken = [(place, hits[place], turns[place]) for place in wordless[:BY_MEANING]]
+            alike = self._alike(spoken, likeness, list(moments.values()))
+            # one or two words are looked up: where they were said comes before what is like them
+            if self._is_looked_up:
+                return [*moments.values(), *alike.values()]
+            moments.update(alike)
+        return [moments[place] for place in sorted(moments)]
 
     def _turns(self, hit: PassageHit) -> list[Turn]:
         """Those of a passage whose speaker is wanted."""
@@ -116,26 +118,36 @@ class Moments:
         return self._hit(hit, best, by_words(best.text, known))
 
     def _alike(
-        self, found: Sequence[tuple[PassageHit, Sequence[Turn]]], likeness: Likeness
-    ) -> list[SearchHit]:
-        """The sentence that is most like the question, for each passage."""
+        self,
+        found: Sequence[tuple[int, PassageHit, Sequence[Turn]]],
+        likeness: Likeness,
+        worded: Sequence[SearchHit],
+    ) -> dict[int, SearchHit]:
+        """The sentence that is most like the question, for each passage, by its place.
+
+        Left out is what is much less like it than those that have its words are; where nothing
+        has them, than the likest one is.
+        """
         share = _COMPARED_WORDS // max(1, len(found))
         candidates = [
-            (place, turn, sentence)
-            for place, (_, turns) in enumerate(found)
-            for turn, sentence in _longest(turns, share)
+            (place, hit, turn, text)
+            for place, hit, turns in found
+            for turn, text in (
+                [(turns[0], hit.passage.text)] if _is_claim(hit) else _longest(turns, share)
+            )
         ]
         if not candidates:
-            return []
-        vectors = likeness.embed([sentence for _, _, sentence in candidates])
-        scores = (vectors @ likeness.question[0]).tolist()
-        best: dict[int, tuple[float, Turn, str]] = {}
-        for (place, turn, sentence), score in zip(candidates, scores, strict=True):
+            return {}
+        known = [_text(hit) for hit in worded[:_WORDED]]
+        vectors = likeness.embed([*(text for *_, text in candidates), *known])
+        scores: list[float] = (vectors @ likeness.question[0]).tolist()
+        best: dict[int, tuple[float, SearchHit]] = {}
+        for (place, hit, turn, text), score in zip(candidates, scores, strict=False):
             if place not in best or score > best[place][0]:
-                best[place] = (score, turn, sentence)
-        return [
-            self._hit(hit, best[n][1], by_sentence(best[n][2])) for n, (hit, _) in enumerate(found)
-        ]
+                best[place] = (score, self._hit(hit, turn, by_sentence(text)))
+        likest = sorted(scores[len(candidates) :] or [max(scores)], reverse=True)[:_LIKEST]
+        floor = (_NEARLY if self._is_looked_up else _HALF) * sum(likest) / len(likest)
+        return {place: hit for place, (score, hit) in best.items() if score >= floor}
 
     def _hit(self, hit: PassageHit, turn: Turn, snippet: tuple[SnippetPart, ...]) -> SearchHit:
         excerpt = self._excerpt(hit)
@@ -152,6 +164,10 @@ class Moments:
             kind=hit.passage.kind,
             claim_id=hit.passage.claim_id,
         )
+
+
+def _text(hit: SearchHit) -> str:
+    return "".join(part.text for part in hit.snippet)
 
 
 def _is_claim(hit: PassageHit) -> bool:

@@ -245,3 +245,30 @@ def test_looked_up_words_come_before_what_is_like_them(read: House, text: str, f
     likeness = Likeness(vector, lambda texts: vector.repeat(len(texts), axis=0))
     found = Moments(read.archive, SearchQuery(text)).of(hits, likeness)
     assert [hit.turn_id for hit in found] == [first, 6 - first]
+
+
+@pytest.mark.parametrize(
+    ("text", "likeness", "shown"),
+    [
+        ("rent", 0.79, False),  # looked up: nearly as like as where it was said
+        ("rent", 0.81, True),
+        ("what rent do we pay and for which rooms", 0.49, False),  # a question: half as like
+        ("what rent do we pay and for which rooms", 0.51, True),
+        ("sauna", 0.79, True),  # nobody said it: the likest stands for itself
+    ],
+)
+def test_what_is_hardly_like_the_question_isnt_shown(
+    read: House, text: str, likeness: float, shown: bool
+) -> None:
+    hits = [
+        PassageHit(Passage("budget000001", PassageKind.SPEECH, n, n, ""), "Budget", None, 1 / n)
+        for n in (2, 4)
+    ]
+
+    def embed(texts: Sequence[str]) -> Vectors:
+        return np.array([[1.0 if "rent" in t else likeness] for t in texts], np.float32)
+
+    found = Moments(read.archive, SearchQuery(text)).of(
+        hits[1:] if text == "sauna" else hits, Likeness(np.ones((1, 1), np.float32), embed)
+    )
+    assert (4 in [hit.turn_id for hit in found]) == shown
