@@ -28,6 +28,10 @@ _SIGN = 0.6
 """What the words of a chair who moves on add to the depth of a gap."""
 _WORDS_A_CHAPTER = 120
 """No more chapters than one for so many words."""
+_FEW, _MORE = 3, 2.2
+"""Nor more than so many, and so many more for the root of a thousand words: ten in an hour."""
+_SHORTEST_SHARE = 0.25
+"""Nor is a chapter shorter than this share of what is between two, were all equally long."""
 _TITLE_WORDS = 4
 
 
@@ -150,19 +154,21 @@ def _cuts(turns: Sequence[Turn], depths: Sequence[float]) -> set[int]:
     mean = sum(inner) / len(inner)
     spread = (sum((d - mean) ** 2 for d in inner) / len(inner)) ** 0.5
     words = sum(len(turn.words) for turn in turns)
-    most = max(1, words // _WORDS_A_CHAPTER)
+    most = max(1, min(words // _WORDS_A_CHAPTER, round(_FEW + _MORE * (words / 1000) ** 0.5)))
+    length = turns[-1].span.end_ms - turns[0].span.start_ms
+    least = max(_SHORTEST_MS, _SHORTEST_SHARE * length / (most + 1))
     cuts: set[int] = set()
     for place in sorted(range(1, len(turns)), key=lambda p: -depths[p]):
         if depths[place] < mean + _DEEP * spread or len(cuts) >= most:
             break
-        if all(_are_apart(turns, place, other) for other in (*cuts, 0, len(turns))):
+        if all(_are_apart(turns, place, other, least) for other in (*cuts, 0, len(turns))):
             cuts.add(place)
     return cuts
 
 
-def _are_apart(turns: Sequence[Turn], one: int, other: int) -> bool:
+def _are_apart(turns: Sequence[Turn], one: int, other: int, least_ms: float) -> bool:
     first, last = sorted((one, other))
     if last - first < _FEWEST_TURNS:
         return False
     end = turns[last].span.start_ms if last < len(turns) else turns[-1].span.end_ms
-    return end - turns[first].span.start_ms >= _SHORTEST_MS
+    return end - turns[first].span.start_ms >= least_ms

@@ -133,7 +133,7 @@ class _Work:
             )
             sections.append(Section(extract.name, extract.heading, tuple(claims)))
         chapters: list[Chapter] = []
-        summaries: list[Claim] = list(finds.figures[:_MOST_FIGURES])
+        summaries: list[Claim] = []
         needed = (
             wanted.brief_sentences[0]
             - len(finds.decisions)
@@ -153,7 +153,7 @@ class _Work:
             brief = brief_of(
                 finds.decisions,
                 finds.actions,
-                summaries,
+                [*summaries, *finds.figures[:_MOST_FIGURES]],
                 sentences=wanted.brief_sentences,
                 language=self._spoken,
             )
@@ -223,7 +223,7 @@ class _Work:
         ids = {turn.id for turn in self._turns[stretch.first : stretch.last + 1]}
         lines = [line for line in self._lines if line.turn.id in ids]
         terms = self._key_terms.of(stretch)
-        return telling_line(lines, terms, self._signs, self._recording_id)
+        return telling_line(lines, terms, self._signs, self._recording_id, self._embedder)
 
     def _progress(self, step: str) -> Progress:
         return Progress(step, self._done, self._total)

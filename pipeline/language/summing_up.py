@@ -18,13 +18,14 @@ def brief_of(
 ) -> tuple[Claim, ...]:
     """Choose the sentences of the brief, in order of time.
 
-    Decisions come first, then what is due on a day, then what the chapters were about. A sentence
-    that says what another one says is left out.
+    Decisions come first, then what is due on a day, then what the chapters were about: one of
+    these, and as many as there is room for where little was settled. A sentence that says what
+    another one says is left out.
 
     Args:
         decisions: in order of time.
         actions: in order of time.
-        summaries: a sentence a chapter, as far as one was borne out.
+        summaries: a sentence a chapter, as far as one was borne out, and numbers worth knowing.
         sentences: fewest and most.
         language: ISO 639-1, of the claims.
     """
@@ -41,7 +42,7 @@ def brief_of(
     firm = [d.claim for d in decisions if d.claim.support is not Support.WEAK]
     take(firm, max(1, most - min(2, len(actions))))
     take([as_sentence(a) for a in sorted(actions, key=_urgency) if a.due], most)
-    take(summaries, max(fewest, min(most, len(chosen) + 1)))
+    take(summaries, most if len(chosen) < fewest else min(most, len(chosen) + 1))
     take([as_sentence(a) for a in actions], fewest)
     return tuple(sorted(chosen, key=lambda claim: claim.citations[0].span.start_ms))
 

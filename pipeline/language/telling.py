@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
+from typing import TYPE_CHECKING
 
 from pipeline.domain.meaning import Claim, Support
 from pipeline.domain.speech import Turn
@@ -13,39 +14,55 @@ from pipeline.language.signs import Signs
 from pipeline.language.tokens import fold
 from pipeline.language.wording import points_elsewhere, tidied, without_lead
 
+if TYPE_CHECKING:
+    from pipeline.ports import TextEmbedder
+
 _FEWEST_WORDS, _MOST_WORDS = 8, 30
 _FEWEST_CONTENT = 4
 _NEVER = ("decision.course", "figure.never")
 _MOST_STUMBLES = 2
-_VAGUE = 0.5
-_FEWEST_TERMS = 1
+_TERM = 0.1
+"""What a key word adds to the nearness to the chapter's meaning."""
+_VAGUE = 0.1
+_MOST_COMPARED = 200
 
 
 def telling_line(
-    lines: Sequence[Line], terms: Sequence[str], signs: Signs, recording_id: str
+    lines: Sequence[Line],
+    terms: Sequence[str],
+    signs: Signs,
+    recording_id: str,
+    embedder: TextEmbedder,
 ) -> Claim | None:
-    """The whole, fluent statement with most of a chapter's key words, as its speaker's.
+    """The whole, fluent statement nearest to what a chapter is about, as its speaker's.
+
+    Near in meaning to all that is stated in the chapter, and with many of its key words.
 
     Args:
         lines: of the chapter.
         terms: its key words.
         signs: of the language.
         recording_id: whose.
+        embedder: tells what is near.
     """
     wanted = {fold(term) for term in terms}
-    best: tuple[float, Line] | None = None
-    for line in lines:
-        said = {fold(word.strip(".,;:!?")) for word in line.text.split()}
-        score = len(wanted & said) - (_VAGUE if points_elsewhere(line.text, signs) else 0.0)
-        if (
-            score > _FEWEST_TERMS
-            and (best is None or score > best[0])
-            and _is_statement(line, signs)
-        ):
-            best = (score, line)
-    if best is None:
+
+    def count(line: Line) -> int:
+        return len(wanted & {fold(word.strip(".,;:!?")) for word in line.text.split()})
+
+    stated = [line for line in lines if _is_statement(line, signs)]
+    stated = sorted(stated, key=count, reverse=True)[:_MOST_COMPARED]
+    if not stated:
         return None
-    line = best[1]
+    vectors = embedder.embed([line.text for line in stated])
+    near = (vectors @ vectors.mean(axis=0)).tolist()
+
+    def score(place: int) -> float:
+        line = stated[place]
+        is_vague = points_elsewhere(line.text, signs)
+        return near[place] + _TERM * count(line) - (_VAGUE if is_vague else 0.0)
+
+    line = stated[max(range(len(stated)), key=lambda n: (score(n), -stated[n].index))]
     text = f"{{{line.speaker}}}: “{without_lead(line.text, signs)}”"
     return Claim(text, (line.cite(recording_id),), Support.PARAPHRASED)
 

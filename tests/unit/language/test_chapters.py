@@ -33,6 +33,16 @@ def test_no_turns_have_no_chapter() -> None:
     assert stretches_of((), FakeTextEmbedder(), english()) == ()
 
 
+def test_a_long_meeting_has_no_more_chapters_than_one_looks_over() -> None:
+    """Forty short matters in an hour: the ten that stand out most."""
+    matters = [text for n in range(40) for text in (_GARDEN, _SERVER)[n % 2 :][:1] * 16]
+    spoken = turns(*(("S1", text) for text in matters))
+    words = sum(len(turn.words) for turn in spoken)
+    found = stretches_of(spoken, FakeTextEmbedder(), None)
+    assert words > 9_000
+    assert 5 <= len(found) <= 11
+
+
 def test_one_matter_that_goes_on_and_on_is_one_chapter() -> None:
     found = stretches_of(turns(*talk(_GARDEN, 600)), FakeTextEmbedder(), None)
     assert len(found) <= 600 * 16 // 120 + 1

@@ -128,6 +128,12 @@ def test_the_brief_has_no_more_than_asked_for() -> None:
     assert "{S2}: order forty chairs." in [one.text for one in brief]
 
 
+def test_where_little_was_settled_the_brief_tells_what_was_talked_about() -> None:
+    told = [claim(f"Choir{i} had{i} summers{i}.", i) for i in range(9)]
+    assert len(brief_of([], [], told, sentences=(3, 6), language="en")) == 6
+    assert len(brief_of([], [CHAIRS], told, sentences=(3, 6), language="en")) == 6
+
+
 def test_the_brief_says_nothing_twice_and_nothing_weak() -> None:
     again = Decision("4", claim("In spring the roof is repaired.", 7))
     weak = Decision("5", claim("The shop closes.", 8, Support.WEAK))

@@ -7,6 +7,7 @@ from pipeline.language.figures import figures
 from pipeline.language.leaving_open import left_open
 from pipeline.language.telling import telling_line
 from pipeline.language.wording import asked_and_said, lacks_object, tidied
+from tests.fakes.embedder import FakeTextEmbedder
 from tests.unit.language.reading import Spoken, english, lines, settled, taken_on
 
 TALK = "Everybody talked for a while about the garden fence and its colour."
@@ -175,11 +176,22 @@ def test_a_chapter_tells_a_whole_statement_as_its_speakers() -> None:
         ("S1", "Is the painter of the garden fence in Porto today or is he not?"),
         ("S2", "The painter wants the garden fence to be dry before he comes."),
     )
-    claim = telling_line(spoken, ("painter", "fence"), english(), "r")
+    claim = telling_line(spoken, ("painter", "fence"), english(), "r", FakeTextEmbedder())
     assert claim is not None
     assert claim.text == "{S2}: “The painter wants the garden fence to be dry before he comes.”"
     assert claim.support is Support.PARAPHRASED
-    assert telling_line(spoken, ("ladder",), english(), "r") is None
+
+
+def test_a_chapter_tells_what_most_of_it_is_about() -> None:
+    about = "The painter wants the whole garden fence to be quite dry."
+    spoken = lines(
+        ("S1", "My sister went to the market in Porto for some fish."),
+        ("S2", "The painter said the garden fence needs two days to dry."),
+        ("S1", about),
+    )
+    claim = telling_line(spoken, ("fish",), english(), "r", FakeTextEmbedder())
+    assert claim is not None
+    assert about in claim.text
 
 
 @pytest.mark.parametrize(
@@ -190,4 +202,6 @@ def test_a_chapter_tells_a_whole_statement_as_its_speakers() -> None:
     ],
 )
 def test_a_chapter_tells_no_count_and_no_fragment(sentence: str) -> None:
-    assert telling_line(lines(("S1", sentence)), ("painter", "fence"), english(), "r") is None
+    spoken = lines(("S1", sentence))
+    told = telling_line(spoken, ("painter", "fence"), english(), "r", FakeTextEmbedder())
+    assert told is None
