@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.service.snippets import Known, Wanted, by_sentence, by_words, matches, sentences
@@ -144,7 +144,8 @@ class Moments:
         best: dict[int, tuple[float, SearchHit]] = {}
         for (place, hit, turn, text), score in zip(candidates, scores, strict=False):
             if place not in best or score > best[place][0]:
-                best[place] = (score, self._hit(hit, turn, by_sentence(text)))
+                similar = self._hit(hit, turn, by_sentence(text))
+                best[place] = (score, replace(similar, is_similar=True))
         likest = sorted(scores[len(candidates) :] or [max(scores)], reverse=True)[:_LIKEST]
         floor = (_NEARLY if self._is_looked_up else _HALF) * sum(likest) / len(likest)
         return {place: hit for place, (score, hit) in best.items() if score >= floor}

@@ -106,6 +106,7 @@ class SearchHit:
         score: higher is better; comparable within one answer only.
         kind: speech for a turn; a claim's kind where a claim of the minutes was found.
         claim_id: the id of that claim; None for speech.
+        is_similar: whether it has none of the words, and is like the question as a whole.
     """
 
     recording_id: str
@@ -118,6 +119,7 @@ class SearchHit:
     score: float
     kind: PassageKind = PassageKind.SPEECH
     claim_id: str | None = None
+    is_similar: bool = False
 
 
 @dataclass(frozen=True, slots=True)

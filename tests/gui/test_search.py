@@ -1,6 +1,7 @@
 """Searching as one types, and asking, by clicks and keys."""
 
 import threading
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -279,5 +280,7 @@ def test_the_item_model_is_one(qapp: object) -> None:
     assert rows == ["b", "b", "b", "a", "a"], "a meeting stands together, the best first"
     assert model.row_of("a", 1, None) == 4
     assert model.row_of("a", 9, None) == -1
+    model.show([replace(hits[0], is_similar=True)])
+    assert model.index(1).data() == "Ben, Similar, 0:02: words"
     model.show(())
     assert model.rowCount() == 0

@@ -64,7 +64,7 @@ class HitDelegate(QStyledItemDelegate):
         layout = self._layout(row, self._room(width))
         if self._is_narrow(width):
             return QSize(200, (layout.lineCount() + 1) * px(_LINE) + 2 * px(_TOP))
-        lines = max(layout.lineCount(), 2 if kind_words(row.kind) else 1)
+        lines = max(layout.lineCount(), 2 if kind_words(row) else 1)
         return QSize(200, lines * px(_LINE) + 2 * px(_TOP))
 
     def paint(
@@ -138,7 +138,7 @@ class HitDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(small)
         is_narrow = self._is_narrow(area.width())
         who = place(0, inner.width() - px(_CHIP) if is_narrow else px(_WHO), px(_LINE))
-        about = [words for words in (row.speaker, kind_words(row.kind)) if words]
+        about = [words for words in (row.speaker, kind_words(row)) if words]
         for words in [", ".join(about)] if is_narrow else about:
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, who.width())
             painter.drawText(who, leading, shown)

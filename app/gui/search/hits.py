@@ -108,13 +108,14 @@ class HitsModel(QAbstractListModel):
         return None
 
 
-def kind_words(kind: PassageKind) -> str:
-    """What a hit is, where it isn't speech."""
+def kind_words(hit: SearchHit) -> str:
+    """What a hit is, where it isn't speech that has the words."""
+    similar = translate("search", "Similar") if hit.is_similar else ""
     return {
         PassageKind.DECISION: translate("search", "Decision"),
         PassageKind.ACTION: translate("search", "Action"),
         PassageKind.QUESTION: translate("search", "Open question"),
-    }.get(kind, "")
+    }.get(hit.kind, similar)
 
 
 def _words(row: Heading | SearchHit) -> str:
@@ -123,5 +124,5 @@ def _words(row: Heading | SearchHit) -> str:
         day = dates.day(row.held_at.date(), date.today()) if row.held_at else ""
         return ", ".join(part for part in (row.title, day) if part)
     said = "".join(part.text for part in row.snippet)
-    about = (row.speaker, kind_words(row.kind), dates.offset(row.span.start_ms))
+    about = (row.speaker, kind_words(row), dates.offset(row.span.start_ms))
     return f"{', '.join(part for part in about if part)}: {said}"

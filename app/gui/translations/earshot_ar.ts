@@ -2479,6 +2479,10 @@
 <context>
     <name>search</name>
     <message>
+        <source>Similar</source>
+        <translation>مشابه</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>قرار</translation>
     </message>

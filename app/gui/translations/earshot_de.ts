@@ -2403,6 +2403,10 @@
 <context>
     <name>search</name>
     <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>

@@ -2403,6 +2403,10 @@
 <context>
     <name>search</name>
     <message>
+        <source>Similar</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>

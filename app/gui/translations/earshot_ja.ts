@@ -2384,6 +2384,10 @@
 <context>
     <name>search</name>
     <message>
+        <source>Similar</source>
+        <translation>近い内容</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>決定事項</translation>
     </message>

@@ -2384,6 +2384,10 @@
 <context>
     <name>search</name>
     <message>
+        <source>Similar</source>
+        <translation>意思相近</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>决定</translation>
     </message>

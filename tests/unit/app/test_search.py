@@ -272,3 +272,4 @@ def test_what_is_hardly_like_the_question_isnt_shown(
         hits[1:] if text == "sauna" else hits, Likeness(np.ones((1, 1), np.float32), embed)
     )
     assert (4 in [hit.turn_id for hit in found]) == shown
+    assert [hit.turn_id for hit in found if hit.is_similar] == [4] * shown
