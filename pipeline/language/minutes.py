@@ -6,7 +6,7 @@ can't be understood without what stands around it. Nothing it words is shown bef
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pipeline.domain.meaning import (
@@ -37,7 +37,7 @@ from pipeline.language.remembering import RememberingModel
 from pipeline.language.signs import signs_of
 from pipeline.language.spoken_of import people_of
 from pipeline.language.summing_up import brief_of
-from pipeline.language.telling import summary_of, telling_line
+from pipeline.language.telling import Told, summary_of, telling_lines
 from pipeline.language.translating import Translator
 
 if TYPE_CHECKING:
@@ -144,10 +144,9 @@ class _Work:
             chapters.append(chapter)
         if "brief" in wanted.sections and needed > 0:
             longest = sorted(stretches, key=lambda s: s.first - s.last)[:_MOST_SUMMARIES]
-            for stretch in sorted(longest, key=lambda s: s.first):
-                claim = yield from self._drive(self._told(stretch), "summing up")
-                if claim is not None:
-                    summaries.append(claim)
+            summaries = yield from self._drive(
+                self._told(sorted(longest, key=lambda s: s.first)), "summing up"
+            )
         brief: tuple[Claim, ...] = ()
         if "brief" in wanted.sections:
             brief = brief_of(
@@ -214,16 +213,23 @@ class _Work:
         span = TimeSpan(turns[0].span.start_ms, max(t.span.end_ms for t in turns))
         return Chapter(title, span, turns[0].id, turns[-1].id)
 
-    def _told(self, stretch: Stretch) -> Generator[str, None, Claim | None]:
-        """A sentence on a chapter: its own, or the model's where a tone is wanted."""
+    def _told(self, stretches: Sequence[Stretch]) -> Generator[str, None, list[Claim]]:
+        """A sentence a chapter: its own, or the model's where a tone is wanted."""
         tone = self._task.template.tone
-        if self._signs is None or tone:
+        if self._signs is not None and not tone:
+            told: list[Told] = []
+            for stretch in stretches:
+                ids = {turn.id for turn in self._turns[stretch.first : stretch.last + 1]}
+                lines = [line for line in self._lines if line.turn.id in ids]
+                told.append(Told(lines, self._key_terms.of(stretch)))
+            return telling_lines(told, self._signs, self._recording_id, self._embedder)
+        claims: list[Claim] = []
+        for stretch in stretches:
             turns = self._turns[stretch.first : stretch.last + 1]
-            return (yield from summary_of(turns, self._writer, tone))
-        ids = {turn.id for turn in self._turns[stretch.first : stretch.last + 1]}
-        lines = [line for line in self._lines if line.turn.id in ids]
-        terms = self._key_terms.of(stretch)
-        return telling_line(lines, terms, self._signs, self._recording_id, self._embedder)
+            claim = yield from summary_of(turns, self._writer, tone)
+            if claim is not None:
+                claims.append(claim)
+        return claims
 
     def _progress(self, step: str) -> Progress:
         return Progress(step, self._done, self._total)

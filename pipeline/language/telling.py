@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.domain.meaning import Claim, Support
@@ -21,50 +22,81 @@ _FEWEST_WORDS, _MOST_WORDS = 8, 30
 _FEWEST_CONTENT = 4
 _NEVER = ("decision.course", "figure.never")
 _MOST_STUMBLES = 2
-_TERM = 0.1
-"""What a key word adds to the nearness to the chapter's meaning."""
-_VAGUE = 0.1
+_TERM, _VAGUE, _STUMBLE = 0.1, 0.1, 0.05
+"""What a key word adds to the nearness in meaning, and what "it" and "um" take away."""
+_OF_ALL = 0.5
+"""How much the meaning of the other chapters counts, against that of its own."""
 _MOST_COMPARED = 200
 
 
-def telling_line(
-    lines: Sequence[Line],
-    terms: Sequence[str],
-    signs: Signs,
-    recording_id: str,
-    embedder: TextEmbedder,
-) -> Claim | None:
-    """The whole, fluent statement nearest to what a chapter is about, as its speaker's.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is said in a chapter.
 
-    Near in meaning to all that is stated in the chapter, and with many of its key words.
+    Attributes:
+        lines: its sentences.
+        terms: its key words.
+    """
+
+    lines: Sequence[Line]
+    terms: Sequence[str]
+
+
+def telling_lines(
+    chapters: Sequence[Told], signs: Signs, recording_id: str, embedder: TextEmbedder
+) -> list[Claim]:
+    """Of each chapter the whole, fluent statement that is nearest to what is talked about.
+
+    Near in meaning to all that is stated in the chapter and, less so, in all of them; and with many
+    of its key words. It is quoted as its speaker's. A chapter without such a statement has none.
 
     Args:
-        lines: of the chapter.
-        terms: its key words.
+        chapters: in order of time.
         signs: of the language.
         recording_id: whose.
         embedder: tells what is near.
     """
-    wanted = {fold(term) for term in terms}
+    stated = [_stated(chapter, signs) for chapter in chapters]
+    texts = [line.text for lines in stated for line in lines]
+    if not texts:
+        return []
+    vectors = embedder.embed(texts)
+    all_over = vectors.mean(axis=0)
+    claims: list[Claim] = []
+    at = 0
+    for chapter, lines in zip(chapters, stated, strict=True):
+        own = vectors[at : at + len(lines)]
+        at += len(lines)
+        if not lines:
+            continue
+        near = (own @ (own.mean(axis=0) + _OF_ALL * all_over)).tolist()
+        scores = [
+            near[place]
+            + _TERM * _terms_in(line, chapter.terms)
+            - _STUMBLE * _stumbles(line, signs)
+            - (_VAGUE if points_elsewhere(line.text, signs) else 0.0)
+            for place, line in enumerate(lines)
+        ]
+        line = lines[scores.index(max(scores))]
+        text = f"{{{line.speaker}}}: “{without_lead(line.text, signs)}”"
+        claims.append(Claim(text, (line.cite(recording_id),), Support.PARAPHRASED))
+    return claims
 
-    def count(line: Line) -> int:
-        return len(wanted & {fold(word.strip(".,;:!?")) for word in line.text.split()})
 
-    stated = [line for line in lines if _is_statement(line, signs)]
-    stated = sorted(stated, key=count, reverse=True)[:_MOST_COMPARED]
-    if not stated:
-        return None
-    vectors = embedder.embed([line.text for line in stated])
-    near = (vectors @ vectors.mean(axis=0)).tolist()
+def _stated(chapter: Told, signs: Signs) -> list[Line]:
+    """The statements of a chapter, those with most of its key words first; not too many."""
+    found = [line for line in chapter.lines if _is_statement(line, signs)]
+    found.sort(key=lambda line: -_terms_in(line, chapter.terms))
+    return found[:_MOST_COMPARED]
 
-    def score(place: int) -> float:
-        line = stated[place]
-        is_vague = points_elsewhere(line.text, signs)
-        return near[place] + _TERM * count(line) - (_VAGUE if is_vague else 0.0)
 
-    line = stated[max(range(len(stated)), key=lambda n: (score(n), -stated[n].index))]
-    text = f"{{{line.speaker}}}: “{without_lead(line.text, signs)}”"
-    return Claim(text, (line.cite(recording_id),), Support.PARAPHRASED)
+def _terms_in(line: Line, terms: Sequence[str]) -> int:
+    said = {fold(word.strip(".,;:!?")) for word in line.text.split()}
+    return len(said & {fold(term) for term in terms})
+
+
+def _stumbles(line: Line, signs: Signs) -> int:
+    return len(line.text.split()) - len(tidied(line.text, signs).split())
 
 
 def summary_of(
@@ -81,14 +113,11 @@ def summary_of(
 
 def _is_statement(line: Line, signs: Signs) -> bool:
     words = line.text.split()
-    stumbles = len(words) - len(tidied(line.text, signs).split())
     return (
         _FEWEST_WORDS <= len(words) <= _MOST_WORDS
-        and stumbles <= _MOST_STUMBLES
+        and _stumbles(line, signs) <= _MOST_STUMBLES
         and not (line.is_question or line.bears_nothing)
-        and not any(
-            signs.has(f"{name}", line.words) for name in ("decision.course", "figure.never")
-        )
+        and not any(signs.has(name, line.words) for name in _NEVER)
         and line.words.split()[-1] not in signs.dangling
         and content_beside_numbers(line, signs) >= _FEWEST_CONTENT
     )

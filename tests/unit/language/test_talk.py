@@ -1,11 +1,14 @@
 """What people say while they think aloud is no decision, no task, no question and no number."""
 
+from collections.abc import Sequence
+
 import pytest
 
-from pipeline.domain.meaning import Support
+from pipeline.domain.meaning import Claim, Support
 from pipeline.language.figures import figures
 from pipeline.language.leaving_open import left_open
-from pipeline.language.telling import telling_line
+from pipeline.language.lines import Line
+from pipeline.language.telling import Told, telling_lines
 from pipeline.language.wording import asked_and_said, lacks_object, tidied
 from tests.fakes.embedder import FakeTextEmbedder
 from tests.unit.language.reading import Spoken, english, lines, settled, taken_on
@@ -171,13 +174,16 @@ def test_a_question_and_its_answer_are_shown_in_their_own_words() -> None:
     assert asked_and_said("So green?", "Yes.") == "“So green?” – “Yes.”"
 
 
+def told(spoken: Sequence[Line], *terms: str) -> list[Claim]:
+    return telling_lines([Told(spoken, terms)], english(), "r", FakeTextEmbedder())
+
+
 def test_a_chapter_tells_a_whole_statement_as_its_speakers() -> None:
     spoken = lines(
         ("S1", "Is the painter of the garden fence in Porto today or is he not?"),
         ("S2", "The painter wants the garden fence to be dry before he comes."),
     )
-    claim = telling_line(spoken, ("painter", "fence"), english(), "r", FakeTextEmbedder())
-    assert claim is not None
+    (claim,) = told(spoken, "painter", "fence")
     assert claim.text == "{S2}: “The painter wants the garden fence to be dry before he comes.”"
     assert claim.support is Support.PARAPHRASED
 
@@ -189,8 +195,7 @@ def test_a_chapter_tells_what_most_of_it_is_about() -> None:
         ("S2", "The painter said the garden fence needs two days to dry."),
         ("S1", about),
     )
-    claim = telling_line(spoken, ("fish",), english(), "r", FakeTextEmbedder())
-    assert claim is not None
+    (claim,) = told(spoken, "fish")
     assert about in claim.text
 
 
@@ -202,6 +207,4 @@ def test_a_chapter_tells_what_most_of_it_is_about() -> None:
     ],
 )
 def test_a_chapter_tells_no_count_and_no_fragment(sentence: str) -> None:
-    spoken = lines(("S1", sentence))
-    told = telling_line(spoken, ("painter", "fence"), english(), "r", FakeTextEmbedder())
-    assert told is None
+    assert told(lines(("S1", sentence)), "painter", "fence") == []
