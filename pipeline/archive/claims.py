@@ -46,7 +46,8 @@ def write_actions(database: Database, recording_id: str, actions: Sequence[Actio
     ids = _different([action.id for action in actions])
     _remove_others(database, "actions", recording_id, ids)
     database.change_many(
-        "INSERT INTO actions VALUES (?, ?, ?, ?, ?, ?, ?, 0)"
+        "INSERT INTO actions (id, recording_id, place, claim, owner, due, due_words, is_done)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, 0)"
         " ON CONFLICT DO UPDATE SET place = excluded.place, claim = excluded.claim,"
         " owner = excluded.owner, due = excluded.due, due_words = excluded.due_words",
         (
@@ -69,7 +70,7 @@ def decisions(database: Database, wanted: ClaimFilter) -> list[DecisionRecord]:
     """  # noqa: S608
     rows = database.rows(sql, parameters)
     names = names_of(database, {row[2] for row in rows})
-    successors, predecessors = _links(database)
+    successors, predecessors = _links(database, [row[0] for row in rows])
     found = [
         DecisionRecord(
             Decision(id_, _shown(claim, names[recording_id])),
@@ -148,17 +149,24 @@ def names_of(database: Database, recordings: set[str]) -> Names:
     return {id_: shown_names(speakers[id_], heard.get(id_, ())) for id_ in recordings}
 
 
-def _links(database: Database) -> tuple[dict[str, str], defaultdict[str, list[str]]]:
-    """The decision that replaced each, and those that each replaced, the latest first."""
+def _links(
+    database: Database, ids: Sequence[str]
+) -> tuple[dict[str, str], defaultdict[str, list[str]]]:
+    """The decision that replaced each of some, and those that each replaced, the latest first."""
     sql = """
-        SELECT earlier, later FROM replacements
+        WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(?)),
+        links AS (
+            SELECT earlier, later FROM replacements WHERE earlier IN (SELECT id FROM wanted)
+            UNION SELECT earlier, later FROM replacements WHERE later IN (SELECT id FROM wanted)
+        )
+        SELECT earlier, later FROM links
         JOIN decisions AS a ON a.id = earlier JOIN recordings AS ra ON ra.id = a.recording_id
         JOIN decisions AS b ON b.id = later JOIN recordings AS rb ON rb.id = b.recording_id
         ORDER BY rb.meeting_time, b.place, later, ra.meeting_time DESC, a.place DESC, earlier
     """
     successors: dict[str, str] = {}
     predecessors: defaultdict[str, list[str]] = defaultdict(list)
-    for earlier, later in database.rows(sql):
+    for earlier, later in database.rows(sql, (json.dumps(list(ids)),)):
         successors.setdefault(earlier, later)  # the first to replace it is the direct one
         predecessors[later].append(earlier)
     return successors, predecessors

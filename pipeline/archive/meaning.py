@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from pipeline.archive import minutes_codec, rules
+from pipeline.archive.claim_lists import claim_days, list_actions, list_decisions
 from pipeline.archive.claims import actions, decisions, write_actions, write_decisions
 from pipeline.archive.database import Database
 from pipeline.archive.deciders import deciders
 from pipeline.archive.text import storable
+from pipeline.domain.listing import ClaimListing
 from pipeline.domain.meaning import (
     ActionRecord,
     DecisionRecord,
@@ -92,6 +95,18 @@ class SqliteMeaning:
         """Actions of the main minutes, in the same order."""
         with self._database.snapshot():
             return actions(self._database, wanted)
+
+    def list_decisions(self, wanted: ClaimListing) -> Sequence[str]:
+        """Ids of the decisions that pass, in their order."""
+        return list_decisions(self._database, wanted)
+
+    def list_actions(self, wanted: ClaimListing) -> Sequence[str]:
+        """Ids of the actions that pass, in their order."""
+        return list_actions(self._database, wanted)
+
+    def claim_days(self) -> Sequence[date]:
+        """The days of meetings, and those by which something is due."""
+        return claim_days(self._database)
 
     def set_done(self, action_id: str, is_done: bool) -> ActionRecord:
         """Tick an action off, or on again; raises `NotFoundError`. An id may be shortened."""

@@ -43,6 +43,24 @@ def looks(db: Database) -> None:
     )
 
 
+@migrations(name="005_claim_lists")
+def claim_lists(db: Database) -> None:
+    """What decisions and actions are looked for and sorted by, beside them."""
+    for table in _LISTED:
+        db.execute(f"ALTER TABLE {table} ADD COLUMN folded TEXT")  # NULL: to be made anew
+        db.execute(f"ALTER TABLE {table} ADD COLUMN person TEXT")  # who settled it, or owns it
+        index = f"CREATE INDEX unfolded_{table} ON {table} (recording_id) WHERE folded IS NULL"
+        db.execute(index)
+    for number, event in enumerate(_TOLD_APART, start=1):
+        row = "OLD" if event.startswith("DELETE") else "NEW"
+        changes = "; ".join(
+            f"UPDATE {table} SET folded = NULL"  # noqa: S608
+            f" WHERE recording_id = {row}.recording_id AND folded IS NOT NULL"
+            for table in _LISTED
+        )
+        db.execute(f"CREATE TRIGGER unfold_{number} AFTER {event} BEGIN {changes}; END")
+
+
 _FIRST_FLOOR = """
 CREATE TABLE recordings (
     id TEXT PRIMARY KEY,
@@ -267,3 +285,18 @@ CREATE TABLE captures (
 
 CREATE INDEX unfinished_captures ON captures (number) WHERE report IS NULL
 """
+
+_LISTED = ("decisions", "actions")
+
+_TOLD_APART = (
+    "INSERT ON speakers",
+    "UPDATE ON speakers",
+    "DELETE ON speakers",
+    "INSERT ON minutes",
+    "UPDATE ON minutes",
+    "DELETE ON minutes",
+    "INSERT ON transcripts",
+    "UPDATE OF claim ON decisions",
+    "UPDATE OF claim, owner ON actions",
+)
+"""What changes how people are called in a meeting, who says its turns, or what was settled."""

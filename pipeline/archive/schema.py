@@ -2,7 +2,13 @@
 
 MIGRATION_SET = "earshot"
 
-STEPS = ("001_first_floor", "002_meaning", "003_captures", "004_looks")
+STEPS = (
+    "001_first_floor",
+    "002_meaning",
+    "003_captures",
+    "004_looks",
+    "005_claim_lists",
+)
 """The names of all migrations, in order: tells without sqlite-utils whether one is missing."""
 
 TURN_BITS = 24

@@ -37,6 +37,8 @@ def indexable(text: str) -> str:
 
 def fold(text: str) -> str:
     """Fold case and accents, so that names compare as people compare them."""
+    if text.isascii():  # most are, and lists are sorted by thousands of them
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from pipeline.archive import rules
 from pipeline.archive.dates import meeting_time
 from pipeline.archive.minutes_codec import encode_minutes
 from pipeline.archive.text import fold, storable
+from pipeline.domain.listing import ClaimListing
 from pipeline.domain.meaning import (
     ActionItem,
     ActionRecord,
@@ -23,6 +25,7 @@ from pipeline.domain.naming import shown_names, with_names
 from pipeline.domain.search import ClaimFilter
 from pipeline.domain.sound import Recording
 from pipeline.domain.work import Remembered
+from tests.fakes.archive_lists import listed_actions, listed_decisions
 
 if TYPE_CHECKING:
     from tests.fakes.archive import FakeArchive
@@ -142,6 +145,19 @@ class FakeMeaning:
                 ):
                     found.append(record)
         return found
+
+    def list_decisions(self, wanted: ClaimListing) -> Sequence[str]:
+        records = self.decisions(ClaimFilter())
+        settled = self.deciders([record.decision.id for record in records])
+        return listed_decisions(records, settled, wanted)
+
+    def list_actions(self, wanted: ClaimListing) -> Sequence[str]:
+        return listed_actions(self.actions(ClaimFilter()), wanted)
+
+    def claim_days(self) -> Sequence[date]:
+        held = {r.held_at.date() for r in self._archive.state.recordings.values() if r.held_at}
+        due = {r.action.due for r in self.actions(ClaimFilter()) if r.action.due}
+        return sorted(held | due)
 
     def set_done(self, action_id: str, is_done: bool) -> ActionRecord:
         everything = [record.action.id for record in self.actions(ClaimFilter())]
