@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.archive.text import fold
+from pipeline.domain.listing import ClaimList, ClaimListing, ClaimMark, ClaimSort, ClaimWord
 from pipeline.domain.meaning import Citation, DecisionRecord, MeetingRef
 from pipeline.domain.search import ClaimFilter
 from pipeline.export.stamps import one_line
@@ -87,34 +89,75 @@ class Table:
 
     Attributes:
         heading: of the columns.
-        rows: each as long as the heading.
+        rows: each as long as the heading; they may come one by one, and only once.
     """
 
     heading: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: Iterable[tuple[str, ...]]
 
 
-def decision_rows(archive: Archive) -> tuple[DecisionRow, ...]:
-    """All decisions, the latest meeting first; who settled them is asked by `deciders`."""
-    records = archive.meaning.decisions(ClaimFilter())
-    by_id = {record.decision.id: record for record in records}
+@dataclass(frozen=True, slots=True)
+class TableWish:
+    """Which rows of a table are wanted.
+
+    Attributes:
+        today: what is due before it and not done is overdue.
+        day: a day as the table shows it.
+        marks: what the table writes where it shows one of these.
+        text: every word of it must occur in a row.
+        current_only: no decisions that were replaced, no actions that are done.
+        sort: by what.
+        descending: the other way round.
+    """
+
+    today: date
+    day: Callable[[date], str]
+    marks: Mapping[ClaimMark, str]
+    text: str = ""
+    current_only: bool = False
+    sort: ClaimSort = ClaimSort.MEETING_TIME
+    descending: bool = False
+
+
+def list_decisions(archive: Archive, wish: TableWish) -> ClaimList:
+    """Which decisions are wanted."""
+    return archive.meaning.list_decisions(_listing(archive, wish))
+
+
+def list_actions(archive: Archive, wish: TableWish) -> ClaimList:
+    """Which actions are wanted."""
+    return archive.meaning.list_actions(_listing(archive, wish))
+
+
+def decision_rows(archive: Archive, ids: Sequence[str]) -> tuple[DecisionRow, ...]:
+    """Some decisions, in the order of their ids; those that are gone are left out."""
+    wanted = tuple(ids)
+    records = {r.decision.id: r for r in archive.meaning.decisions(ClaimFilter(ids=wanted))}
+    others = {r.superseded_by for r in records.values() if r.superseded_by} - records.keys()
+    elsewhere = archive.meaning.decisions(ClaimFilter(ids=tuple(others))) if others else ()
+    later = records | {record.decision.id: record for record in elsewhere}
+    settled = archive.meaning.deciders(wanted)
     return tuple(
         DecisionRow(
-            id=record.decision.id,
+            id=id_,
             text=one_line(record.decision.claim.text),
             meeting=record.meeting,
             citation=record.decision.claim.citations[0],
-            later=by_id.get(record.superseded_by) if record.superseded_by else None,
+            later=later.get(record.superseded_by) if record.superseded_by else None,
+            by=settled.get(id_, ""),
         )
-        for record in records
+        for id_ in wanted
+        if (record := records.get(id_)) is not None
     )
 
 
-def action_rows(archive: Archive) -> tuple[ActionRow, ...]:
-    """All actions, the latest meeting first."""
+def action_rows(archive: Archive, ids: Sequence[str]) -> tuple[ActionRow, ...]:
+    """Some actions, in the order of their ids; those that are gone are left out."""
+    wanted = tuple(ids)
+    records = {r.action.id: r for r in archive.meaning.actions(ClaimFilter(ids=wanted))}
     return tuple(
         ActionRow(
-            id=record.action.id,
+            id=id_,
             text=one_line(record.action.claim.text),
             owner=record.action.owner or "",
             due=record.action.due,
@@ -123,13 +166,30 @@ def action_rows(archive: Archive) -> tuple[ActionRow, ...]:
             meeting=record.meeting,
             citation=record.action.claim.citations[0],
         )
-        for record in archive.meaning.actions(ClaimFilter())
+        for id_ in wanted
+        if (record := records.get(id_)) is not None
     )
 
 
-def with_deciders(rows: Sequence[DecisionRow], names: Mapping[str, str]) -> tuple[DecisionRow, ...]:
-    """The same rows, with who settled those that are named by id."""
-    return tuple(replace(row, by=names[row.id]) if row.id in names else row for row in rows)
+def _listing(archive: Archive, wish: TableWish) -> ClaimListing:
+    """The same for the archive, which knows no words for days and states."""
+    words = sortable(wish.text).split()
+    shown = {day: sortable(wish.day(day)) for day in archive.meaning.claim_days()} if words else {}
+    marks = {mark: sortable(text) for mark, text in wish.marks.items()}
+    return ClaimListing(
+        today=wish.today,
+        words=tuple(
+            ClaimWord(
+                word,
+                frozenset(day for day, text in shown.items() if word in text),
+                frozenset(mark for mark, text in marks.items() if word in text),
+            )
+            for word in words
+        ),
+        current_only=wish.current_only,
+        sort=wish.sort,
+        descending=wish.descending,
+    )
 
 
 def sortable(text: str) -> str:
@@ -141,7 +201,7 @@ def table_text(table: Table, form: TableForm) -> str:
     """A table as CSV that no spreadsheet computes anything of, or as Markdown."""
     if form is TableForm.CSV:
         return _csv(table)
-    lines = [table.heading, tuple("---" for _ in table.heading), *table.rows]
+    lines = chain((table.heading, tuple("---" for _ in table.heading)), table.rows)
     return "".join("| " + " | ".join(map(_markdown_cell, line)) + " |\n" for line in lines)
 
 

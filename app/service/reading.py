@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
     from app.service.ask import Conversation, Scope
     from app.service.briefs import BriefQuery, BriefReport, Digest
-    from app.service.claim_rows import ActionRow, DecisionRow
+    from app.service.claim_rows import ActionRow, DecisionRow, TableWish
     from app.service.claims import ClaimQuery
     from app.service.minutes import MinutesRequest
     from app.service.study import OpenStudy
     from app.service.templates import TemplateLine, TemplateText
     from app.settings import Home, Settings
+    from pipeline.domain.listing import ClaimList
     from pipeline.domain.meaning import ActionRecord, DecisionRecord, Template
     from pipeline.domain.work import Notice, Progress
     from pipeline.export.minutes_document import MinutesDocument
@@ -126,21 +127,29 @@ class Reading:
 
         return set_done(self._archive(), action_id, is_done)
 
-    def decision_rows(self) -> tuple[DecisionRow, ...]:
-        """All decisions, for a table."""
+    def list_decisions(self, wish: TableWish) -> ClaimList:
+        """Which decisions a table holds, by id."""
+        from app.service.claim_rows import list_decisions  # noqa: PLC0415
+
+        return list_decisions(self._archive(), wish)
+
+    def decision_rows(self, ids: Sequence[str]) -> tuple[DecisionRow, ...]:
+        """Some decisions, for a table."""
         from app.service.claim_rows import decision_rows  # noqa: PLC0415
 
-        return decision_rows(self._archive())
+        return decision_rows(self._archive(), ids)
 
-    def deciders(self, ids: Sequence[str]) -> Mapping[str, str]:
-        """Who settled decisions, by id."""
-        return self._archive().meaning.deciders(ids)
+    def list_actions(self, wish: TableWish) -> ClaimList:
+        """Which actions a table holds, by id."""
+        from app.service.claim_rows import list_actions  # noqa: PLC0415
 
-    def action_rows(self) -> tuple[ActionRow, ...]:
-        """All actions, for a table."""
+        return list_actions(self._archive(), wish)
+
+    def action_rows(self, ids: Sequence[str]) -> tuple[ActionRow, ...]:
+        """Some actions, for a table."""
         from app.service.claim_rows import action_rows  # noqa: PLC0415
 
-        return action_rows(self._archive())
+        return action_rows(self._archive(), ids)
 
     @contextmanager
     def converse(self, scope: Scope) -> Generator[Conversation, None, None]:

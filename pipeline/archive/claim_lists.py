@@ -15,7 +15,7 @@ from pipeline.archive.claims import names_of
 from pipeline.archive.database import Database
 from pipeline.archive.deciders import deciders
 from pipeline.archive.text import fold
-from pipeline.domain.listing import ClaimListing, ClaimMark, ClaimSort, ClaimWord
+from pipeline.domain.listing import ClaimList, ClaimListing, ClaimMark, ClaimSort, ClaimWord
 from pipeline.domain.naming import with_names
 
 _AT_ONCE = 500
@@ -24,12 +24,12 @@ _AT_ONCE = 500
 _BY_COLUMNS = (ClaimSort.TEXT, ClaimSort.PERSON, ClaimSort.STATE)
 
 
-
 @dataclass(frozen=True, slots=True)
 class _Table:
     """How SQL reads one kind of claims.
 
     Attributes:
+        name: of the table.
         source: where they are, with their meetings.
         is_current: what holds, or is to do.
         texts: in which a word may stand.
@@ -38,6 +38,7 @@ class _Table:
         keys: by which they are sorted.
     """
 
+    name: str
     source: str
     is_current: str
     texts: tuple[str, ...]
@@ -46,15 +47,15 @@ class _Table:
     keys: Mapping[ClaimSort, tuple[str, ...]]
 
 
-def list_decisions(database: Database, wanted: ClaimListing) -> list[str]:
-    """Ids of the decisions that pass, in their order."""
+def list_decisions(database: Database, wanted: ClaimListing) -> ClaimList:
+    """Which decisions pass, in their order."""
     if _needs_columns(wanted):
         fill_decisions(database)
     return _list(database, wanted, _DECISIONS)
 
 
-def list_actions(database: Database, wanted: ClaimListing) -> list[str]:
-    """Ids of the actions that pass, in their order."""
+def list_actions(database: Database, wanted: ClaimListing) -> ClaimList:
+    """Which actions pass, in their order."""
     if _needs_columns(wanted):
         fill_actions(database)
     return _list(database, wanted, _ACTIONS)
@@ -110,11 +111,11 @@ def _unfilled(database: Database, table: str) -> list[str]:
     return [recording_id for (recording_id,) in database.rows(sql)]
 
 
-def _folded(claim: str, names: dict[str, str]) -> str:
+def _folded(claim: str, names: Mapping[str, str]) -> str:
     return fold(" ".join(with_names(minutes_codec.decode_claim(claim).text, names).split()))
 
 
-def _owner(owner: str | None, names: dict[str, str]) -> str:
+def _owner(owner: str | None, names: Mapping[str, str]) -> str:
     return "" if owner is None else names.get(owner, with_names(owner, names))
 
 
@@ -122,7 +123,7 @@ def _needs_columns(wanted: ClaimListing) -> bool:
     return bool(wanted.words) or wanted.sort in _BY_COLUMNS
 
 
-def _list(database: Database, wanted: ClaimListing, table: _Table) -> list[str]:
+def _list(database: Database, wanted: ClaimListing, table: _Table) -> ClaimList:
     conditions = [table.is_current] if wanted.current_only else []
     values: list[object] = []
     for word in wanted.words:
@@ -133,8 +134,10 @@ def _list(database: Database, wanted: ClaimListing, table: _Table) -> list[str]:
     direction = " DESC" if wanted.descending else ""
     keys = [f"{key}{direction}" for key in table.keys[wanted.sort]]
     order = ", ".join((*keys, "recordings.meeting_time DESC", "recordings.id DESC", "claims.place"))
-    rows = database.rows(f"{table.source} {where} ORDER BY {order}", values)
-    return [id_ for (id_,) in rows]
+    with database.snapshot():
+        rows = database.rows(f"{table.source} {where} ORDER BY {order}", values)
+        ((total,),) = database.rows(f"SELECT count(*) FROM {table.name}")  # noqa: S608
+    return ClaimList(tuple(id_ for (id_,) in rows), total)
 
 
 def _has(word: ClaimWord, today: date, table: _Table) -> tuple[str, Sequence[object]]:
@@ -143,7 +146,7 @@ def _has(word: ClaimWord, today: date, table: _Table) -> tuple[str, Sequence[obj
     values: list[object] = [word.text] * len(parts)
     if word.days:
         days = json.dumps([day.isoformat() for day in word.days])
-        parts += [f"{day} IN (SELECT value FROM json_each(?))" for day in table.days]
+        parts += [f"{day} IN (SELECT value FROM json_each(?))" for day in table.days]  # noqa: S608
         values += [days] * len(table.days)
     for mark in word.marks & table.marks.keys():
         parts.append(table.marks[mark])
@@ -169,6 +172,7 @@ _KEYS = {
 }
 
 _DECISIONS = _Table(
+    name="decisions",
     source="""
         SELECT claims.id FROM decisions AS claims
         JOIN recordings ON recordings.id = claims.recording_id
@@ -191,6 +195,7 @@ _DECISIONS = _Table(
 )
 
 _ACTIONS = _Table(
+    name="actions",
     source="""
         SELECT claims.id FROM actions AS claims
         JOIN recordings ON recordings.id = claims.recording_id

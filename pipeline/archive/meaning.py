@@ -10,7 +10,7 @@ from pipeline.archive.claims import actions, decisions, write_actions, write_dec
 from pipeline.archive.database import Database
 from pipeline.archive.deciders import deciders
 from pipeline.archive.text import storable
-from pipeline.domain.listing import ClaimListing
+from pipeline.domain.listing import ClaimList, ClaimListing
 from pipeline.domain.meaning import (
     ActionRecord,
     DecisionRecord,
@@ -96,12 +96,12 @@ class SqliteMeaning:
         with self._database.snapshot():
             return actions(self._database, wanted)
 
-    def list_decisions(self, wanted: ClaimListing) -> Sequence[str]:
-        """Ids of the decisions that pass, in their order."""
+    def list_decisions(self, wanted: ClaimListing) -> ClaimList:
+        """Which decisions pass, in their order."""
         return list_decisions(self._database, wanted)
 
-    def list_actions(self, wanted: ClaimListing) -> Sequence[str]:
-        """Ids of the actions that pass, in their order."""
+    def list_actions(self, wanted: ClaimListing) -> ClaimList:
+        """Which actions pass, in their order."""
         return list_actions(self._database, wanted)
 
     def claim_days(self) -> Sequence[date]:

@@ -60,3 +60,16 @@ class ClaimListing:
     current_only: bool = False
     sort: ClaimSort = ClaimSort.MEETING_TIME
     descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimList:
+    """Decisions or actions by their ids.
+
+    Attributes:
+        ids: of those that are listed, in their order.
+        total: how many there are, listed or not.
+    """
+
+    ids: tuple[str, ...]
+    total: int

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-from pipeline.domain.listing import ClaimListing
+from pipeline.domain.listing import ClaimList, ClaimListing
 from pipeline.domain.meaning import (
     ActionRecord,
     DecisionRecord,
@@ -48,12 +48,12 @@ class MeaningStore(Protocol):
         """Actions of the main minutes, in the same order."""
         ...
 
-    def list_decisions(self, wanted: ClaimListing) -> Sequence[str]:
-        """Ids of the decisions of the main minutes that pass, in the order that is asked for."""
+    def list_decisions(self, wanted: ClaimListing) -> ClaimList:
+        """Which decisions of the main minutes pass, in the order that is asked for."""
         ...
 
-    def list_actions(self, wanted: ClaimListing) -> Sequence[str]:
-        """Ids of the actions, in the same way."""
+    def list_actions(self, wanted: ClaimListing) -> ClaimList:
+        """Which actions pass, in the same way."""
         ...
 
     def claim_days(self) -> Sequence[date]:

@@ -7,14 +7,14 @@ from datetime import date
 from typing import Any
 
 from pipeline.archive.text import fold
-from pipeline.domain.listing import ClaimListing, ClaimMark, ClaimSort, ClaimWord
+from pipeline.domain.listing import ClaimList, ClaimListing, ClaimMark, ClaimSort, ClaimWord
 from pipeline.domain.meaning import ActionRecord, DecisionRecord
 
 
 def listed_decisions(
     records: Sequence[DecisionRecord], settled: Mapping[str, str], wanted: ClaimListing
-) -> list[str]:
-    """Ids of those that pass; `records` come the latest meeting first."""
+) -> ClaimList:
+    """Which of these pass; `records` come the latest meeting first."""
     by_id = {record.decision.id: record for record in records}
 
     def person(record: DecisionRecord) -> str:
@@ -51,10 +51,11 @@ def listed_decisions(
         if not (wanted.current_only and record.superseded_by)
         and all(has(record, word) for word in wanted.words)
     ]
-    return [record.decision.id for record in _sorted(found, keys, wanted)]
+    ids = (record.decision.id for record in _sorted(found, keys, wanted))
+    return ClaimList(tuple(ids), len(records))
 
 
-def listed_actions(records: Sequence[ActionRecord], wanted: ClaimListing) -> list[str]:
+def listed_actions(records: Sequence[ActionRecord], wanted: ClaimListing) -> ClaimList:
     """The same of actions."""
 
     def has(record: ActionRecord, word: ClaimWord) -> bool:
@@ -84,7 +85,8 @@ def listed_actions(records: Sequence[ActionRecord], wanted: ClaimListing) -> lis
         if not (wanted.current_only and record.is_done)
         and all(has(record, word) for word in wanted.words)
     ]
-    return [record.action.id for record in _sorted(found, keys, wanted)]
+    ids = (record.action.id for record in _sorted(found, keys, wanted))
+    return ClaimList(tuple(ids), len(records))
 
 
 def _sorted(records: Sequence[Any], keys: Mapping[ClaimSort, Any], wanted: ClaimListing) -> Any:

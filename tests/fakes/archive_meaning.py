@@ -11,7 +11,7 @@ from pipeline.archive import rules
 from pipeline.archive.dates import meeting_time
 from pipeline.archive.minutes_codec import encode_minutes
 from pipeline.archive.text import fold, storable
-from pipeline.domain.listing import ClaimListing
+from pipeline.domain.listing import ClaimList, ClaimListing
 from pipeline.domain.meaning import (
     ActionItem,
     ActionRecord,
@@ -146,12 +146,12 @@ class FakeMeaning:
                     found.append(record)
         return found
 
-    def list_decisions(self, wanted: ClaimListing) -> Sequence[str]:
+    def list_decisions(self, wanted: ClaimListing) -> ClaimList:
         records = self.decisions(ClaimFilter())
         settled = self.deciders([record.decision.id for record in records])
         return listed_decisions(records, settled, wanted)
 
-    def list_actions(self, wanted: ClaimListing) -> Sequence[str]:
+    def list_actions(self, wanted: ClaimListing) -> ClaimList:
         return listed_actions(self.actions(ClaimFilter()), wanted)
 
     def claim_days(self) -> Sequence[date]:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.catchup.page import CatchUpPage
 from app.gui.window import MainWindow
+from pipeline.domain.search import ClaimFilter
 from tests.unit.app.house import House
 
 
@@ -76,7 +77,7 @@ def test_what_is_mine_to_do_can_be_ticked(
     with qtbot.waitSignal(page.changed):
         box.setFocus()
         QTest.keyClick(box, Qt.Key.Key_Space)
-    assert gui_home.earshot.reading.action_rows()[0].is_done
+    assert gui_home.archive.meaning.actions(ClaimFilter())[0].is_done
 
 
 def test_what_was_read_goes_and_then_one_is_up_to_date(

@@ -3,6 +3,7 @@
 import csv
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -34,16 +35,29 @@ def gui_home(tmp_path: Path) -> House:
 @pytest.fixture
 def decisions(window: MainWindow, qtbot: QtBot) -> DecisionsPage:
     QTest.mouseClick(window.sidebar.pages["decisions"], Qt.MouseButton.LeftButton)
-    page = window.decisions
-    qtbot.waitUntil(lambda: bool(page.model.rows) and all(r.by for r in page.model.rows))
-    return page
+    _wait_for_rows(window.decisions, qtbot)
+    return window.decisions
 
 
 @pytest.fixture
 def actions(window: MainWindow, qtbot: QtBot) -> ActionsPage:
     QTest.mouseClick(window.sidebar.pages["actions"], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(window.to_do.model.rows))
+    _wait_for_rows(window.to_do, qtbot)
     return window.to_do
+
+
+def _rows(page: DecisionsPage | ActionsPage) -> list[Any]:
+    return [page.model.row_at(place) for place in range(page.model.rowCount())]
+
+
+def _wait_for_rows(page: DecisionsPage | ActionsPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(_rows(page)) and all(_rows(page)))
+
+
+def _wait_for(
+    page: DecisionsPage | ActionsPage, title: str, cells: list[str], qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: _column(page, title) == cells)
 
 
 def _column(page: DecisionsPage | ActionsPage, title: str) -> list[str]:
@@ -78,24 +92,62 @@ def test_decisions_say_by_whom_and_what_replaced_them(decisions: DecisionsPage) 
 
 def test_the_toggle_and_the_filter_narrow(decisions: DecisionsPage, qtbot: QtBot) -> None:
     QTest.mouseClick(decisions.toggle, Qt.MouseButton.LeftButton)
-    assert _column(decisions, "State") == ["In force"]
+    _wait_for(decisions, "State", ["In force"], qtbot)
     assert decisions.count.text() == "1 of 2"
     QTest.mouseClick(decisions.toggle, Qt.MouseButton.LeftButton)
     QTest.keyClicks(decisions.field, "JUNE budg")
-    assert _column(decisions, "Meeting") == ["Budget"]
+    _wait_for(decisions, "Meeting", ["Budget"], qtbot)
     QTest.keyClicks(decisions.field, "zzz")
-    assert decisions.stack.currentWidget() is decisions.nothing
+    qtbot.waitUntil(lambda: decisions.stack.currentWidget() is decisions.nothing)
     QTest.keyClick(decisions.field, Qt.Key.Key_Escape)
-    assert decisions.model.rowCount() == 2
+    qtbot.waitUntil(lambda: decisions.model.rowCount() == 2)
 
 
-def test_a_heading_sorts_both_ways_then_not_at_all(decisions: DecisionsPage) -> None:
+@pytest.mark.parametrize("words", ["replaced", "Speaker 1 kept", _day(10, 5).split()[0] + " june"])
+def test_the_filter_finds_what_a_row_shows(
+    decisions: DecisionsPage, qtbot: QtBot, words: str
+) -> None:
+    QTest.keyClicks(decisions.field, words)
+    _wait_for(decisions, "Decision", ["The warehouse is kept until June."], qtbot)
+
+
+@pytest.mark.parametrize(
+    ("words", "owners"), [("overdue ben", ["Ben"]), ("to do", ["Ben"]), ("nobody", [])]
+)
+def test_the_filter_finds_what_is_written_of_an_action(
+    actions: ActionsPage, qtbot: QtBot, words: str, owners: list[str]
+) -> None:
+    QTest.keyClicks(actions.field, "zzz")
+    qtbot.waitUntil(lambda: actions.stack.currentWidget() is actions.nothing)
+    actions.field.selectAll()
+    with qtbot.waitSignal(actions.model.listed):
+        QTest.keyClicks(actions.field, words)
+    _wait_for(actions, "Owner", owners, qtbot)
+
+
+def test_a_heading_sorts_both_ways_then_not_at_all(decisions: DecisionsPage, qtbot: QtBot) -> None:
     _click_heading(decisions, 2)
-    assert _column(decisions, "Day") == [_day(9, 7), _day(10, 5)]
+    _wait_for(decisions, "Day", [_day(9, 7), _day(10, 5)], qtbot)
     _click_heading(decisions, 2)
-    assert _column(decisions, "Day") == [_day(10, 5), _day(9, 7)]
+    _wait_for(decisions, "Day", [_day(10, 5), _day(9, 7)], qtbot)
     _click_heading(decisions, 0)
+    qtbot.waitUntil(lambda: _column(decisions, "Day")[0] == _day(9, 7))
     assert _column(decisions, "Decision")[0] == "The warehouse is kept until June."
+
+
+def test_what_was_chosen_stays_chosen_where_others_come(
+    decisions: DecisionsPage, qtbot: QtBot
+) -> None:
+    table, model = decisions.table, decisions.model
+    table.setCurrentIndex(model.index(1, 3))
+    kept = model.ids[1]
+    _click_heading(decisions, 2)
+    _wait_for(decisions, "Day", [_day(9, 7), _day(10, 5)], qtbot)
+    assert model.ids[table.currentIndex().row()] == kept
+    assert table.currentIndex().column() == 3
+    QTest.keyClick(table, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: table.currentIndex().row() == 0)
+    assert table.currentIndex().column() == 3, "the first by this column"
 
 
 def test_enter_and_a_double_click_open_at_the_citation(
@@ -106,7 +158,7 @@ def test_enter_and_a_double_click_open_at_the_citation(
     QTest.keyClick(decisions.table, Qt.Key.Key_Down)
     with qtbot.waitSignal(decisions.opened) as opened:
         QTest.keyClick(decisions.table, Qt.Key.Key_Return)
-    cited = decisions.model.rows[1].citation
+    cited = _rows(decisions)[1].citation
     assert opened.args == [ID, cited.span.start_ms]
     window.show_page("decisions")
     box = decisions.table.visualRect(decisions.model.index(0, 0))
@@ -124,13 +176,14 @@ def test_an_action_is_ticked_by_space_and_leaves_the_open_ones(
     actions.table.setFocus()
     actions.table.setCurrentIndex(actions.model.index(0, 1))
     QTest.keyClick(actions.table, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: actions.model.rows[0].is_done)
-    assert gui_home.earshot.reading.action_rows()[0].is_done
+    qtbot.waitUntil(lambda: _rows(actions)[0].is_done)
+    (done,) = gui_home.earshot.reading.action_rows(actions.model.ids)
+    assert done.is_done
     assert _column(actions, "Due") == [_day(9, 11)]
     first = actions.model.index(0, 0)
     assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Done"
     QTest.mouseClick(actions.toggle, Qt.MouseButton.LeftButton)
-    assert actions.stack.currentWidget() is actions.nothing
+    qtbot.waitUntil(lambda: actions.stack.currentWidget() is actions.nothing)
 
 
 def test_what_is_shown_is_exported(
@@ -145,8 +198,9 @@ def test_what_is_shown_is_exported(
     page = DecisionsPage(desks.reading, theme, pick)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(lambda: bool(page.model.rows) and all(r.by for r in page.model.rows))
+    _wait_for_rows(page, qtbot)
     page.toggle.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     page.export_as(TableForm.CSV)
     qtbot.waitUntil(target.exists)
     rows = list(csv.reader(target.read_text("utf-8-sig").splitlines()))
@@ -161,7 +215,7 @@ def test_an_export_that_fails_is_told(
     page = ActionsPage(desks.reading, theme, lambda *_: tmp_path / "gone" / "actions.md")
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(lambda: bool(page.model.rows))
+    _wait_for_rows(page, qtbot)
     with qtbot.waitSignal(page.failed):
         page.export_as(TableForm.MARKDOWN)
 
@@ -178,14 +232,19 @@ def test_markdown_stays_a_table_whatever_was_said() -> None:
     assert text.splitlines() == ["| a | b |", "| --- | --- |", "| x \\| y z | \\*bold\\* |"]
 
 
-def test_the_item_model_is_one(qapp: object, gui_home: House) -> None:
-    model = ClaimModel(kinds.actions())
+def test_the_item_model_is_one(desks: Desks, qtbot: QtBot) -> None:
+    model = ClaimModel(kinds.actions(), desks.reading)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show(gui_home.earshot.reading.action_rows())
-    model.sort(3, Qt.SortOrder.DescendingOrder)
-    model.narrow("nothing like it", is_current_only=True)
-    assert model.rowCount() == 0
-    model.narrow("contract", is_current_only=False)
+    with qtbot.waitSignal(model.listed):
+        model.refresh()
+    with qtbot.waitSignal(model.listed):
+        model.sort(3, Qt.SortOrder.DescendingOrder)
+    with qtbot.waitSignal(model.listed):
+        model.narrow("nothing like it", is_current_only=True)
+    assert (model.rowCount(), model.total) == (0, 1)
+    with qtbot.waitSignal(model.listed):
+        model.narrow("contract", is_current_only=False)
+    qtbot.waitUntil(lambda: model.row_at(0) is not None)
     assert model.rowCount() == 1
 
 

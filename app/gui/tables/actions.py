@@ -38,15 +38,6 @@ class ActionsPage(TablePage):
         )
         self.model.ticked.connect(self._tick)
 
-    def refresh(self) -> None:
-        """Ask the service again."""
-        self._desk.ask(
-            lambda earshot: earshot.reading.action_rows(),
-            self.show_rows,
-            self.failed.emit,
-            key="actions",
-        )
-
     def _tick(self, id_: str, is_done: bool) -> None:
         self._desk.ask(
             lambda earshot: earshot.reading.set_done(id_, is_done),

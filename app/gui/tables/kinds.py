@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from app.gui import dates
 from app.gui.reading import own_way
 from app.gui.tables.model import Column, Kind
-from app.service.claim_rows import ActionRow, DecisionRow, sortable
+from app.service.claim_rows import ActionRow, DecisionRow
+from pipeline.domain.listing import ClaimMark, ClaimSort
 
 translate = QCoreApplication.translate
 
@@ -19,29 +20,19 @@ def decisions() -> Kind[DecisionRow]:
     return Kind(
         columns=(
             Column(
-                translate("tables", "Decision"),
-                lambda r: r.text,
-                lambda r: sortable(r.text),
-                _decision_hint,
+                translate("tables", "Decision"), lambda r: r.text, ClaimSort.TEXT, _decision_hint
             ),
-            Column(
-                translate("tables", "Meeting"),
-                lambda r: r.meeting.title,
-                lambda r: sortable(r.meeting.title),
-            ),
-            Column(
-                translate("tables", "Day"),
-                lambda r: _day(r.meeting.held_at),
-                lambda r: _time(r.meeting),
-            ),
-            Column(translate("tables", "By"), lambda r: r.by, lambda r: (not r.by, sortable(r.by))),
-            Column(
-                translate("tables", "State"),
-                _state,
-                lambda r: (r.later is not None, _state(r)),
-                _state,
-            ),
+            Column(translate("tables", "Meeting"), lambda r: r.meeting.title, ClaimSort.TITLE),
+            Column(translate("tables", "Day"), lambda r: _day(r.meeting.held_at), ClaimSort.DAY),
+            Column(translate("tables", "By"), lambda r: r.by, ClaimSort.PERSON),
+            Column(translate("tables", "State"), _state, ClaimSort.STATE, _state),
         ),
+        list_ids=lambda reading, wish: reading.list_decisions(wish),
+        load=lambda reading, ids: reading.decision_rows(ids),
+        marks={
+            ClaimMark.CURRENT: translate("tables", "In force"),
+            ClaimMark.PAST: _bare(translate("tables", "Replaced %2: %1")),
+        },
         is_current=lambda r: r.later is None,
     )
 
@@ -50,37 +41,30 @@ def actions() -> Kind[ActionRow]:
     """What is to be done, by whom, by when, and whether it is."""
     return Kind(
         columns=(
-            Column(translate("tables", "Done"), _done, lambda r: r.is_done, _done),
-            Column(
-                translate("tables", "Action"),
-                lambda r: r.text,
-                lambda r: sortable(r.text),
-                _action_hint,
-            ),
-            Column(
-                translate("tables", "Owner"), _owner, lambda r: (not r.owner, sortable(r.owner))
-            ),
-            Column(
-                translate("tables", "Due"),
-                _due,
-                lambda r: (r.due is None, r.due or date.max),
-                _due_hint,
-            ),
-            Column(
-                translate("tables", "Meeting"),
-                lambda r: r.meeting.title,
-                lambda r: sortable(r.meeting.title),
-            ),
-            Column(
-                translate("tables", "Day"),
-                lambda r: _day(r.meeting.held_at),
-                lambda r: _time(r.meeting),
-            ),
+            Column(translate("tables", "Done"), _done, ClaimSort.STATE, _done),
+            Column(translate("tables", "Action"), lambda r: r.text, ClaimSort.TEXT, _action_hint),
+            Column(translate("tables", "Owner"), _owner, ClaimSort.PERSON),
+            Column(translate("tables", "Due"), _due, ClaimSort.DUE, _due_hint),
+            Column(translate("tables", "Meeting"), lambda r: r.meeting.title, ClaimSort.TITLE),
+            Column(translate("tables", "Day"), lambda r: _day(r.meeting.held_at), ClaimSort.DAY),
         ),
+        list_ids=lambda reading, wish: reading.list_actions(wish),
+        load=lambda reading, ids: reading.action_rows(ids),
+        marks={
+            ClaimMark.CURRENT: translate("tables", "To do"),
+            ClaimMark.PAST: translate("tables", "Done"),
+            ClaimMark.NOBODY: translate("tables", "Nobody yet"),
+            ClaimMark.OVERDUE: _bare(translate("tables", "%1, overdue")),
+        },
         is_current=lambda r: not r.is_done,
         is_checked=lambda r: r.is_done,
         check_name=_done,
     )
+
+
+def _bare(words: str) -> str:
+    """Words around something, without its place."""
+    return words.replace("%1", "").replace("%2", "")
 
 
 def _decision_hint(row: DecisionRow) -> str:
@@ -124,8 +108,3 @@ def _due_hint(row: ActionRow) -> str:
 
 def _day(held_at: datetime | None) -> str:
     return dates.short_day(held_at.date(), date.today()) if held_at else ""
-
-
-def _time(meeting: object) -> str:
-    held_at: datetime | None = getattr(meeting, "held_at", None)
-    return held_at.isoformat() if held_at else ""

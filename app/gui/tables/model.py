@@ -1,10 +1,15 @@
-"""The item model behind a table of claims: rows that are there, sorted and narrowed."""
+"""The item model behind a table of claims: which there are is known, what they say is fetched.
+
+A table of twenty thousand rows is as long as it is at once, so that one may scroll anywhere in it,
+and holds what was looked at last. Narrowing and sorting is the archive's.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from datetime import date
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -16,11 +21,20 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from app.gui.reading import plain
-from app.service.claim_rows import Table, sortable
+from app.gui import dates
+from app.gui.tables.shelf import PAGE, RowShelf
+from app.service.claim_rows import TableWish
+from pipeline.domain.listing import ClaimList, ClaimMark, ClaimSort
 from pipeline.domain.meaning import Citation
 
+if TYPE_CHECKING:
+    from app.gui.bridge import Desk
+    from app.service.reading import Reading
+
 _Index = QModelIndex | QPersistentModelIndex
+
+_COMING = "…"
+"""What a cell says until its row is there."""
 
 
 class Row(Protocol):
@@ -43,13 +57,13 @@ class Column(Generic[_R]):
     Attributes:
         title: above it.
         text: what a cell says.
-        key: by which it is sorted.
+        sort: by what the archive sorts it.
         hint: what hovering shows; empty for nothing.
     """
 
     title: str
     text: Callable[[_R], str]
-    key: Callable[[_R], Any]
+    sort: ClaimSort
     hint: Callable[[_R], str] = lambda _: ""
 
 
@@ -59,81 +73,92 @@ class Kind(Generic[_R]):
 
     Attributes:
         columns: from the leading to the trailing one.
-        is_current: whether a row stays where only what holds, or is to do, is wanted.
+        list_ids: asks which rows there are.
+        load: asks for some rows by their ids.
+        marks: how the cells write these.
+        is_current: whether a row holds, or is to do.
         is_checked: whether a row's first cell is ticked; None where there is nothing to tick.
         check_name: says in words what the tick means; for those who can't see it.
     """
 
     columns: tuple[Column[_R], ...]
+    list_ids: Callable[[Reading, TableWish], ClaimList]
+    load: Callable[[Reading, Sequence[str]], Sequence[_R]]
+    marks: Mapping[ClaimMark, str]
     is_current: Callable[[_R], bool]
     is_checked: Callable[[_R], bool] | None = None
     check_name: Callable[[_R], str] = lambda _: ""
 
 
 class ClaimModel(QAbstractTableModel, Generic[_R]):
-    """Rows of one kind.
+    """Rows of one kind. Nothing here waits: they arrive by the desk.
+
+    Args of the constructor:
+        kind: what they are.
+        desk: asks the service.
 
     Attributes:
         soft: the colour of words of what holds no longer, or is done; a column says so, too.
+        total: how many rows there are, shown or not.
 
     Signals:
+        listed: which rows are shown is known anew.
         ticked: a tick was set or taken away; carries the row's id and whether it is set.
+        failed: carries what went wrong.
     """
 
+    listed = Signal()
     ticked = Signal(str, bool)
+    failed = Signal(object)
 
-    def __init__(self, kind: Kind[_R], parent: QObject | None = None) -> None:
+    def __init__(self, kind: Kind[_R], desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
-        self._all: tuple[_R, ...] = ()
-        self._shown: list[_R] = []
-        self._words: dict[str, str] = {}
+        self._desk = desk
+        self._ids: tuple[str, ...] = ()
         self._text = ""
         self._is_current_only = False
         self._order: tuple[int, Qt.SortOrder] | None = None
+        self._shelf: RowShelf[_R] = RowShelf()
+        self.total = 0
         self.soft: QColor | None = None
 
     @property
-    def rows(self) -> Sequence[_R]:
-        """Those that are shown, in their order."""
-        return self._shown
+    def ids(self) -> tuple[str, ...]:
+        """Of the rows that are shown, in their order."""
+        return self._ids
 
-    @property
-    def everything(self) -> tuple[_R, ...]:
-        """All of them, as they came."""
-        return self._all
-
-    def show(self, rows: Sequence[_R]) -> None:
-        """Show these in place of others; the same ones change nothing."""
-        if tuple(rows) == self._all:
-            return
-        self._all = tuple(rows)
-        self._words = {}
-        self._arrange()
+    def refresh(self) -> None:
+        """Ask again which rows there are, and what they say; what is shown stays until then."""
+        wish, list_ids = self._wish(), self.kind.list_ids
+        self._desk.ask(
+            lambda earshot: list_ids(earshot.reading, wish),
+            self._take,
+            self.failed.emit,
+            key=f"table-{id(self)}",
+        )
 
     def narrow(self, text: str, *, is_current_only: bool) -> None:
         """Show only rows that have every word of a text, and that hold or are to do."""
         self._text, self._is_current_only = text, is_current_only
-        self._arrange()
-
-    def row_of(self, id_: str) -> int:
-        """Where a row is shown; -1 if it isn't."""
-        return next((at for at, row in enumerate(self._shown) if row.id == id_), -1)
-
-    def table(self) -> Table:
-        """What is shown, as words."""
-        columns = self.kind.columns
-        return Table(
-            tuple(column.title for column in columns),
-            tuple(tuple(plain(column.text(row)) for column in columns) for row in self._shown),
-        )
+        self.refresh()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._order = (column, order) if column >= 0 else None
-        self._arrange()
+        self.refresh()
+
+    def row_at(self, place: int) -> _R | None:
+        """A row; None where it isn't here yet, and then it is asked for."""
+        if self._shelf.wants(place // PAGE):
+            self._fetch()
+        return self._shelf.rows.get(self._ids[place])
+
+    def row_of(self, id_: str) -> int:
+        """Where a row is shown; -1 if it isn't."""
+        return self._ids.index(id_) if id_ in self._ids else -1
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.kind.columns)
@@ -161,8 +186,11 @@ class ClaimModel(QAbstractTableModel, Generic[_R]):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, column = self._shown[index.row()], self.kind.columns[index.column()]
+        row, column = self.row_at(index.row()), self.kind.columns[index.column()]
         is_tick = index.column() == 0 and self.kind.is_checked is not None
+        if row is None:
+            is_said = role == Qt.ItemDataRole.DisplayRole and not is_tick
+            return _COMING if is_said or role == Qt.ItemDataRole.AccessibleTextRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return None if is_tick else column.text(row)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -186,29 +214,55 @@ class ClaimModel(QAbstractTableModel, Generic[_R]):
         if not is_tick or role != Qt.ItemDataRole.CheckStateRole:
             return False
         is_set = Qt.CheckState(value) == Qt.CheckState.Checked
-        self.ticked.emit(self._shown[index.row()].id, is_set)
+        self.ticked.emit(self._ids[index.row()], is_set)
         return True
 
-    def _has(self, row: _R, words: Sequence[str]) -> bool:
-        """Whether a row has every word; what it says is put together when it is first asked."""
-        said = self._words.get(row.id)
-        if said is None:
-            said = sortable(" ".join(column.text(row) for column in self.kind.columns))
-            self._words[row.id] = said
-        return all(word in said for word in words)
+    def _wish(self) -> TableWish:
+        today = date.today()
+        column, order = self._order or (0, Qt.SortOrder.AscendingOrder)
+        by = self.kind.columns[column].sort if self._order else ClaimSort.MEETING_TIME
+        return TableWish(
+            today=today,
+            day=lambda day: dates.short_day(day, today),
+            marks=self.kind.marks,
+            text=self._text,
+            current_only=self._is_current_only,
+            sort=by,
+            descending=order == Qt.SortOrder.DescendingOrder,
+        )
 
-    def _arrange(self) -> None:
-        words = sortable(self._text).split()
-        shown = [
-            row
-            for row in self._all
-            if (not self._is_current_only or self.kind.is_current(row))
-            and (not words or self._has(row, words))
-        ]
-        if self._order is not None:
-            column, order = self._order
-            key = self.kind.columns[column].key
-            shown.sort(key=key, reverse=order == Qt.SortOrder.DescendingOrder)
-        self.beginResetModel()
-        self._shown = shown
-        self.endResetModel()
+    def _take(self, found: ClaimList) -> None:
+        self.total = found.total
+        self._shelf.begin()
+        if found.ids == self._ids:
+            self._tell_changed(0, len(self._ids))
+        else:
+            self.beginResetModel()
+            self._ids = found.ids
+            self.endResetModel()
+        self.listed.emit()
+
+    def _fetch(self) -> None:
+        """Ask for the page that was looked at last; one at a time, for a view asks at each cell."""
+        page = self._shelf.next_page()
+        if page is None:
+            return
+        number, load = self._shelf.number, self.kind.load
+        first = page * PAGE
+        ids = self._ids[first : first + PAGE]
+
+        def done(rows: Sequence[_R]) -> None:
+            if self._shelf.put(number, page, {row.id: row for row in rows}):
+                self._tell_changed(first, len(ids))
+                self._fetch()
+
+        def failed(error: object) -> None:
+            self._shelf.refuse(number, page)
+            self.failed.emit(error)
+
+        self._desk.ask(lambda earshot: load(earshot.reading, ids), done, failed)
+
+    def _tell_changed(self, first: int, count: int) -> None:
+        if count:
+            last = self.index(first + count - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(first, 0), last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,18 +24,39 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.reading import plain
 from app.gui.search.wrapped import WrappedLabel
 from app.gui.tables.cells import CellDelegate
 from app.gui.tables.model import ClaimModel, Kind
+from app.gui.tables.shelf import PAGE
 from app.gui.theme import ASSETS
-from app.service.claim_rows import TableForm, export_table
+from app.service.claim_rows import Table, TableForm, export_table
 
 if TYPE_CHECKING:
     from app.gui.bridge import Desk
     from app.gui.theme import Theme
+    from app.service.earshot import Earshot
 
 _WORDS = 320
 """Pixels that the words of a row have at least."""
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    """A row that is to be chosen when other rows are here.
+
+    Attributes:
+        id: which; empty for none.
+        place: where it was.
+        column: of the cell.
+        is_first: the first one is meant, whichever it is.
+    """
+
+    id: str = ""
+    place: int = 0
+    column: int = 0
+    is_first: bool = False
+
 
 PickPath = Callable[[QWidget, str], Path | None]
 """Asks where a file is to lie; given its name. None if the user thought better of it."""
@@ -78,7 +100,8 @@ class TablePage(QWidget):
         super().__init__()
         self._desk, self._theme, self._pick = desk, theme, pick
         self._title = titles[0]
-        self.model: ClaimModel[Any] = ClaimModel(kind, self)
+        self.model: ClaimModel[Any] = ClaimModel(kind, desk, self)
+        self._chosen = _Chosen()
         self.field = QLineEdit()
         self.field.setProperty("class", "bar")
         self.field.setMaximumWidth(theme.px(560))
@@ -114,24 +137,34 @@ class TablePage(QWidget):
             self.stack.addWidget(part)
         self._lay_out()
         self._widths = tuple(widths)
-        self.model.modelReset.connect(self._on_reset)
+        self.model.modelAboutToBeReset.connect(self._remember)
+        self.model.listed.connect(self._on_listed)
+        self.model.failed.connect(self.failed)
         theme.changed.connect(self._style)
         self._style()
 
     def refresh(self) -> None:
         """Ask the service again."""
-        raise NotImplementedError
+        self.model.refresh()
 
     def export_as(self, form: TableForm) -> None:
         """Ask for a place, and write what is shown there."""
         path = self._pick(self, f"{self._title}.{form.value}")
         if path is None:
             return
-        table = self.model.table()
-        # The dialog has asked whether a file that is there may go.
-        self._desk.ask(
-            lambda _: export_table(table, form, path, force=True), failed=self.failed.emit
-        )
+        kind, ids = self.model.kind, self.model.ids
+
+        def write(earshot: Earshot) -> None:
+            heading = tuple(column.title for column in kind.columns)
+            rows = (
+                tuple(plain(column.text(row)) for column in kind.columns)
+                for first in range(0, len(ids), PAGE)
+                for row in kind.load(earshot.reading, ids[first : first + PAGE])
+            )
+            # The dialog has asked whether a file that is there may go.
+            export_table(Table(heading, rows), form, path, force=True)
+
+        self._desk.ask(write, failed=self.failed.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -156,15 +189,6 @@ class TablePage(QWidget):
             elif watched is self.table:
                 return self._on_table_key(event)
         return super().eventFilter(watched, event)
-
-    def show_rows(self, rows: Sequence[Any]) -> None:
-        """Show these, with the row that was chosen still chosen."""
-        chosen = self._chosen()
-        self.model.show(rows)
-        row = self.model.row_of(chosen) if chosen else -1
-        if row >= 0:
-            self.table.setCurrentIndex(self.model.index(row, 0))
-        self._on_reset()
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -242,9 +266,11 @@ class TablePage(QWidget):
             return True
         if key == Qt.Key.Key_Space and index.isValid() and self.model.kind.is_checked is not None:
             first = self.model.index(index.row(), 0)
-            is_set = self.model.kind.is_checked(self.model.rows[index.row()])
-            state = Qt.CheckState.Unchecked if is_set else Qt.CheckState.Checked
-            self.model.setData(first, state, Qt.ItemDataRole.CheckStateRole)
+            row = self.model.row_at(index.row())
+            if row is not None:
+                is_set = self.model.kind.is_checked(row)
+                state = Qt.CheckState.Unchecked if is_set else Qt.CheckState.Checked
+                self.model.setData(first, state, Qt.ItemDataRole.CheckStateRole)
             return True
         return False
 
@@ -255,16 +281,18 @@ class TablePage(QWidget):
         if header.sortIndicatorSection() == column and header.sortIndicatorOrder() == order:
             order = Qt.SortOrder.DescendingOrder
         self.table.sortByColumn(column, order)
-        if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, column))
+        self._chosen = _Chosen(column=column, is_first=True)
 
     def _open(self, index: QModelIndex) -> None:
-        citation = self.model.rows[index.row()].citation
-        self.opened.emit(citation.recording_id, citation.span.start_ms)
+        row = self.model.row_at(index.row())
+        if row is not None:
+            self.opened.emit(row.citation.recording_id, row.citation.span.start_ms)
 
-    def _chosen(self) -> str:
+    def _remember(self) -> None:
+        """Other rows come; the one that was chosen is to be chosen still."""
         index = self.table.currentIndex()
-        return self.model.rows[index.row()].id if index.isValid() else ""
+        if index.isValid() and not self._chosen.is_first:
+            self._chosen = _Chosen(self.model.ids[index.row()], index.row(), index.column())
 
     def _narrow(self) -> None:
         self.model.narrow(self.field.text(), is_current_only=self.toggle.isChecked())
@@ -274,14 +302,25 @@ class TablePage(QWidget):
         self.toggle.style().polish(self.toggle)
         self._narrow()
 
-    def _on_reset(self) -> None:
-        shown, total = self.model.rowCount(), len(self.model.everything)
+    def _on_listed(self) -> None:
+        """Other rows are here: say how many, and choose the one that was chosen.
+
+        Where it is there no longer, the one in its place is: who ticks off one after another
+        by keys goes on from there.
+        """
+        shown, total = self.model.rowCount(), self.model.total
         self.stack.setCurrentWidget(self.table if shown else self.nothing if total else self.empty)
         number = self.locale().toString
         words = number(total) if shown == total else self.tr("%1 of %2")
         words = words.replace("%1", number(shown)).replace("%2", number(total))
         self.count.setText(words if total else "")
         self.export.setEnabled(bool(shown))
+        chosen = self._chosen
+        if shown and (chosen.id or chosen.is_first):
+            self._chosen = _Chosen()
+            row = 0 if chosen.is_first else self.model.row_of(chosen.id)
+            row = row if row >= 0 else min(chosen.place, shown - 1)
+            self.table.setCurrentIndex(self.model.index(row, chosen.column))
 
     def _style(self) -> None:
         t, px = self._theme.tokens, self._theme.px

@@ -16,7 +16,7 @@ ALL = ClaimListing(today=date(2026, 3, 10))
 
 @pytest.fixture
 def lists(archive: Archive) -> Archive:
-    """Three meetings, the last of them undated; a decision of the first is replaced by the second's.
+    """Three meetings, the last undated; a decision of the first is replaced by the second's.
 
     Undated ones count as held when they were added, which is after the others.
     """
@@ -51,11 +51,11 @@ def lists(archive: Archive) -> Archive:
 
 
 def decided(archive: Archive, **wanted: object) -> list[str]:
-    return list(archive.meaning.list_decisions(replace(ALL, **wanted)))
+    return list(archive.meaning.list_decisions(replace(ALL, **wanted)).ids)
 
 
 def to_do(archive: Archive, **wanted: object) -> list[str]:
-    return list(archive.meaning.list_actions(replace(ALL, **wanted)))
+    return list(archive.meaning.list_actions(replace(ALL, **wanted)).ids)
 
 
 def has(*texts: str) -> tuple[ClaimWord, ...]:
@@ -70,6 +70,7 @@ def test_without_a_wish_the_latest_meeting_comes_first(lists: Archive) -> None:
 
 def test_what_holds_no_longer_can_be_left_out(lists: Archive) -> None:
     assert decided(lists, current_only=True) == ["d3a", "d2a", "d1b"]
+    assert lists.meaning.list_decisions(replace(ALL, current_only=True)).total == 4
     lists.meaning.set_done("a1a", True)
     assert to_do(lists, current_only=True) == ["a2a", "a1b"]
 
