@@ -6,10 +6,14 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.gui.bridge import Desk, OpenService
+
+if TYPE_CHECKING:
+    from app.service.earshot import Earshot
 
 
 class Desks(QObject):
@@ -29,14 +33,21 @@ class Desks(QObject):
     def __init__(self, open_service: OpenService, logs: Path) -> None:
         super().__init__()
         report = _reporter(logs)
-        self.reading = Desk("reading", open_service, report, self)
+
+        def open_small() -> Earshot:
+            """Each has a connection to the archive, and only a search reads much of it."""
+            service = open_service()
+            service.hold_little()
+            return service
+
+        self.reading = Desk("reading", open_small, report, self)
         self.searching = Desk("searching", open_service, report, self)
         self.relating = Desk("relating", open_service, report, self)
-        self.thinking = Desk("thinking", open_service, report, self)
-        self.bringing = Desk("bringing", open_service, report, self)
+        self.thinking = Desk("thinking", open_small, report, self)
+        self.bringing = Desk("bringing", open_small, report, self)
         self.working = Desk("working", open_service, report, self)
-        self.recording = Desk("recording", open_service, report, self)
-        self.listening = Desk("listening", open_service, report, self)
+        self.recording = Desk("recording", open_small, report, self)
+        self.listening = Desk("listening", open_small, report, self)
 
     def close(self) -> None:
         """End all of them."""

@@ -107,6 +107,7 @@ class Earshot:
         self._parts = parts
         self._settings: tuple[object, Settings] | None = None
         self._desk: tuple[Settings, RecordingDesk] | None = None
+        self._holds_little = False
 
     @property
     def home(self) -> Home:
@@ -128,7 +129,10 @@ class Earshot:
 
     @cached_property
     def _archive(self) -> Archive:
-        return self._parts.archive()
+        archive = self._parts.archive()
+        if self._holds_little:
+            archive.hold_little()
+        return archive
 
     @cached_property
     def _vault(self) -> AudioVault:
@@ -137,6 +141,10 @@ class Earshot:
     @cached_property
     def _store(self) -> FileModelStore:
         return self._parts.store()
+
+    def hold_little(self) -> None:
+        """Keep less of the archive in memory: for one of many who ask, and ask for lists."""
+        self._holds_little = True
 
     def close(self) -> None:
         """Close what was opened."""

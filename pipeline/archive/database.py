@@ -16,6 +16,8 @@ from pipeline.archive.failures import sqlite, translated, wrong_key
 from pipeline.domain.errors import ArchiveError
 
 _BUSY_SECONDS = 30.0
+_CACHE_KB = 32_000
+_LITTLE_KB = 8_000
 _SMALLEST = 4_096
 """Bytes of a page; a file of less can't be an archive."""
 
@@ -73,9 +75,14 @@ class Database:
                 "foreign_keys = ON",
                 "temp_store = MEMORY",  # no plain text in temporary files
                 "cell_size_check = ON",
-                "cache_size = -32000",
+                f"cache_size = -{_CACHE_KB}",
             ):
                 self.connection.execute(f"PRAGMA {pragma}")
+
+    def hold_little(self) -> None:
+        """Keep fewer pages of the file in memory from now on."""
+        with self._lock, translated(self.path):
+            self.connection.execute(f"PRAGMA cache_size = -{_LITTLE_KB}")
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """Run a statement and return all its rows."""

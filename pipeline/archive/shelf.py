@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import datetime
+from sys import intern
 from typing import TYPE_CHECKING
 
 from pipeline.archive import codec
@@ -61,7 +62,8 @@ class SqliteShelf:
                 f" AND recording_id IN ({marks}) ORDER BY recording_id, place"
             )
             for id_, label, name in self._database.rows(names, [row[0] for row in rows]):
-                speakers[id_].append((label, name))
+                # a window keeps thousands of lines, and the same few people are in most
+                speakers[id_].append((intern(label), intern(name)))
         return [_entry(row, tuple(speakers[row[0]])) for row in rows]
 
     def counts(self) -> ShelfCounts:

@@ -70,6 +70,10 @@ class SqliteArchive:
         """All or nothing for what is done inside; the stores' own transactions join it."""
         return self._database.transaction()
 
+    def hold_little(self) -> None:
+        """Keep less of the file in memory: for one of many connections, which reads lists."""
+        self._database.hold_little()
+
     def close(self) -> None:
         """Close the file; a second time does nothing."""
         self._database.close()

@@ -357,6 +357,10 @@ class Archive(Protocol):
         """All or nothing for what is done inside; the stores' own transactions join it."""
         ...
 
+    def hold_little(self) -> None:
+        """Keep less of the file in memory: for one of many connections, which reads lists."""
+        ...
+
     def close(self) -> None:
         """Close the file."""
         ...

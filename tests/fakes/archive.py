@@ -73,6 +73,9 @@ class FakeArchive:
                 self.state = before
                 raise
 
+    def hold_little(self) -> None:
+        """All of it is in memory."""
+
     def close(self) -> None:
         """Note that it was closed."""
         self.closed = True

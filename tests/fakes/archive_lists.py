@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from pipeline.archive.text import fold
 from pipeline.domain.listing import ClaimList, ClaimListing, ClaimMark, ClaimSort, ClaimWord
 from pipeline.domain.meaning import ActionRecord, DecisionRecord
+
+_R = TypeVar("_R", DecisionRecord, ActionRecord)
 
 
 def listed_decisions(
@@ -40,7 +42,7 @@ def listed_decisions(
             return (False,)
         return (True, str(next_.meeting.held_at), _said(next_.decision.claim.text))
 
-    keys = {
+    keys: dict[ClaimSort, Callable[[DecisionRecord], Any]] = {
         ClaimSort.TEXT: lambda r: _said(r.decision.claim.text),
         ClaimSort.PERSON: lambda r: (not person(r), person(r)),
         ClaimSort.STATE: state,
@@ -73,7 +75,7 @@ def listed_actions(records: Sequence[ActionRecord], wanted: ClaimListing) -> Cla
         is_on = {action.due, held_at and held_at.date()} & word.days
         return any(word.text in text for text in texts) or bool(is_on or marks & word.marks)
 
-    keys = {
+    keys: dict[ClaimSort, Callable[[ActionRecord], Any]] = {
         ClaimSort.TEXT: lambda r: _said(r.action.claim.text),
         ClaimSort.PERSON: lambda r: (not r.action.owner, fold(r.action.owner or "")),
         ClaimSort.STATE: lambda r: r.is_done,
@@ -89,8 +91,10 @@ def listed_actions(records: Sequence[ActionRecord], wanted: ClaimListing) -> Cla
     return ClaimList(tuple(ids), len(records))
 
 
-def _sorted(records: Sequence[Any], keys: Mapping[ClaimSort, Any], wanted: ClaimListing) -> Any:
-    by_meeting = {
+def _sorted(
+    records: Sequence[_R], keys: Mapping[ClaimSort, Callable[[_R], Any]], wanted: ClaimListing
+) -> list[_R]:
+    by_meeting: dict[ClaimSort, Callable[[_R], Any]] = {
         ClaimSort.MEETING_TIME: lambda _: 0,
         ClaimSort.TITLE: lambda r: fold(r.meeting.title),
         ClaimSort.DAY: lambda r: str(r.meeting.held_at or ""),

@@ -1,5 +1,7 @@
 """An archive that an earlier version made keeps all that is in it."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -8,12 +10,14 @@ import sqlite_utils
 from sqlite_utils import Migrations
 
 from pipeline.archive import migrations as steps
+from pipeline.archive import minutes_codec
 from pipeline.archive.database import Database
 from pipeline.archive.schema import MIGRATION_SET, STEPS
 from pipeline.archive.store import SqliteArchive, open_archive
-from pipeline.domain.search import Passage, PassageKind, SearchQuery, VocabularyTerm
+from pipeline.domain.listing import ClaimListing, ClaimSort, ClaimWord
+from pipeline.domain.search import ClaimFilter, Passage, PassageKind, SearchQuery, VocabularyTerm
 from pipeline.domain.work import JobOptions
-from tests.contract.archive.claims import minutes
+from tests.contract.archive.claims import claim, minutes
 from tests.contract.archive.house import recording
 from tests.fakes.clock import FakeClock
 from tests.unit.archive.conftest import KEY, fill, turns_of
@@ -90,4 +94,32 @@ def test_a_migration_that_fails_leaves_the_first_version(
     archive = open_archive(first_version, KEY, FakeClock())
     assert archive.recordings.get("rec") == recording(1)
     fill(archive, 2, "words")
+    archive.close()
+
+
+def test_claims_of_an_earlier_version_are_listed(path: Path) -> None:
+    database = Database(path, KEY)
+    earlier = Migrations(MIGRATION_SET)
+    for name, step in zip(
+        STEPS[:4], (steps.first_floor, steps.meaning, steps.captures, steps.looks), strict=True
+    ):
+        earlier(name=name)(step)
+    with database.transaction():
+        earlier.apply(sqlite_utils.Database(database.connection, execute_plugins=False))
+    made = recording(1)
+    SqliteArchive(database, FakeClock()).recordings.add(made, KEY)
+    database.change("INSERT INTO speakers VALUES (?, 'S1', 0, 'Ana', 'ana', 1)", (made.id,))
+    for place, id_ in enumerate(("a1", "a2")):
+        text = minutes_codec.encode_claim(claim(1, ("{S1} calls.", "A call.")[place]))
+        row = (id_, made.id, place, text, "S1")
+        database.change("INSERT INTO actions VALUES (?, ?, ?, ?, ?, NULL, '', 1)", row)
+        database.change("INSERT INTO decisions VALUES (?, ?, ?, ?)", (f"d{id_}", *row[1:4]))
+    database.close()
+    archive = open_archive(path, KEY, FakeClock())
+    by_text = ClaimListing(date(2026, 3, 1), sort=ClaimSort.TEXT)
+    assert archive.meaning.list_actions(by_text).ids == ("a2", "a1")
+    assert archive.meaning.list_decisions(by_text).ids == ("da2", "da1")
+    named = replace(by_text, words=(ClaimWord("ana"),))
+    assert archive.meaning.list_decisions(named).ids == ("da1",)
+    assert [one.is_done for one in archive.meaning.actions(ClaimFilter())] == [True, True]
     archive.close()

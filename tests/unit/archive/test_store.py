@@ -113,6 +113,16 @@ def test_a_newer_version_is_told(path: Path, archive: SqliteArchive) -> None:
     assert "Update" in error.todo
 
 
+def test_one_of_many_may_hold_less_in_memory(archive: SqliteArchive) -> None:
+    database = archive.meaning._database
+    before = database.row("PRAGMA cache_size")
+    archive.hold_little()
+    after = database.row("PRAGMA cache_size")
+    assert before is not None
+    assert after is not None
+    assert 4 * abs(after[0]) <= abs(before[0])
+
+
 def test_the_light_list_of_steps_is_the_real_one(path: Path, archive: SqliteArchive) -> None:
     from pipeline.archive.migrations import migrations  # noqa: PLC0415
 
