@@ -29,8 +29,12 @@ OpenService = Callable[[], "Earshot"]
 translate = QCoreApplication.translate
 
 
-def _bug() -> EarshotError:
-    return EarshotError(
+class OurBugError(EarshotError):
+    """Something of ours is wrong; a report was written."""
+
+
+def _bug() -> OurBugError:
+    return OurBugError(
         translate("bridge", "Something went wrong inside Earshot"),
         translate("bridge", "This is a bug, and nothing was lost by it."),
         translate("bridge", "Try again; if it stays, the report in the logs folder says more."),

@@ -46,9 +46,16 @@ class NoticeBar(QFrame):
         self._style()
         self.hide()
 
-    def tell(self, error: EarshotError) -> None:
-        """Show an error: its title, what happened, what to do."""
-        self._show(f"{error.title}. {error.what} {error.todo}".strip(), "record")
+    def tell(
+        self, error: EarshotError, offer: tuple[str, Callable[[], None]] | None = None
+    ) -> None:
+        """Show an error: its title, what happened, what to do.
+
+        Args:
+            error: what went wrong.
+            offer: a button that leads to where it can be mended, as in `say`.
+        """
+        self._show(f"{error.title}. {error.what} {error.todo}".strip(), "record", offer)
         self.announcer.say(self.words.text(), is_urgent=True)
 
     def say(self, text: str, offer: tuple[str, Callable[[], None]] | None = None) -> None:

@@ -23,10 +23,11 @@ from app.gui.record.page import RecordPage
 from app.gui.record.strip import RecordStrip, Tray
 from app.gui.search.page import SearchPage
 from app.gui.settings.first_run import FirstRun, is_first
-from app.gui.settings.page import SettingsPage
+from app.gui.settings.page import SettingsPage, reveal
 from app.gui.sidebar import Sidebar
 from app.gui.tables.actions import ActionsPage
 from app.gui.tables.decisions import DecisionsPage
+from app.gui.ways_out import WaysOut
 from app.gui.works import Intake, Works
 from pipeline.domain.shelf import ShelfFilter
 
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         state: keeps the window's place and appearance between runs.
         refused: tells how many attempts to connect were refused.
         output: plays; another one in tests.
+        show_folder: shows a folder in the system's file manager.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         state: QSettings,
         refused: Callable[[], int] = lambda: 0,
         output: Output | None = None,
+        show_folder: Callable[[Path], object] = reveal,
     ) -> None:
         super().__init__()
         self._desks, self._theme, self._state = desks, theme, state
@@ -89,8 +92,9 @@ class MainWindow(QMainWindow):
         self.recording = Recording(desks.recording, desks.reading, self)
         self.record = RecordPage(desks, self.recording, theme)
         self.add_page("record", self.record)
-        self.settings = SettingsPage(desks, theme, state, refused)
+        self.settings = SettingsPage(desks, theme, state, refused, show_folder)
         self.add_page("settings", self.settings)
+        self.ways_out = WaysOut(self, desks.reading, show_folder)
         self.first_run = FirstRun(desks, theme, state, sample_meetings())
         self.add_page("first-run", self.first_run)
         self.strip = RecordStrip(self.recording, theme, theme.app)
@@ -174,7 +178,7 @@ class MainWindow(QMainWindow):
         """Show what went wrong and what to do, unless the list's place says it already."""
         shown = self.library.trouble.error
         if shown is None or shown.title != error.title or not self.library.isVisible():
-            self.notice.tell(error)
+            self.notice.tell(error, self.ways_out.of(error))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -204,10 +208,6 @@ class MainWindow(QMainWindow):
         self.showNormal()
         self.raise_()
         self.activateWindow()
-
-    def _show_models(self) -> None:
-        self.show_page("settings")
-        self.settings.open_tab(self.settings.models)
 
     def _quit(self) -> None:
         """Quit; a recording is ended first, and kept."""
@@ -244,6 +244,11 @@ class MainWindow(QMainWindow):
         elif not intake.total:
             self.notice.say(self.tr("There are no files in it."))
 
+    def _on_job_failed(self, error: EarshotError) -> None:
+        """The queue says why, and has the buttons for it."""
+        if not self.queue.isVisible():
+            self.notice.tell(error, (self.tr("Show the queue"), self.ways_out.to_queue))
+
     def _on_recording(self) -> None:
         is_active = self.recording.is_active
         self.sidebar.record.setText(self.tr("Recording…") if is_active else self.tr("Record"))
@@ -265,6 +270,7 @@ class MainWindow(QMainWindow):
         self.works.said.connect(self.sidebar.set_work)
         self.works.changed.connect(self.refresh)
         self.works.brought.connect(self._on_brought)
+        self.works.job_failed.connect(self._on_job_failed)
         for speaker in (self.works.refused, self.queue.failed, self.chores.failed):
             speaker.connect(self.tell)
         for speaker in (self.works.noted, self.chores.done):
@@ -297,7 +303,11 @@ class MainWindow(QMainWindow):
             other.opened.connect(self.open_meeting)
         self.catch_up.changed.connect(self.refresh)
         self.queue.opened.connect(self.open_meeting)
-        self.queue.models_wished.connect(self._show_models)
+        self.queue.models_wished.connect(self.ways_out.to_models)
+        self.queue.space_wished.connect(self.ways_out.to_storage)
+        self.queue.file_wished.connect(self.library.pick_files)
+        self.queue.sound_wished.connect(self.ways_out.to_sound)
+        self.queue.reports_wished.connect(self.ways_out.to_reports)
         page.elsewhere.connect(self.open_meeting)
         for end in (page.left, page.gone):
             end.connect(lambda: self.show_page(self._before_meeting))

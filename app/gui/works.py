@@ -57,7 +57,8 @@ class Works(QObject):
         said: a line about what goes on now; empty: nothing.
         changed: the list of meetings or the queue is another one.
         brought: (Intake) files that were given together are all looked at.
-        refused: (EarshotError) nothing could be taken in, or a job failed.
+        refused: (EarshotError) nothing could be taken in or worked off.
+        job_failed: (EarshotError) a recording could not be processed.
         noted: something the user should know.
     """
 
@@ -66,6 +67,7 @@ class Works(QObject):
     changed = Signal()
     brought = Signal(object)
     refused = Signal(object)
+    job_failed = Signal(object)
     noted = Signal(str)
 
     def __init__(self, desks: Desks, parent: QObject | None = None) -> None:
@@ -200,7 +202,7 @@ class Works(QObject):
             case JobFinished():
                 self._job = None
                 if event.state is JobState.FAILED and event.error is not None:
-                    self.refused.emit(event.error)
+                    self.job_failed.emit(event.error)
                 self.changed.emit()
             case _:
                 pass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from app.service import library, vocabulary
@@ -221,10 +221,17 @@ class Earshot:
 
     def queue(self) -> Sequence[QueueLine]:
         """What is waiting, what is being processed, what failed."""
+        from app.service.lacks import Lacks  # noqa: PLC0415
         from app.service.models import lacks_speech_model  # noqa: PLC0415
         from app.service.queue import queue  # noqa: PLC0415
 
-        return queue(self._archive, lambda: lacks_speech_model(self._store, self.settings))
+        lacks = Lacks(
+            self._archive,
+            self._vault,
+            cache(lambda: lacks_speech_model(self._store, self.settings)),
+            cache(lambda: self._parts.machine().free_bytes(self.home.folder)),
+        )
+        return queue(self._archive, lacks.of)
 
     def retry(self, job_id: int) -> Job:
         """Queue a failed or stopped job again."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.service.background import report_while
+from app.service.lacks import has_sound
 from app.service.requests import ProcessRequest, check_languages, clean_tags, clean_title, one_line
 from pipeline.domain.errors import EarshotError, InputError, StorageError
 from pipeline.domain.sound import Recording, Track
@@ -71,6 +72,7 @@ def take_in(
     sha256 = yield from _hash(request.source)
     known = archive.recordings.with_content(sha256)
     if known is not None:
+        yield from _bring_back(request.source, known, archive, vault)
         yield TakenIn(known, False, _job_for_known(request, known, archive, languages))
         return
     duration_ms, tracks = 0, ()
@@ -96,6 +98,19 @@ def _checked(request: ProcessRequest) -> ProcessRequest:
     check_languages(request.languages)
     title = clean_title(request.title) if request.title is not None else None
     return replace(request, title=title, tags=clean_tags(request.tags))
+
+
+def _bring_back(
+    source: Path, known: Recording, archive: Archive, vault: AudioVault
+) -> Generator[Progress, None, None]:
+    """Where the sound of a file was lost, the same bytes make up for it."""
+    if archive.captures.get(known.id) is not None or has_sound(known, archive, vault):
+        return
+    try:
+        yield from _encrypt(source, known, archive.recordings.key_of(known.id), vault)
+    except BaseException:
+        vault.remove(known.id)
+        raise
 
 
 def _job_for_known(

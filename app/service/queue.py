@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.service.lacks import Lack
 from pipeline.domain.errors import NotFoundError
 from pipeline.domain.work import Job, JobState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pipeline.domain.sound import Recording
     from pipeline.ports import Archive
 
 
@@ -21,32 +23,28 @@ class QueueLine:
     Attributes:
         job: the work order; its error is in words.
         title: of the recording.
-        lacks_model: whether it failed, and would again, for a model for speech isn't here.
+        lack: of a failed one, without which it would fail again.
     """
 
     job: Job
     title: str
-    lacks_model: bool = False
+    lack: Lack = Lack.NOTHING
 
 
-def queue(archive: Archive, lacks_model: Callable[[], bool]) -> tuple[QueueLine, ...]:
+def queue(archive: Archive, lack_of: Callable[[Recording], Lack]) -> tuple[QueueLine, ...]:
     """Jobs that are not done: running first, then waiting, then failed and stopped ones.
 
     Args:
         archive: holds the jobs.
-        lacks_model: tells whether a model that every job needs is missing; asked at most once.
+        lack_of: tells what a job that failed lacks now.
     """
     order = {JobState.RUNNING: 0, JobState.QUEUED: 1, JobState.FAILED: 2, JobState.CANCELLED: 3}
     lines: list[QueueLine] = []
     for job in archive.jobs.unsettled():
         try:
-            lines.append(QueueLine(job, archive.recordings.get(job.recording_id).title))
+            recording = archive.recordings.get(job.recording_id)
+            lack = lack_of(recording) if job.state is JobState.FAILED else Lack.NOTHING
         except NotFoundError:
             continue  # deleted meanwhile
-    if any(_has_failed(line) for line in lines) and lacks_model():
-        lines = [replace(line, lacks_model=_has_failed(line)) for line in lines]
+        lines.append(QueueLine(job, recording.title, lack))
     return tuple(sorted(lines, key=lambda line: (order[line.job.state], line.job.id)))
-
-
-def _has_failed(line: QueueLine) -> bool:
-    return line.job.state is JobState.FAILED

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from sqlcipher3 import dbapi2
 
-from pipeline.domain.errors import ArchiveError, InputError, StorageError
+from pipeline.domain.errors import ArchiveError, DiskFullError, InputError, StorageError
 
 sqlite = cast("Any", dbapi2)
 """The driver; it ships no types."""
@@ -71,7 +71,7 @@ def _known(path: Path, error: Exception) -> ArchiveError | StorageError | InputE
         return InputError("Too long", "A text is longer than the archive can hold.", "Shorten it.")
     if code == _FULL:
         what = f"There is no room left for {path}."
-        return StorageError("The disk is full", what, "Free some space and try again.")
+        return DiskFullError("The disk is full", what, "Free some space and try again.")
     if code in (_READONLY, _IOERR, _CANTOPEN):
         return _unwritable(path, str(error))
     return None

@@ -27,7 +27,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from pipeline.domain.errors import ArchiveError, EarshotError, StorageError
+from pipeline.domain.errors import ArchiveError, DiskFullError, EarshotError, StorageError
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -60,7 +60,7 @@ def open_encrypted(path: Path, key: bytes, allow_unfinished: bool = False) -> Bi
             file = path.open("rb", buffering=0)
         except FileNotFoundError:
             what = f"There is no {path}."
-            todo = "Restore it from a backup, or delete the recording."
+            todo = "Restore it from a backup, bring the same file in again, or delete the recording."
             raise ArchiveError("The audio is gone", what, todo) from None
         try:
             return io.BufferedReader(EncryptedReader(file, path, key, allow_unfinished))
@@ -222,7 +222,7 @@ def storage_errors(path: Path) -> Generator[None]:
     except OSError as error:
         if error.errno in _NO_ROOM:
             what = f"There is no room for {path}."
-            raise StorageError("The disk is full", what, "Free some space.") from error
+            raise DiskFullError("The disk is full", what, "Free some space.") from error
         what = f"The system refuses {path}: {error.strerror or error}."
         todo = "Check that it may be read and written, and that the disk is in order."
         raise StorageError("The audio can't be stored or read", what, todo) from error

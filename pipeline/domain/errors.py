@@ -62,6 +62,10 @@ class StorageError(EarshotError):
     exit_code = 7
 
 
+class DiskFullError(StorageError):
+    """There is no room left: what was asked for works again once there is."""
+
+
 class EngineError(EarshotError):
     """The process that runs the models failed or ended."""
 

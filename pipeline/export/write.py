@@ -5,7 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from pipeline.domain.errors import InputError, StorageError
+from pipeline.domain.errors import DiskFullError, InputError, StorageError
 
 
 def write_text(path: Path, text: str, force: bool = False) -> None:
@@ -62,5 +62,7 @@ def _explained(path: Path, error: OSError) -> InputError | StorageError:
     reason = error.strerror or str(error)
     if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EISDIR):
         return InputError("File can't be written", f"{path}: {reason}.", "Check the path.")
-    todo = "Free some space." if error.errno == errno.ENOSPC else "Write to another folder."
-    return StorageError("File can't be written", f"{path}: {reason}.", todo)
+    title, what = "File can't be written", f"{path}: {reason}."
+    if error.errno == errno.ENOSPC:
+        return DiskFullError(title, what, "Free some space.")
+    return StorageError(title, what, "Write to another folder.")

@@ -2,16 +2,33 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.gui.queue.page import QueueRow
 from app.gui.window import MainWindow
 from app.gui.works import files_in
+from pipeline.domain.errors import DiskFullError, EarshotError, ModelError
 from pipeline.domain.work import JobOptions, JobState
 from tests.fakes.engine import Script, write_script
 from tests.unit.app.house import House
+
+
+@pytest.fixture
+def installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The models for speech are here."""
+    monkeypatch.setattr("app.service.models.lacks_speech_model", lambda *_: False)
+
+
+@pytest.fixture
+def shown(window: MainWindow) -> list[Path]:
+    """Folders that were shown."""
+    folders: list[Path] = []
+    window.ways_out.show_folder = folders.append
+    return folders
 
 
 def _click(widget: object) -> None:
@@ -72,18 +89,108 @@ def test_a_failure_is_told_in_words_and_can_be_tried_again(
     )
 
 
-def test_a_failure_for_want_of_a_model_leads_to_the_models(
-    window: MainWindow, qtbot: QtBot, gui_home: House
-) -> None:
-    job = gui_home.archive.jobs.enqueue("budget000001", JobOptions())
-    gui_home.archive.jobs.claim("me", 60, job.id)
-    gui_home.archive.jobs.finish(job.id, "me", error="Model missing: whisper-base isn't here.")
+def _failed(
+    window: MainWindow, qtbot: QtBot, house: House, why: str, id_: str = "budget000001"
+) -> QueueRow:
+    """The row of a job that failed."""
+    job = house.archive.jobs.enqueue(id_, JobOptions())
+    house.archive.jobs.claim("me", 60, job.id)
+    house.archive.jobs.finish(job.id, "me", error=why)
     window.show_page("queue")
     qtbot.waitUntil(lambda: len(window.queue.rows) == 1)
     (row,) = window.queue.rows
-    assert row.models.isVisible()
-    _click(row.models)
+    assert row.state.text() == why
+    qtbot.waitUntil(row.way.isVisible)
+    return row
+
+
+def _keep_sound(house: House, id_: str = "budget000001") -> None:
+    audio = house.vault.path_of(id_)
+    audio.parent.mkdir(exist_ok=True)
+    write_script(audio)
+
+
+def test_a_failure_for_want_of_a_model_leads_to_the_models(
+    window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    _keep_sound(gui_home)
+    row = _failed(window, qtbot, gui_home, "Model missing: whisper-base isn't here.")
+    assert row.way.text() == "Models…"
+    _click(row.way)
     qtbot.waitUntil(window.settings.models.isVisible)
+
+
+def test_a_failure_for_want_of_room_leads_to_what_takes_it_up(
+    window: MainWindow, qtbot: QtBot, gui_home: House, installed: None
+) -> None:
+    _keep_sound(gui_home)
+    gui_home.machine.free = 1 << 20
+    row = _failed(window, qtbot, gui_home, "The disk is full: There is no room for a.db.")
+    assert row.way.text() == "What takes up room…"
+    _click(row.way)
+    qtbot.waitUntil(window.settings.storage.isVisible)
+
+
+def test_a_failure_for_lost_sound_asks_for_the_file_and_takes_it_in_again(
+    window: MainWindow, qtbot: QtBot, gui_home: House, installed: None
+) -> None:
+    source = gui_home.media("brought.wav")
+    window.library.files_given.emit([source])
+    qtbot.waitUntil(lambda: window.library.model.total == 4 and not window.works.is_busy)
+    (made,) = [s for s in gui_home.archive.recordings.all() if s.title == "brought"]
+    gui_home.vault.remove(made.recording_id)
+    row = _failed(window, qtbot, gui_home, "The audio is gone: There is no a.", made.recording_id)
+    assert row.way.text() == "Choose the file again…"
+    _click(row.way)
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(source)])
+    dialog.close()
+    qtbot.waitUntil(lambda: not window.queue.rows and not window.works.is_busy)
+    assert gui_home.vault.path_of(made.recording_id).exists()
+
+
+def test_a_failure_of_another_kind_leads_to_the_reports(
+    window: MainWindow, qtbot: QtBot, gui_home: House, installed: None, shown: list[Path]
+) -> None:
+    _keep_sound(gui_home)
+    row = _failed(window, qtbot, gui_home, "The engine stopped: It was ended by signal 9.")
+    assert row.way.text() == "Reports…"
+    _click(row.way)
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    assert gui_home.home.logs.is_relative_to(shown[0])
+
+
+@pytest.mark.parametrize(
+    ("error", "words", "leads_to"),
+    [
+        (ModelError("No model", "It isn't here.", "Install it."), "Models…", "models"),
+        (DiskFullError("The disk is full", "No room.", "Free some."), "What takes up", "storage"),
+    ],
+)
+def test_a_notice_leads_to_where_it_can_be_mended(
+    window: MainWindow, qtbot: QtBot, error: EarshotError, words: str, leads_to: str
+) -> None:
+    window.tell(error)
+    assert window.notice.offer.isVisible()
+    assert window.notice.offer.text().startswith(words)
+    _click(window.notice.offer)
+    qtbot.waitUntil(getattr(window.settings, leads_to).isVisible)
+    assert not window.notice.isVisible()
+    if leads_to == "models":  # where one is, nothing leads to
+        window.tell(error)
+        assert window.notice.isVisible()
+        assert not window.notice.offer.isVisible()
+
+
+def test_a_job_that_fails_leads_to_the_queue(
+    window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    source = gui_home.media("doomed.wav", Script(parts=4, trouble="die", at=2, times=9))
+    window.library.files_given.emit([source])
+    qtbot.waitUntil(window.notice.isVisible, timeout=20_000)
+    assert window.notice.offer.text() == "Show the queue"
+    _click(window.notice.offer)
+    qtbot.waitUntil(window.queue.isVisible)
 
 
 def test_a_waiting_job_is_stopped_and_says_so(

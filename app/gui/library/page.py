@@ -161,9 +161,13 @@ class LibraryPage(QWidget):
 
     def pick_files(self) -> None:
         """Let the user choose files to take in."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose recordings"))
-        if names:
-            self.files_given.emit([Path(name) for name in names])
+        dialog = QFileDialog(self, self.tr("Choose recordings"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(
+            lambda names: self.files_given.emit([Path(name) for name in names])
+        )
+        dialog.open()
 
     def _make_list(self) -> QListView:
         view = QListView()

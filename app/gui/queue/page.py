@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.gui.dates import per_cent
 from app.gui.reading import listed
 from app.gui.stages import remaining, step_of
+from app.service.lacks import Lack
 from pipeline.domain.work import JobState
 
 if TYPE_CHECKING:
@@ -40,12 +41,19 @@ class QueuePage(QWidget):
     Signals:
         opened: a meeting was chosen; carries its id.
         failed: carries what went wrong.
-        models_wished: a job lacks a model.
+        models_wished, space_wished: a failed job lacks a model, or room on the disk.
+        file_wished: the sound of its file is gone; the same file makes up for it.
+        sound_wished: the sound of what was recorded here is gone; show where it should lie.
+        reports_wished: show what is known of a failure.
     """
 
     opened = Signal(str)
     failed = Signal(object)
     models_wished = Signal()
+    space_wished = Signal()
+    file_wished = Signal()
+    sound_wished = Signal()
+    reports_wished = Signal()
 
     def __init__(self, desk: Desk, works: Works, theme: Theme) -> None:
         super().__init__()
@@ -109,7 +117,7 @@ class QueuePage(QWidget):
                 row.stopped.connect(self._stop)
                 row.retried.connect(self._retry)
                 row.opened.connect(self.opened)
-                row.models.clicked.connect(self.models_wished)
+                row.way_chosen.connect(self._show_way)
             self._list.insertWidget(place, row)
             row.show_line(line, is_ours=line.job.id == self._works.job)
         self.empty.setVisible(not lines)
@@ -136,6 +144,16 @@ class QueuePage(QWidget):
         # the working desk takes one thing after another: this comes when the job was given back
         self._works.after(lambda e: e.cancel(job_id), again, self.failed.emit)
 
+    def _show_way(self, lack: Lack) -> None:
+        ways = {
+            Lack.MODEL: self.models_wished,
+            Lack.SPACE: self.space_wished,
+            Lack.FILE: self.file_wished,
+            Lack.TRACKS: self.sound_wished,
+            Lack.NOTHING: self.reports_wished,
+        }
+        ways[lack].emit()
+
     def _retry(self, job_id: int) -> None:
         def again(_: object) -> None:
             self.refresh()
@@ -150,11 +168,13 @@ class QueueRow(QFrame):
     Signals:
         stopped, retried: carry the job's id.
         opened: carries the recording's id.
+        way_chosen: carries the `Lack` that is to be mended.
     """
 
     stopped = Signal(int)
     retried = Signal(int)
     opened = Signal(str)
+    way_chosen = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -169,8 +189,9 @@ class QueueRow(QFrame):
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.models = QPushButton(self.tr("Models…"))
-        self.models.hide()
+        self.way = QPushButton()
+        self.way.hide()
+        self.way.clicked.connect(self._go)
         self.button = QPushButton()
         self.button.clicked.connect(self._act)
         words = QVBoxLayout()
@@ -182,7 +203,7 @@ class QueueRow(QFrame):
         layout.setSpacing(theme.px(8))
         layout.addLayout(words, 1)
         layout.addSpacing(theme.px(8))
-        layout.addWidget(self.models, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.way, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_line(self, line: QueueLine, *, is_ours: bool) -> None:
@@ -212,8 +233,9 @@ class QueueRow(QFrame):
         self.button.setText(self.tr("Try again") if can_retry else self.tr("Stop"))
         self.button.setAccessibleName(f"{self.button.text()}: {line.title}")
         self.button.setVisible(can_stop or can_retry)
-        self.models.setAccessibleName(f"{self.models.text()}: {line.title}")
-        self.models.setVisible(line.lacks_model)
+        self.way.setText(self._way_of(line.lack))
+        self.way.setAccessibleName(f"{self.way.text()}: {line.title}")
+        self.way.setVisible(job.state is JobState.FAILED)
 
     def show_progress(self, event: JobProgress) -> None:
         """Show how far it is, between two looks at the archive."""
@@ -227,6 +249,23 @@ class QueueRow(QFrame):
     def mouseDoubleClickEvent(self, event: object) -> None:
         if self._line is not None:
             self.opened.emit(self._line.job.recording_id)
+
+    def _way_of(self, lack: Lack) -> str:
+        match lack:
+            case Lack.MODEL:
+                return self.tr("Models…")
+            case Lack.SPACE:
+                return self.tr("What takes up room…")
+            case Lack.FILE:
+                return self.tr("Choose the file again…")
+            case Lack.TRACKS:
+                return self.tr("Where it should lie…")
+            case Lack.NOTHING:
+                return self.tr("Reports…")
+
+    def _go(self) -> None:
+        if self._line is not None:
+            self.way_chosen.emit(self._line.lack)
 
     def _act(self) -> None:
         if self._line is None:

@@ -87,7 +87,7 @@ class SettingsPage(QWidget):
         self.templates.changed.connect(self.refresh)
         self._general = _Pane(theme)
         self._record, self._devices = _Pane(theme), RecordingPane()
-        self._privacy = _Pane(theme)
+        self.storage = _Pane(theme)
         self.stack = QStackedWidget()
         self.tabs: list[QPushButton] = []
         row = FlowRow(space=theme.px(20), line_space=0)
@@ -97,7 +97,7 @@ class SettingsPage(QWidget):
             (self.tr("Models"), self.models),
             (self.tr("Templates"), self.templates),
             (self.tr("Vocabulary"), self.terms),
-            (self.tr("Privacy"), self._privacy),
+            (self.tr("Privacy"), self.storage),
         ):
             tab = Tab(words)
             tab.setAutoExclusive(True)
@@ -140,7 +140,7 @@ class SettingsPage(QWidget):
         self.terms.refresh()
 
     def open_tab(self, pane: QWidget) -> None:
-        """Turn to `models`, `templates` or `terms`."""
+        """Turn to `models`, `templates`, `terms` or `storage`."""
         self.tabs[self._place_of(pane)].click()
 
     def _place_of(self, pane: QWidget) -> int:
@@ -158,7 +158,7 @@ class SettingsPage(QWidget):
         self._general.fill([look, *general(maker, settings, templates)])
         self._record.fill(self._devices.sections(maker, settings.recording, self._after))
         refused = self.tr("%n attempt(s) were refused since it started.", None, kept.refused)
-        self._privacy.fill(privacy(maker, kept, refused, self._reveal))
+        self.storage.fill(privacy(maker, kept, refused, self._reveal))
         self.templates.show_lines(templates, settings.minutes.template, locks)
         # what can't be looked for is told where one records
         self._desks.listening.ask(

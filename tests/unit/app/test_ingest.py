@@ -238,3 +238,26 @@ def test_names_that_are_no_text_still_have_a_title(house: House) -> None:
     path = Path(os.fsdecode(os.fsencode(house.folder) + b"/caf\xe9.wav"))
     path.write_bytes(house.media().read_bytes())
     assert taken(house, ProcessRequest(path)).recording.title == "caf\ufffd"
+
+
+def test_the_same_file_makes_up_for_lost_sound(house: House) -> None:
+    first = taken(house, ProcessRequest(house.media()))
+    finish(house, first, "The audio is gone")
+    house.vault.remove(first.recording.id)
+    again = taken(house, ProcessRequest(house.media()))
+    assert (again.recording, again.is_new) == (first.recording, False)
+    assert again.job is not None
+    assert again.job.state is JobState.QUEUED
+    key = house.archive.recordings.key_of(first.recording.id)
+    with house.vault.open(first.recording.id, key) as sound:
+        assert sound.read() == house.media().read_bytes()
+
+
+def test_lost_sound_stays_lost_where_the_disk_is_full(house: House) -> None:
+    first = taken(house, ProcessRequest(house.media()))
+    house.vault.remove(first.recording.id)
+    house.vault.fails_with = StorageError("Disk full", "No space.", "Free some.")
+    with pytest.raises(StorageError):
+        taken(house, ProcessRequest(house.media()))
+    assert house.vault.files() == []
+    assert [s.recording_id for s in house.archive.recordings.all()] == [first.recording.id]
