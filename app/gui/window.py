@@ -7,12 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.gui.announcer import Announcer
 from app.gui.catchup.page import CatchUpPage
+from app.gui.dropping import Dropping
 from app.gui.library.chores import Chores
+from app.gui.library.meeting_menu import add_exports, fill_menu
 from app.gui.library.page import LibraryPage
 from app.gui.library.refusals import Refusals
 from app.gui.meeting.page import MeetingPage
@@ -53,7 +64,6 @@ class MainWindow(QMainWindow):
         state: keeps the window's place and appearance between runs.
         refused: tells how many attempts to connect were refused.
         output: plays; another one in tests.
-        show_folder: shows a folder in the system's file manager.
     """
 
     def __init__(
@@ -63,7 +73,6 @@ class MainWindow(QMainWindow):
         state: QSettings,
         refused: Callable[[], int] = lambda: 0,
         output: Output | None = None,
-        show_folder: Callable[[Path], object] = reveal,
     ) -> None:
         super().__init__()
         self._desks, self._theme, self._state = desks, theme, state
@@ -92,9 +101,9 @@ class MainWindow(QMainWindow):
         self.recording = Recording(desks.recording, desks.reading, self)
         self.record = RecordPage(desks, self.recording, theme)
         self.add_page("record", self.record)
-        self.settings = SettingsPage(desks, theme, state, refused, show_folder)
+        self.settings = SettingsPage(desks, theme, state, refused)
         self.add_page("settings", self.settings)
-        self.ways_out = WaysOut(self, desks.reading, show_folder)
+        self.ways_out = WaysOut(self, desks.reading, reveal)
         self.first_run = FirstRun(desks, theme, state, sample_meetings())
         self.add_page("first-run", self.first_run)
         self.strip = RecordStrip(self.recording, theme, theme.app)
@@ -113,6 +122,7 @@ class MainWindow(QMainWindow):
         body.addWidget(self.stack, 1)
         self.setCentralWidget(right)
         self.notice.setParent(right)
+        self.dropping = Dropping(self, self.stack, theme)
         theme.changed.connect(lambda: self.sidebar.fit(self.width()))
         self._connect()
         self._shortcuts()
@@ -184,6 +194,15 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.sidebar.fit(self.width())
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dropping.enter(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.dropping.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.dropping.drop(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.meeting.close_sound()
         self._state.setValue("window/geometry", self.saveGeometry())
@@ -254,6 +273,14 @@ class MainWindow(QMainWindow):
         self.sidebar.record.setText(self.tr("Recording…") if is_active else self.tr("Record"))
         self.sidebar.record.setAccessibleName(self.sidebar.record.text())
 
+    def _on_deleted(self, ids: list[str]) -> None:
+        if self.meeting.recording_id in ids:
+            self.meeting.forget()
+
+    def _show_recording(self) -> None:
+        now = self.recording
+        self.library.recording.show_recording(now.title, now.at_ms, is_paused=now.is_paused)
+
     def _connect(self) -> None:
         self.sidebar.page_chosen.connect(self._on_page)
         self.sidebar.tag_chosen.connect(lambda tag: self._narrow(ShelfFilter(tag=tag)))
@@ -264,9 +291,16 @@ class MainWindow(QMainWindow):
         self.sidebar.record.clicked.connect(lambda: self.show_page("record"))
         self.sidebar.work.clicked.connect(lambda: self.show_page("queue"))
         self.library.files_given.connect(self.works.take_in)
+        self.dropping.given.connect(self.works.take_in)
+        self.dropping.given.connect(lambda _: self.show_page("library"))
         self.library.tags_wished.connect(self.chores.tag)
         self.library.deletion_wished.connect(self.chores.delete)
-        self.library.export_wished.connect(self.chores.export)
+        self.library.menu_wished.connect(lambda m, ids: fill_menu(m, self.chores, ids))
+        self.library.exports_wished.connect(lambda m, ids: add_exports(m, self.chores, ids))
+        self.meeting.menu_wished.connect(lambda m, id_: fill_menu(m, self.chores, [id_]))
+        self.library.recording.opened.connect(lambda: self.show_page("record"))
+        self.recording.levels.connect(self._show_recording)
+        self.recording.changed.connect(self._show_recording)
         self.works.said.connect(self.sidebar.set_work)
         self.works.changed.connect(self.refresh)
         self.works.brought.connect(self._on_brought)
@@ -276,6 +310,7 @@ class MainWindow(QMainWindow):
         for speaker in (self.works.noted, self.chores.done):
             speaker.connect(self.notice.say)
         self.chores.done.connect(self.refresh)
+        self.chores.deleted.connect(self._on_deleted)
         self.record.failed.connect(self.tell)
         self.settings.failed.connect(self.tell)
         self.first_run.failed.connect(self.tell)

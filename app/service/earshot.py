@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.service.correct import Correction
     from app.service.doctor import Finding
     from app.service.evaluate import Bench, ExamResult
+    from app.service.export import Papers
     from app.service.keeping import Recovered
     from app.service.kept_reader import KeptReader
     from app.service.live import LiveDesk
@@ -335,6 +336,19 @@ class Earshot:
         from app.service.export import export_file  # noqa: PLC0415
 
         export_file(self._archive, reference, form, path, force)
+
+    def export_name(self, reference: str) -> str:
+        """What a recording's files are called, without an ending."""
+        from app.service.export import file_name  # noqa: PLC0415
+
+        return file_name(self._archive.recordings.get(reference))
+
+    @property
+    def papers(self) -> Papers:
+        """Writes transcripts and minutes that are handed on."""
+        from app.service.export import Papers  # noqa: PLC0415
+
+        return Papers(self._archive, self.reading.minutes_text)
 
     def play(self, reference: str, start_ms: int, end_ms: int | None) -> Iterator[int]:
         """Play from a moment on; yields the present time."""

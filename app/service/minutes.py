@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from app.service.library import transcript_of
 from app.service.requests import check_languages
 from app.service.templates import template_named
-from pipeline.domain.errors import ModelError
+from pipeline.domain.errors import ModelError, NotFoundError
 from pipeline.domain.meaning import DecisionRecord, MeetingRef, Minutes, NameHint, Template
 from pipeline.domain.naming import is_default_name, shown_names
 from pipeline.domain.search import ClaimFilter
 from pipeline.domain.work import Notice
-from pipeline.export.minutes_document import MinutesDocument
+from pipeline.export.minutes_document import MinutesDocument, minutes_outline
+from pipeline.export.outline_text import outline_to_md
 from pipeline.language.showing import shown_minutes
 
 if TYPE_CHECKING:
@@ -78,6 +79,20 @@ def stored_minutes(archive: Archive, request: MinutesRequest) -> MinutesDocument
     if minutes is None:
         return None
     return document_of(archive, recording, transcript, minutes, request.template)
+
+
+def minutes_text(archive: Archive, request: MinutesRequest) -> str:
+    """Stored minutes as Markdown.
+
+    Raises:
+        NotFoundError: no such recording, or it has no transcript or no minutes yet.
+    """
+    document = stored_minutes(archive, request)
+    if document is None:
+        title = archive.recordings.get(request.reference).title
+        what = f"Nobody has made minutes of “{title}”."
+        raise NotFoundError("No minutes yet", what, "Make them on the meeting's page.")
+    return outline_to_md(minutes_outline(document))
 
 
 def minutes(

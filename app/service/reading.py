@@ -79,6 +79,12 @@ class Reading:
 
         return stored_minutes(self._archive(), request)
 
+    def minutes_text(self, reference: str) -> str:
+        """Stored minutes of the settings' template as Markdown; raises `NotFoundError`."""
+        from app.service.minutes import minutes_text  # noqa: PLC0415
+
+        return minutes_text(self._archive(), self.request(reference))
+
     def minutes(
         self, request: MinutesRequest
     ) -> Generator[JobProgress | Notice, None, MinutesDocument]:

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from pipeline.domain.meaning import Support
 from pipeline.domain.naming import shown_names, with_names
 from pipeline.domain.shelf import ShelfEntry, ShelfFilter
 from pipeline.domain.speech import Speaker
 
 if TYPE_CHECKING:
+    from pipeline.domain.meaning import Minutes
     from pipeline.ports import Archive
+
+
+class Review(StrEnum):
+    """Why somebody should look through a meeting's minutes.
+
+    STALE: its words have changed since they were made. WEAK: nobody looked at them yet, and what
+    was decided or taken on is borne out only in part.
+    """
+
+    NEEDLESS = "needless"
+    STALE = "stale"
+    WEAK = "weak"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +36,13 @@ class ShelfRow:
         entry: what the archive lists of it.
         people: shown names, by order of first speech.
         line: the beginning of its brief; empty without minutes.
+        review: whether its minutes should be looked through.
     """
 
     entry: ShelfEntry
     people: tuple[str, ...]
     line: str
+    review: Review = Review.NEEDLESS
 
     @property
     def is_new(self) -> bool:
@@ -64,4 +81,15 @@ def _row(archive: Archive, entry: ShelfEntry) -> ShelfRow:
         return ShelfRow(entry, tuple(s.name for s in speakers), "")
     names = shown_names(speakers, minutes.names)
     line = with_names(" ".join(claim.text for claim in minutes.brief[:2]), names)
-    return ShelfRow(entry, tuple(names.values()), line)
+    return ShelfRow(entry, tuple(names.values()), line, _review(archive, entry, minutes))
+
+
+def _review(archive: Archive, entry: ShelfEntry, minutes: Minutes) -> Review:
+    if entry.revision != minutes.revision:
+        return Review.STALE
+    settled = [item.claim for item in (*minutes.decisions, *minutes.actions)]
+    if entry.is_seen or all(claim.support is not Support.WEAK for claim in settled):
+        return Review.NEEDLESS
+    # what was translated can't be compared word for word: that is no sign of a mistake
+    spoken = archive.recordings.get(entry.recording_id).language
+    return Review.WEAK if spoken in (None, minutes.language) else Review.NEEDLESS

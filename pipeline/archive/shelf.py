@@ -125,7 +125,7 @@ class SqliteShelf:
 
 
 def _entry(row: Row, speakers: tuple[tuple[str, str], ...]) -> ShelfEntry:
-    id_, title, when, held_at, duration_ms, state, fraction, error, tags, is_seen = row
+    id_, title, when, held_at, duration_ms, state, fraction, error, tags, is_seen, revision = row
     return ShelfEntry(
         recording_id=id_,
         title=title,
@@ -138,6 +138,7 @@ def _entry(row: Row, speakers: tuple[tuple[str, str], ...]) -> ShelfEntry:
         error=error,
         tags=codec.decode_strings(tags),
         is_seen=bool(is_seen),
+        revision=revision,
     )
 
 
@@ -167,7 +168,8 @@ SELECT recordings.id, title, meeting_time, held_at, duration_ms,
         ELSE 'queued'
     END,
     coalesce(jobs.fraction, 0), coalesce(jobs.error, ''), tags,
-    EXISTS (SELECT 1 FROM looks WHERE recording_id = recordings.id)
+    EXISTS (SELECT 1 FROM looks WHERE recording_id = recordings.id),
+    (SELECT revision FROM transcripts WHERE recording_id = recordings.id AND is_latest)
 FROM recordings
 LEFT JOIN jobs ON jobs.id = (SELECT max(id) FROM jobs WHERE recording_id = recordings.id)
 {where}

@@ -60,7 +60,9 @@ def open_encrypted(path: Path, key: bytes, allow_unfinished: bool = False) -> Bi
             file = path.open("rb", buffering=0)
         except FileNotFoundError:
             what = f"There is no {path}."
-            todo = "Restore it from a backup, bring the same file in again, or delete the recording."
+            todo = (
+                "Restore it from a backup, bring the same file in again, or delete the recording."
+            )
             raise ArchiveError("The audio is gone", what, todo) from None
         try:
             return io.BufferedReader(EncryptedReader(file, path, key, allow_unfinished))

@@ -38,6 +38,7 @@ class ShelfEntry:
         error: of that job, in words.
         tags: in alphabetical order.
         is_seen: whether the user looked at it since its minutes were made.
+        revision: of its transcript; None before processing.
     """
 
     recording_id: str
@@ -51,6 +52,7 @@ class ShelfEntry:
     error: str
     tags: tuple[str, ...]
     is_seen: bool
+    revision: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

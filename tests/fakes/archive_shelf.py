@@ -79,6 +79,7 @@ class FakeShelf:
             error=job.error if job else "",
             tags=recording.tags,
             is_seen=id_ in archive.state.seen,
+            revision=transcript.revision if transcript else None,
         )
 
     def _fits(self, entry: ShelfEntry, wanted: ShelfFilter) -> bool:

@@ -327,7 +327,7 @@ def test_of_a_folder_of_500_files_20_are_refused_with_reasons_and_480_wait(
         Qt.KeyboardModifier.NoModifier,
     )
     dog = watch()
-    window.library.dropEvent(drop)
+    window.dropEvent(drop)
     with qtbot.waitSignal(window.works.brought, timeout=120_000) as brought:
         qtbot.waitUntil(lambda: "of 500 files" in window.sidebar.work.accessibleName())
         QTest.keyClicks(window.library.field, "good 47")  # and one can work meanwhile
@@ -363,6 +363,29 @@ def test_a_meeting_that_is_deleted_elsewhere_is_left(
     qtbot.waitUntil(window.notice.isVisible)
     assert "budget000001" in window.notice.words.text()
     qtbot.waitUntil(lambda: _rows(window) == 2)
+
+
+def test_an_archive_that_is_busy_for_a_while_is_told_once_and_then_followed_again(
+    window: MainWindow, qtbot: QtBot, gui_home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_meeting("budget000001")
+    qtbot.waitUntil(lambda: window.meeting.model.rowCount() > 0)
+    asked: list[str] = []
+
+    def busy(_: object, reference: str) -> None:
+        asked.append(reference)
+        raise StorageError("The archive is busy", "Another process writes.", "Try again.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Earshot, "meeting_state", busy)
+        qtbot.waitUntil(lambda: "is busy" in window.notice.words.text(), timeout=10_000)
+        window.notice.hide()
+        seen = len(asked)
+        qtbot.waitUntil(lambda: len(asked) > seen, timeout=10_000)
+        assert window.meeting.isVisible()
+        assert not window.notice.isVisible()
+    gui_home.archive.recordings.set_details("budget000001", title="Rent")
+    qtbot.waitUntil(lambda: window.meeting.header.title.text() == "Rent", timeout=10_000)
 
 
 def test_rows_that_go_and_come_elsewhere_leave_selection_and_place(

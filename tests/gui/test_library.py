@@ -88,8 +88,8 @@ def test_files_that_are_dropped_are_taken_in(
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    with qtbot.waitSignal(window.library.files_given) as given:
-        window.library.dropEvent(event)
+    with qtbot.waitSignal(window.dropping.given) as given:
+        window.dropEvent(event)
     assert given.args == [[file]]
 
 

@@ -1,4 +1,4 @@
-"""Tagging, exporting and deleting what is selected in the list of meetings."""
+"""Naming, tagging, exporting and deleting meetings."""
 
 from __future__ import annotations
 
@@ -6,25 +6,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.gui.library.facts_dialog import FactsDialog
 from app.gui.library.tagging import Tagging
-from pipeline.export.formats import ExportFormat
+from app.service.export import ending_of
 
 if TYPE_CHECKING:
     from app.gui.bridge import Desk
     from app.gui.theme import Theme
     from app.service.earshot import Earshot
     from app.service.tagging import TagUse
-
-_OFFERED = (
-    ExportFormat.MD,
-    ExportFormat.TXT,
-    ExportFormat.SRT,
-    ExportFormat.VTT,
-    ExportFormat.JSON,
-)
+    from pipeline.domain.sound import Recording
+    from pipeline.export.formats import ExportFormat
 
 
 class Chores(QObject):
@@ -32,16 +27,19 @@ class Chores(QObject):
 
     Signals:
         done: carries a line about what was done.
+        deleted: carries the ids of what is gone.
         failed: carries what went wrong.
     """
 
     done = Signal(str)
+    deleted = Signal(list)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._theme, self._window = desk, theme, window
         self.tagging: Tagging | None = None
+        self.facts: FactsDialog | None = None
 
     def tag(self, ids: Sequence[str]) -> None:
         """Let the user choose the tags of meetings."""
@@ -49,6 +47,10 @@ class Chores(QObject):
             self._desk.ask(
                 lambda e: e.tag_uses(ids), lambda uses: self._offer(ids, uses), self.failed.emit
             )
+
+    def edit(self, id_: str) -> None:
+        """Let the user change what a meeting is called, and when it was."""
+        self._desk.ask(lambda e: e.show(id_).recording, self._offer_facts, self.failed.emit)
 
     def delete(self, ids: Sequence[str]) -> None:
         """Delete meetings for good, if the user means it."""
@@ -73,27 +75,72 @@ class Chores(QObject):
         box.buttonClicked.connect(answered)
         box.open()
 
-    def export(self, ids: Sequence[str]) -> None:
-        """Write transcripts into a folder, or one into a file."""
-        names = ";;".join(f"{form.value.upper()} (*.{form.value})" for form in _OFFERED)
+    def export(self, ids: Sequence[str], form: ExportFormat | None) -> None:
+        """Write transcripts into a folder, or one into a file.
+
+        Args:
+            ids: of which meetings.
+            form: the format of transcripts; None writes minutes.
+        """
         if len(ids) == 1:
-            name, chosen = QFileDialog.getSaveFileName(
-                self._window, self.tr("Export"), "transcript.md", names
+            id_ = ids[0]
+            self._desk.ask(
+                lambda e: e.export_name(id_),
+                lambda name: self._ask_file(id_, form, name),
+                self.failed.emit,
             )
-            if name:
-                form = _form_of(name, chosen)
-                path = Path(name) if Path(name).suffix else Path(f"{name}.{form.value}")
-                self._ask(lambda e: e.export_file(ids[0], form, path, True), path.name)
-            return
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Export into a folder"))
-        if folder:
+        elif ids:
+            self._ask_folder(tuple(ids), form)
 
-            def write(earshot: Earshot) -> None:
-                for id_ in ids:
-                    path = Path(folder) / f"{id_}.{ExportFormat.MD.value}"
-                    earshot.export_file(id_, ExportFormat.MD, path, True)
+    def _ask_file(self, id_: str, form: ExportFormat | None, name: str) -> None:
+        ending = ending_of(form)
+        dialog = self._dialog(self.tr("Export"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ending)
+        dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
+        dialog.selectFile(f"{name}.{ending}")
 
-            self._ask(write, folder)
+        def chosen(path: str) -> None:
+            # the dialog has asked whether a file that is there may go
+            self._ask(lambda e: e.papers.write(id_, form, Path(path)))
+
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+    def _ask_folder(self, ids: Sequence[str], form: ExportFormat | None) -> None:
+        dialog = self._dialog(self.tr("Export into a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+
+        def chosen(folder: str) -> None:
+            self._ask(lambda e: e.papers.write_all(ids, form, Path(folder)), of=len(ids))
+
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _offer_facts(self, recording: Recording) -> None:
+        dialog = self.facts = FactsDialog(recording, self._theme, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+
+        def changed(_: object) -> None:
+            self.done.emit(self.tr("Changed the title or date."))
+
+        def accepted() -> None:
+            title, held_at = dialog.title.text(), dialog.held_at
+            if title != recording.title or held_at is not None:
+                self._desk.ask(
+                    lambda e: e.set_details(recording.id, title=title, held_at=held_at),
+                    changed,
+                    self.failed.emit,
+                )
+
+        dialog.accepted.connect(accepted)
+        dialog.open()
 
     def _offer(self, ids: Sequence[str], uses: Sequence[TagUse]) -> None:
         dialog = self.tagging = Tagging(uses, len(ids), self._theme, self._window)
@@ -115,21 +162,22 @@ class Chores(QObject):
             for id_ in ids:
                 earshot.delete(id_)
 
-        self._desk.ask(
-            work,
-            lambda _: self.done.emit(self.tr("Deleted %n meeting(s).", None, len(ids))),
-            self.failed.emit,
-        )
+        def gone(_: object) -> None:
+            self.deleted.emit(list(ids))
+            self.done.emit(self.tr("Deleted %n meeting(s).", None, len(ids)))
 
-    def _ask(self, work: Callable[[Earshot], None], where: str) -> None:
-        def told(_: object) -> None:
-            self.done.emit(self.tr("Written: %1").replace("%1", where))
+        self._desk.ask(work, gone, self.failed.emit)
+
+    def _ask(self, work: Callable[[Earshot], Sequence[Path]], of: int = 1) -> None:
+        """Have files written, and tell where they are, or how many there was nothing for."""
+
+        def told(written: Sequence[Path]) -> None:
+            if of == 1:
+                self.done.emit(self.tr("Written: %1").replace("%1", written[0].name))
+                return
+            words = self.tr("%n file(s) were written.", None, len(written))
+            if left := of - len(written):
+                words += " " + self.tr("For %n meeting(s) there is nothing yet.", None, left)
+            self.done.emit(words)
 
         self._desk.ask(work, told, self.failed.emit)
-
-
-def _form_of(name: str, chosen: str) -> ExportFormat:
-    ending = Path(name).suffix.lstrip(".").lower()
-    known = {form.value: form for form in ExportFormat}
-    by_choice = next((f for f in _OFFERED if chosen.startswith(f.value.upper())), _OFFERED[0])
-    return known.get(ending, by_choice)

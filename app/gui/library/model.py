@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from app.gui.library.words import spoken
+from app.gui.library.words import spoken, tip_of
 from pipeline.domain.shelf import ShelfFilter
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ class LibraryModel(QStandardItemModel):
         begins_day = before is None or before.entry.when.date() != row.entry.when.date()
         data: dict[int, object] = {
             int(Qt.ItemDataRole.DisplayRole): row.entry.title,
-            int(Qt.ItemDataRole.ToolTipRole): row.line,
+            int(Qt.ItemDataRole.ToolTipRole): tip_of(row),
             int(Qt.ItemDataRole.AccessibleTextRole): spoken(row),
             int(Role.ROW): row,
             int(Role.ID): _id(row),

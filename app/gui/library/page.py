@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
-    QDragEnterEvent,
-    QDropEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -28,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.library.bars import RecordingBar, SelectionBar
 from app.gui.library.delegate import LibraryDelegate
 from app.gui.library.model import PAGE, LibraryModel, Role
 from app.gui.library.trouble import Trouble
@@ -75,7 +74,9 @@ class LibraryPage(QWidget):
     Signals:
         opened: a meeting was chosen; carries its id.
         files_given: files to take in; carries their paths.
-        tags_wished, deletion_wished, export_wished: carry ids.
+        tags_wished, deletion_wished: carry ids.
+        menu_wished: carries a menu that wants to be filled with what can be done to these ids.
+        exports_wished: carries a menu that wants to be filled with what can be written of them.
         failed: carries what went wrong while meetings are shown.
         unlock_wished: the passphrase is to be asked for.
     """
@@ -85,7 +86,8 @@ class LibraryPage(QWidget):
     files_given = Signal(list)
     tags_wished = Signal(list)
     deletion_wished = Signal(list)
-    export_wished = Signal(list)
+    menu_wished = Signal(object, list)
+    exports_wished = Signal(object, list)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
@@ -125,9 +127,11 @@ class LibraryPage(QWidget):
         margin = theme.px(40)
         layout.setContentsMargins(margin, theme.px(24), theme.px(24), 0)
         layout.setSpacing(theme.px(8))
-        layout.addWidget(self.field)
+        self.recording = RecordingBar(theme)
+        self.selection = self._make_selection()
+        for widget in (self.recording, self.field, self.selection):
+            layout.addWidget(widget)
         layout.addWidget(self.stack, 1)
-        self.setAcceptDrops(True)
         self.field.left.connect(self._to_list)
 
     def choose(self, wanted: ShelfFilter) -> None:
@@ -148,16 +152,6 @@ class LibraryPage(QWidget):
         """The ids of the selected meetings, from top to bottom."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return [self.model.index(row, 0).data(Role.ID) for row in rows]
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.files_given.emit(paths)
 
     def pick_files(self) -> None:
         """Let the user choose files to take in."""
@@ -194,6 +188,23 @@ class LibraryPage(QWidget):
         for action in (remove, tags):
             view.addAction(action)
         return view
+
+    def _make_selection(self) -> SelectionBar:
+        bar = SelectionBar(self._theme)
+        bar.tags_wished.connect(lambda: self.tags_wished.emit(self.selected_ids()))
+        bar.deletion_wished.connect(lambda: self.deletion_wished.emit(self.selected_ids()))
+        bar.dropped.connect(self.list.clearSelection)
+        export = QMenu(bar.export)
+        export.aboutToShow.connect(export.clear)
+        export.aboutToShow.connect(lambda: self.exports_wished.emit(export, self.selected_ids()))
+        bar.export.setMenu(export)
+
+        def count() -> None:
+            bar.show_count(len(self.list.selectionModel().selectedIndexes()))
+
+        self.list.selectionModel().selectionChanged.connect(count)
+        self.model.rowsRemoved.connect(count)
+        return bar
 
     def _make_empty(self) -> QWidget:
         """Nothing is here yet: one sentence, two ways in."""
@@ -286,13 +297,11 @@ class LibraryPage(QWidget):
         if not ids:
             return
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(ids) == 1:
             menu.addAction(self.tr("Open"), lambda: self.opened.emit(ids[0]))
-        menu.addAction(self.tr("Tags…"), lambda: self.tags_wished.emit(ids))
-        menu.addAction(self.tr("Export…"), lambda: self.export_wished.emit(ids))
-        menu.addSeparator()
-        menu.addAction(self.tr("Delete…"), lambda: self.deletion_wished.emit(ids))
-        menu.exec(self.list.viewport().mapToGlobal(at))  # type: ignore[arg-type]
+        self.menu_wished.emit(menu, ids)
+        menu.popup(self.list.viewport().mapToGlobal(at))  # type: ignore[arg-type]
 
 
 def _column(words: QLabel, buttons: QHBoxLayout, theme: Theme) -> QWidget:

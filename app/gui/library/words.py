@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.gui import dates
 from app.gui.reading import listed
+from app.service.shelf import Review
 
 if TYPE_CHECKING:
     from app.service.shelf import ShelfRow
@@ -28,7 +29,29 @@ def badge_of(row: ShelfRow) -> tuple[str, str, str] | None:
         return translate("library", "Failed"), "", "record"
     if state == "cancelled":
         return translate("library", "Stopped"), "", "soft"
+    if row.review is not Review.NEEDLESS:
+        return translate("library", "Needs review"), "", "accent"
     return (translate("library", "New to you"), "accent_ground", "accent") if row.is_new else None
+
+
+def reason_of(row: ShelfRow) -> str:
+    """Why a meeting needs review, in a sentence; empty where it doesn't."""
+    match row.review:
+        case Review.STALE:
+            return translate("library", "Its words have changed since its minutes were made.")
+        case Review.WEAK:
+            return translate(
+                "library",
+                "Some of its decisions or actions are borne out only in part. Listen to them.",
+            )
+        case Review.NEEDLESS:
+            return ""
+
+
+def tip_of(row: ShelfRow) -> str:
+    """What resting on a row shows: what went wrong, why it needs review, and its brief."""
+    error = row.entry.error if row.entry.state == "failed" else ""
+    return "\n\n".join(part for part in (error, reason_of(row), row.line) if part)
 
 
 def spoken(row: ShelfRow) -> str:
@@ -41,6 +64,7 @@ def spoken(row: ShelfRow) -> str:
     parts = (
         entry.title,
         badge[0] if badge else "",
+        reason_of(row),
         when,
         listed(row.people),
         dates.length(entry.duration_ms),

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import dates
 from app.gui.counts import people
@@ -24,9 +24,11 @@ class Header(QWidget):
 
     Signals:
         panel_wished: show the panel, or the transcript again, where only one has room.
+        menu_wished: carries a menu that wants to be filled with what can be done to the meeting.
     """
 
     panel_wished = Signal(bool)
+    menu_wished = Signal(object)
 
     def __init__(self, theme: Theme, today: date | None = None) -> None:
         super().__init__()
@@ -48,6 +50,12 @@ class Header(QWidget):
         self.swap.setCheckable(True)
         self.swap.toggled.connect(self._on_swap)
         self.swap.hide()
+        self.more = QPushButton(self.tr("More"))
+        self.more.setProperty("class", "quiet")
+        self.menu = QMenu(self.more)
+        self.menu.aboutToShow.connect(self.menu.clear)
+        self.menu.aboutToShow.connect(lambda: self.menu_wished.emit(self.menu))
+        self.more.setMenu(self.menu)
         column = QVBoxLayout()
         column.setSpacing(theme.px(4))
         column.addWidget(self.title)
@@ -56,6 +64,7 @@ class Header(QWidget):
         row.setContentsMargins(theme.px(40), theme.px(24), theme.px(24), theme.px(14))
         row.addLayout(column, 1)
         row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_meeting(self, meeting: Meeting) -> None:

@@ -53,6 +53,7 @@ class MeetingPage(QWidget):
         elsewhere: (recording id, moment): a citation of another meeting.
         failed: carries what went wrong.
         told: carries a note.
+        menu_wished: carries a menu that wants to be filled with what can be done to this id.
     """
 
     opened = Signal(str)
@@ -61,6 +62,7 @@ class MeetingPage(QWidget):
     elsewhere = Signal(str, int)
     failed = Signal(object)
     told = Signal(str)
+    menu_wished = Signal(object, str)
 
     def __init__(
         self,
@@ -76,6 +78,7 @@ class MeetingPage(QWidget):
         self.maker = MinutesMaker(desks.thinking, self)
         self.corrector = Corrector(desks.reading, self)
         self._at_ms: int | None = None
+        self._told = ""
         self.player = Player(desks.reading, output or QtOutput(), self)
         self.header = Header(theme)
         self.model = TurnModel(self)
@@ -129,7 +132,7 @@ class MeetingPage(QWidget):
             self.maker.stop()
             self._meeting = None
             self.finder.close_bar()
-        self._id, self._at_ms = recording_id, at_ms
+        self._id, self._at_ms, self._told = recording_id, at_ms, ""
         self.reload()
 
     def reload(self) -> None:
@@ -173,6 +176,7 @@ class MeetingPage(QWidget):
         self._arrangement.fit()
 
     def _connect(self) -> None:
+        self.header.menu_wished.connect(lambda menu: self.menu_wished.emit(menu, self._id))
         self.view.word_chosen.connect(self.player.play)
         self.timeline.sought.connect(self._on_sought)
         self.timeline.sliderPressed.connect(self.player.hold)
@@ -240,6 +244,7 @@ class MeetingPage(QWidget):
         wanted = self._id
 
         def arrived(state: object) -> None:
+            self._told = ""
             if wanted == self._id and state != (shown.recording, shown.job):
                 self.reload()
 
@@ -247,12 +252,21 @@ class MeetingPage(QWidget):
             lambda earshot: earshot.meeting_state(wanted), arrived, self._on_failed, key="look"
         )
 
-    def _on_failed(self, error: EarshotError) -> None:
+    def forget(self) -> None:
+        """Show no meeting any more: it was deleted."""
         self._clock.stop()
         self.player.pause()
+        self.maker.stop()
+        self._id, self._meeting = "", None
+        self.gone.emit()
+
+    def _on_failed(self, error: EarshotError) -> None:
+        """Tell it once, though the same question is asked every other second."""
         if isinstance(error, NotFoundError):
-            self._id, self._meeting = "", None
-            self.gone.emit()
+            self.forget()
+        elif error.title == self._told:
+            return
+        self._told = error.title
         self.failed.emit(error)
 
     def _on_moved(self, at_ms: int) -> None:

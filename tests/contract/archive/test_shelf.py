@@ -46,6 +46,14 @@ def test_an_entry_says_who_spoke_and_how_far_its_job_is(archive: Archive) -> Non
     assert (entry.state, entry.fraction) == ("running", pytest.approx(0.43))
     assert entry.speakers
     assert not entry.is_seen
+    assert entry.revision == 1
+    save(archive, recording(1).id, ("S1", "Good evening."))
+    assert archive.shelf.page(ShelfFilter(), 0, 9)[0].revision == 2
+
+
+def test_what_was_not_processed_has_no_revision(archive: Archive) -> None:
+    _many(archive, 1)
+    assert archive.shelf.page(ShelfFilter(), 0, 9)[0].revision is None
 
 
 @pytest.mark.parametrize(

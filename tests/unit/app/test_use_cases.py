@@ -1,5 +1,6 @@
 """Processing, the library, play, models, exams and the doctor, over toy engines."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from pipeline.export.formats import ExportFormat
 from pipeline.jobs.events import JobFinished
 from tests.fakes.engine import Script
 from tests.unit.app.house import House
+from tests.unit.app.meetings import hold
 
 
 def processed(house: House, *names: str) -> list[ProcessEvent]:
@@ -301,3 +303,16 @@ def test_an_archive_that_does_not_open_is_a_finding(house: House) -> None:
     house.archive.recordings.all = fail  # type: ignore[method-assign]
     found = findings(house)
     assert (found["archive"].health, found["archive"].todo) == (Health.BAD, "Try another.")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Budget: Q3/Q4?", "2026-09-07 Budget Q3 Q4"),
+        ("  ..", "2026-09-07"),
+        ("x" * 400, f"2026-09-07 {'x' * 120}"),
+    ],
+)
+def test_a_file_is_called_after_day_and_title(house: House, title: str, name: str) -> None:
+    hold(house, ("S1: Hello.",), title=title, held_at=datetime(2026, 9, 7, 9))
+    assert house.earshot.export_name("budget000001") == name
