@@ -182,6 +182,10 @@
         <source>Export into a folder</source>
         <translation>تصدير إلى مجلد</translation>
     </message>
+    <message>
+        <source>Changed the title or date.</source>
+        <translation>تغيّر العنوان أو التاريخ.</translation>
+    </message>
     <message numerus="yes">
         <source>Changed the tags of %n meeting(s).</source>
         <translation>
@@ -207,6 +211,28 @@
     <message>
         <source>Written: %1</source>
         <translation>كُتب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف.</numerusform>
+            <numerusform>كُتب ملف واحد.</numerusform>
+            <numerusform>كُتب ملفان.</numerusform>
+            <numerusform>كُتبت %n ملفات.</numerusform>
+            <numerusform>كُتب %n ملفًا.</numerusform>
+            <numerusform>كُتب %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n meeting(s) there is nothing yet.</source>
+        <translation>
+            <numerusform>لا ينقص شيء.</numerusform>
+            <numerusform>لا شيء بعد لاجتماع واحد.</numerusform>
+            <numerusform>لا شيء بعد لاجتماعين.</numerusform>
+            <numerusform>لا شيء بعد لـ %n اجتماعات.</numerusform>
+            <numerusform>لا شيء بعد لـ %n اجتماعًا.</numerusform>
+            <numerusform>لا شيء بعد لـ %n اجتماع.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -300,6 +326,13 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to bring it in</source>
+        <translation>أفلت لإضافته</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -355,6 +388,33 @@
     <message>
         <source>Answered by %1 on this machine in %2 s.</source>
         <translation>أجاب %1 على هذا الجهاز في %2 ث.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Title and date</source>
+        <translation>العنوان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>When it began is known</source>
+        <translation>وقت البدء معروف</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -525,6 +585,10 @@
         <translation>المحضر</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>you were not there</source>
         <translation>لم تكن حاضرًا</translation>
     </message>
@@ -636,10 +700,6 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -680,6 +740,10 @@
     <message>
         <source>There are no files in it.</source>
         <translation>لا ملفات فيه.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>أظهر قائمة الانتظار</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -1127,6 +1191,22 @@
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>ما يشغل المساحة…</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>اختر الملف من جديد…</translation>
+    </message>
+    <message>
+        <source>Where it should lie…</source>
+        <translation>حيث ينبغي أن يكون…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>التقارير…</translation>
+    </message>
 </context>
 <context>
     <name>QuoteRow</name>
@@ -1275,6 +1355,21 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Show it</source>
+        <translation>أظهره</translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2</source>
+        <translation>متوقف مؤقتًا: %1، %2</translation>
+    </message>
+    <message>
+        <source>Recording: %1, %2</source>
+        <translation>يجري التسجيل: %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
@@ -1345,6 +1440,36 @@
     <message>
         <source>what %1 said</source>
         <translation>ما قاله %1</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>ألغِ الاختيار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) chosen</source>
+        <translation>
+            <numerusform>لم يُختر أي اجتماع</numerusform>
+            <numerusform>اختير اجتماع واحد</numerusform>
+            <numerusform>اختير اجتماعان</numerusform>
+            <numerusform>اختيرت %n اجتماعات</numerusform>
+            <numerusform>اختير %n اجتماعًا</numerusform>
+            <numerusform>اختير %n اجتماع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2159,21 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Models…</source>
+        <translation>النماذج…</translation>
+    </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>ما يشغل المساحة…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>التقارير…</translation>
+    </message>
+</context>
+<context>
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
@@ -2181,8 +2321,60 @@
         <translation>توقّف</translation>
     </message>
     <message>
+        <source>Needs review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
         <source>New to you</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Its words have changed since its minutes were made.</source>
+        <translation>تغيّر النص منذ كتابة المحضر.</translation>
+    </message>
+    <message>
+        <source>Some of its decisions or actions are borne out only in part. Listen to them.</source>
+        <translation>بعض القرارات أو المهام لا يسندها ما قيل إلا جزئيًا. استمع إليها.</translation>
+    </message>
+    <message>
+        <source>Title and date…</source>
+        <translation>العنوان والتاريخ…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>المحضر…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (Markdown)…</source>
+        <translation>نص للقراءة (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (text)…</source>
+        <translation>نص للقراءة (نص عادي)…</translation>
+    </message>
+    <message>
+        <source>Captions (SRT)…</source>
+        <translation>ترجمة مصاحبة (SRT)…</translation>
+    </message>
+    <message>
+        <source>Captions (VTT)…</source>
+        <translation>ترجمة مصاحبة (VTT)…</translation>
+    </message>
+    <message>
+        <source>Transcript for programs (JSON)…</source>
+        <translation>نص للبرامج (JSON)…</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,10 @@
         <source>Export into a folder</source>
         <translation>In einen Ordner exportieren</translation>
     </message>
+    <message>
+        <source>Changed the title or date.</source>
+        <translation>Titel oder Datum wurde geändert.</translation>
+    </message>
     <message numerus="yes">
         <source>Changed the tags of %n meeting(s).</source>
         <translation>
@@ -187,6 +191,20 @@
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>Eine Datei wurde geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n meeting(s) there is nothing yet.</source>
+        <translation>
+            <numerusform>Für eine Besprechung gibt es noch nichts.</numerusform>
+            <numerusform>Für %n Besprechungen gibt es noch nichts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -272,6 +290,13 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to bring it in</source>
+        <translation>Loslassen, um es hereinzuholen</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -323,6 +348,33 @@
     <message>
         <source>Answered by %1 on this machine in %2 s.</source>
         <translation>Von %1 auf diesem Rechner in %2 s beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Title and date</source>
+        <translation>Titel und Datum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>When it began is known</source>
+        <translation>Der Beginn ist bekannt</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -493,6 +545,10 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>you were not there</source>
         <translation>Sie waren nicht dabei</translation>
     </message>
@@ -600,10 +656,6 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -636,6 +688,10 @@
     <message>
         <source>There are no files in it.</source>
         <translation>Darin sind keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Warteschlange zeigen</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -1075,6 +1131,22 @@
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>Was Platz belegt…</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>Datei erneut wählen…</translation>
+    </message>
+    <message>
+        <source>Where it should lie…</source>
+        <translation>Wo es liegen sollte…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Berichte…</translation>
+    </message>
 </context>
 <context>
     <name>QuoteRow</name>
@@ -1223,6 +1295,21 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2</source>
+        <translation>Pausiert: %1, %2</translation>
+    </message>
+    <message>
+        <source>Recording: %1, %2</source>
+        <translation>Aufnahme: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
@@ -1289,6 +1376,32 @@
     <message>
         <source>what %1 said</source>
         <translation>was %1 sagte</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagworte…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) chosen</source>
+        <translation>
+            <numerusform>Eine Besprechung gewählt</numerusform>
+            <numerusform>%n Besprechungen gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2075,21 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>Was Platz belegt…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Berichte…</translation>
+    </message>
+</context>
+<context>
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
@@ -2105,8 +2233,60 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
+        <source>Needs review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
         <source>New to you</source>
         <translation>Neu für Sie</translation>
+    </message>
+    <message>
+        <source>Its words have changed since its minutes were made.</source>
+        <translation>Der Wortlaut hat sich geändert, seit das Protokoll entstand.</translation>
+    </message>
+    <message>
+        <source>Some of its decisions or actions are borne out only in part. Listen to them.</source>
+        <translation>Manche Entscheidungen oder Aufgaben sind nur teilweise belegt. Hören Sie hinein.</translation>
+    </message>
+    <message>
+        <source>Title and date…</source>
+        <translation>Titel und Datum…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagworte…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Protokoll…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (Markdown)…</source>
+        <translation>Mitschrift zum Lesen (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (text)…</source>
+        <translation>Mitschrift zum Lesen (Text)…</translation>
+    </message>
+    <message>
+        <source>Captions (SRT)…</source>
+        <translation>Untertitel (SRT)…</translation>
+    </message>
+    <message>
+        <source>Captions (VTT)…</source>
+        <translation>Untertitel (VTT)…</translation>
+    </message>
+    <message>
+        <source>Transcript for programs (JSON)…</source>
+        <translation>Mitschrift für Programme (JSON)…</translation>
     </message>
 </context>
 <context>

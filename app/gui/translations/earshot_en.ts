@@ -44,6 +44,20 @@
             <numerusform>Deleted %n meetings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n meeting(s) there is nothing yet.</source>
+        <translation>
+            <numerusform>For one meeting there is nothing yet.</numerusform>
+            <numerusform>For %n meetings there is nothing yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -129,6 +143,16 @@
         <translation>
             <numerusform>A file can&apos;t be used. The others are in.</numerusform>
             <numerusform>%n files can&apos;t be used. The others are in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n meeting(s) chosen</source>
+        <translation>
+            <numerusform>%n meeting chosen</numerusform>
+            <numerusform>%n meetings chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -170,6 +170,10 @@
         <source>Export into a folder</source>
         <translation>Exportar a una carpeta</translation>
     </message>
+    <message>
+        <source>Changed the title or date.</source>
+        <translation>Se cambió el título o la fecha.</translation>
+    </message>
     <message numerus="yes">
         <source>Changed the tags of %n meeting(s).</source>
         <translation>
@@ -187,6 +191,20 @@
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>Se escribió %n fichero.</numerusform>
+            <numerusform>Se escribieron %n ficheros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n meeting(s) there is nothing yet.</source>
+        <translation>
+            <numerusform>De %n reunión aún no hay nada.</numerusform>
+            <numerusform>De %n reuniones aún no hay nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -272,6 +290,13 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to bring it in</source>
+        <translation>Suelte para añadirlo</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -323,6 +348,33 @@
     <message>
         <source>Answered by %1 on this machine in %2 s.</source>
         <translation>Respuesta de %1 en este equipo en %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Title and date</source>
+        <translation>Título y fecha</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>When it began is known</source>
+        <translation>Se sabe cuándo empezó</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -493,6 +545,10 @@
         <translation>Acta</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>you were not there</source>
         <translation>usted no estuvo</translation>
     </message>
@@ -600,10 +656,6 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -636,6 +688,10 @@
     <message>
         <source>There are no files in it.</source>
         <translation>No contiene ficheros.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Ver la cola</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -1075,6 +1131,22 @@
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>Qué ocupa espacio…</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>Elegir otra vez el fichero…</translation>
+    </message>
+    <message>
+        <source>Where it should lie…</source>
+        <translation>Dónde debería estar…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Informes…</translation>
+    </message>
 </context>
 <context>
     <name>QuoteRow</name>
@@ -1223,6 +1295,21 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2</source>
+        <translation>En pausa: %1, %2</translation>
+    </message>
+    <message>
+        <source>Recording: %1, %2</source>
+        <translation>Grabando: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
@@ -1289,6 +1376,32 @@
     <message>
         <source>what %1 said</source>
         <translation>lo que dijo %1</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) chosen</source>
+        <translation>
+            <numerusform>%n reunión elegida</numerusform>
+            <numerusform>%n reuniones elegidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2075,21 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>Qué ocupa espacio…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Informes…</translation>
+    </message>
+</context>
+<context>
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
@@ -2105,8 +2233,60 @@
         <translation>Detenido</translation>
     </message>
     <message>
+        <source>Needs review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
         <source>New to you</source>
         <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Its words have changed since its minutes were made.</source>
+        <translation>El texto ha cambiado desde que se redactó el acta.</translation>
+    </message>
+    <message>
+        <source>Some of its decisions or actions are borne out only in part. Listen to them.</source>
+        <translation>Algunas decisiones o tareas solo se confirman en parte. Escúchelas.</translation>
+    </message>
+    <message>
+        <source>Title and date…</source>
+        <translation>Título y fecha…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Acta…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (Markdown)…</source>
+        <translation>Transcripción para leer (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (text)…</source>
+        <translation>Transcripción para leer (texto)…</translation>
+    </message>
+    <message>
+        <source>Captions (SRT)…</source>
+        <translation>Subtítulos (SRT)…</translation>
+    </message>
+    <message>
+        <source>Captions (VTT)…</source>
+        <translation>Subtítulos (VTT)…</translation>
+    </message>
+    <message>
+        <source>Transcript for programs (JSON)…</source>
+        <translation>Transcripción para programas (JSON)…</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,10 @@
         <source>Export into a folder</source>
         <translation>Exporter dans un dossier</translation>
     </message>
+    <message>
+        <source>Changed the title or date.</source>
+        <translation>Titre ou date modifiés.</translation>
+    </message>
     <message numerus="yes">
         <source>Changed the tags of %n meeting(s).</source>
         <translation>
@@ -187,6 +191,20 @@
     <message>
         <source>Written: %1</source>
         <translation>Écrit : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n fichier a été écrit.</numerusform>
+            <numerusform>%n fichiers ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n meeting(s) there is nothing yet.</source>
+        <translation>
+            <numerusform>Pour %n réunion, il n’y a encore rien.</numerusform>
+            <numerusform>Pour %n réunions, il n’y a encore rien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -272,6 +290,13 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to bring it in</source>
+        <translation>Relâchez pour l’ajouter</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -323,6 +348,33 @@
     <message>
         <source>Answered by %1 on this machine in %2 s.</source>
         <translation>Réponse de %1 sur cette machine en %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Title and date</source>
+        <translation>Titre et date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>When it began is known</source>
+        <translation>Le début est connu</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -493,6 +545,10 @@
         <translation>Compte rendu</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>you were not there</source>
         <translation>vous n’y étiez pas</translation>
     </message>
@@ -600,10 +656,6 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -636,6 +688,10 @@
     <message>
         <source>There are no files in it.</source>
         <translation>Il ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Voir la file d’attente</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -1075,6 +1131,22 @@
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>Ce qui prend de la place…</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>Choisir à nouveau le fichier…</translation>
+    </message>
+    <message>
+        <source>Where it should lie…</source>
+        <translation>Où il devrait être…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Rapports…</translation>
+    </message>
 </context>
 <context>
     <name>QuoteRow</name>
@@ -1223,6 +1295,21 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2</source>
+        <translation>En pause : %1, %2</translation>
+    </message>
+    <message>
+        <source>Recording: %1, %2</source>
+        <translation>Enregistrement : %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
@@ -1289,6 +1376,32 @@
     <message>
         <source>what %1 said</source>
         <translation>ce que %1 a dit</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) chosen</source>
+        <translation>
+            <numerusform>%n réunion choisie</numerusform>
+            <numerusform>%n réunions choisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2075,21 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>Ce qui prend de la place…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Rapports…</translation>
+    </message>
+</context>
+<context>
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
@@ -2105,8 +2233,60 @@
         <translation>Arrêté</translation>
     </message>
     <message>
+        <source>Needs review</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
         <source>New to you</source>
         <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Its words have changed since its minutes were made.</source>
+        <translation>Le texte a changé depuis la rédaction du compte rendu.</translation>
+    </message>
+    <message>
+        <source>Some of its decisions or actions are borne out only in part. Listen to them.</source>
+        <translation>Certaines décisions ou actions ne sont attestées qu’en partie. Écoutez-les.</translation>
+    </message>
+    <message>
+        <source>Title and date…</source>
+        <translation>Titre et date…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Compte rendu…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (Markdown)…</source>
+        <translation>Transcription à lire (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (text)…</source>
+        <translation>Transcription à lire (texte)…</translation>
+    </message>
+    <message>
+        <source>Captions (SRT)…</source>
+        <translation>Sous-titres (SRT)…</translation>
+    </message>
+    <message>
+        <source>Captions (VTT)…</source>
+        <translation>Sous-titres (VTT)…</translation>
+    </message>
+    <message>
+        <source>Transcript for programs (JSON)…</source>
+        <translation>Transcription pour programmes (JSON)…</translation>
     </message>
 </context>
 <context>

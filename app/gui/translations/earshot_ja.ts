@@ -167,6 +167,10 @@
         <source>Export into a folder</source>
         <translation>フォルダーに書き出し</translation>
     </message>
+    <message>
+        <source>Changed the title or date.</source>
+        <translation>タイトルまたは日付を変更しました。</translation>
+    </message>
     <message numerus="yes">
         <source>Changed the tags of %n meeting(s).</source>
         <translation>
@@ -182,6 +186,18 @@
     <message>
         <source>Written: %1</source>
         <translation>保存先：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n 個のファイルを書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n meeting(s) there is nothing yet.</source>
+        <translation>
+            <numerusform>%n 件の会議にはまだ何もありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -265,6 +281,13 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to bring it in</source>
+        <translation>離すと取り込みます</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -315,6 +338,33 @@
     <message>
         <source>Answered by %1 on this machine in %2 s.</source>
         <translation>%1 がこのコンピューターで %2 秒で回答。</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Title and date</source>
+        <translation>タイトルと日付</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>When it began is known</source>
+        <translation>開始日時がわかっている</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -485,6 +535,10 @@
         <translation>議事録</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
         <source>you were not there</source>
         <translation>あなたは不在でした</translation>
     </message>
@@ -591,10 +645,6 @@
         <source>Open</source>
         <translation>開く</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出し…</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -625,6 +675,10 @@
     <message>
         <source>There are no files in it.</source>
         <translation>ファイルが入っていません。</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>キューを表示</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -1062,6 +1116,22 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>容量の内訳…</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>ファイルを選び直す…</translation>
+    </message>
+    <message>
+        <source>Where it should lie…</source>
+        <translation>あるべき場所…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>レポート…</translation>
+    </message>
 </context>
 <context>
     <name>QuoteRow</name>
@@ -1210,6 +1280,21 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2</source>
+        <translation>一時停止中：%1、%2</translation>
+    </message>
+    <message>
+        <source>Recording: %1, %2</source>
+        <translation>録音中：%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
@@ -1275,6 +1360,31 @@
     <message>
         <source>what %1 said</source>
         <translation>%1 の発言</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) chosen</source>
+        <translation>
+            <numerusform>%n 件の会議を選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2054,21 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>容量の内訳…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>レポート…</translation>
+    </message>
+</context>
+<context>
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
@@ -2086,8 +2211,60 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Needs review</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
         <source>New to you</source>
         <translation>新着</translation>
+    </message>
+    <message>
+        <source>Its words have changed since its minutes were made.</source>
+        <translation>議事録の作成後に文字が変わりました。</translation>
+    </message>
+    <message>
+        <source>Some of its decisions or actions are borne out only in part. Listen to them.</source>
+        <translation>一部の決定事項やタスクは裏付けが不十分です。聞いて確かめてください。</translation>
+    </message>
+    <message>
+        <source>Title and date…</source>
+        <translation>タイトルと日付…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>議事録…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (Markdown)…</source>
+        <translation>読むための文字起こし (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (text)…</source>
+        <translation>読むための文字起こし (テキスト)…</translation>
+    </message>
+    <message>
+        <source>Captions (SRT)…</source>
+        <translation>字幕 (SRT)…</translation>
+    </message>
+    <message>
+        <source>Captions (VTT)…</source>
+        <translation>字幕 (VTT)…</translation>
+    </message>
+    <message>
+        <source>Transcript for programs (JSON)…</source>
+        <translation>プログラム用の文字起こし (JSON)…</translation>
     </message>
 </context>
 <context>

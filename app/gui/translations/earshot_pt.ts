@@ -170,6 +170,10 @@
         <source>Export into a folder</source>
         <translation>Exportar para uma pasta</translation>
     </message>
+    <message>
+        <source>Changed the title or date.</source>
+        <translation>Título ou data alterados.</translation>
+    </message>
     <message numerus="yes">
         <source>Changed the tags of %n meeting(s).</source>
         <translation>
@@ -187,6 +191,20 @@
     <message>
         <source>Written: %1</source>
         <translation>Gravado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n arquivo foi gravado.</numerusform>
+            <numerusform>%n arquivos foram gravados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n meeting(s) there is nothing yet.</source>
+        <translation>
+            <numerusform>De %n reunião ainda não há nada.</numerusform>
+            <numerusform>De %n reuniões ainda não há nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -272,6 +290,13 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to bring it in</source>
+        <translation>Solte para adicionar</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -323,6 +348,33 @@
     <message>
         <source>Answered by %1 on this machine in %2 s.</source>
         <translation>Respondido por %1 neste computador em %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Title and date</source>
+        <translation>Título e data</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>When it began is known</source>
+        <translation>Sabe-se quando começou</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -493,6 +545,10 @@
         <translation>Ata</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
         <source>you were not there</source>
         <translation>você não estava presente</translation>
     </message>
@@ -600,10 +656,6 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -636,6 +688,10 @@
     <message>
         <source>There are no files in it.</source>
         <translation>Não há arquivos nela.</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Ver a fila</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -1075,6 +1131,22 @@
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>O que ocupa espaço…</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>Escolher o arquivo de novo…</translation>
+    </message>
+    <message>
+        <source>Where it should lie…</source>
+        <translation>Onde deveria estar…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Relatórios…</translation>
+    </message>
 </context>
 <context>
     <name>QuoteRow</name>
@@ -1223,6 +1295,21 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2</source>
+        <translation>Em pausa: %1, %2</translation>
+    </message>
+    <message>
+        <source>Recording: %1, %2</source>
+        <translation>Gravando: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
@@ -1289,6 +1376,32 @@
     <message>
         <source>what %1 said</source>
         <translation>o que %1 disse</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Não escolher nenhuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) chosen</source>
+        <translation>
+            <numerusform>%n reunião escolhida</numerusform>
+            <numerusform>%n reuniões escolhidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2075,21 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>O que ocupa espaço…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Relatórios…</translation>
+    </message>
+</context>
+<context>
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
@@ -2105,8 +2233,60 @@
         <translation>Interrompido</translation>
     </message>
     <message>
+        <source>Needs review</source>
+        <translation>A rever</translation>
+    </message>
+    <message>
         <source>New to you</source>
         <translation>Nova</translation>
+    </message>
+    <message>
+        <source>Its words have changed since its minutes were made.</source>
+        <translation>O texto mudou desde que a ata foi escrita.</translation>
+    </message>
+    <message>
+        <source>Some of its decisions or actions are borne out only in part. Listen to them.</source>
+        <translation>Algumas decisões ou tarefas só se confirmam em parte. Ouça-as.</translation>
+    </message>
+    <message>
+        <source>Title and date…</source>
+        <translation>Título e data…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Ata…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (Markdown)…</source>
+        <translation>Transcrição para ler (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (text)…</source>
+        <translation>Transcrição para ler (texto)…</translation>
+    </message>
+    <message>
+        <source>Captions (SRT)…</source>
+        <translation>Legendas (SRT)…</translation>
+    </message>
+    <message>
+        <source>Captions (VTT)…</source>
+        <translation>Legendas (VTT)…</translation>
+    </message>
+    <message>
+        <source>Transcript for programs (JSON)…</source>
+        <translation>Transcrição para programas (JSON)…</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,10 @@
         <source>Export into a folder</source>
         <translation>导出到文件夹</translation>
     </message>
+    <message>
+        <source>Changed the title or date.</source>
+        <translation>已更改标题或日期。</translation>
+    </message>
     <message numerus="yes">
         <source>Changed the tags of %n meeting(s).</source>
         <translation>
@@ -182,6 +186,18 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>已写入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n meeting(s) there is nothing yet.</source>
+        <translation>
+            <numerusform>%n 个会议还没有内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -265,6 +281,13 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Let go to bring it in</source>
+        <translation>松开即可导入</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -315,6 +338,33 @@
     <message>
         <source>Answered by %1 on this machine in %2 s.</source>
         <translation>由 %1 在本机回答，用时 %2 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Title and date</source>
+        <translation>标题和日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>When it began is known</source>
+        <translation>开始时间已知</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -485,6 +535,10 @@
         <translation>纪要</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>you were not there</source>
         <translation>您未参加</translation>
     </message>
@@ -591,10 +645,6 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -625,6 +675,10 @@
     <message>
         <source>There are no files in it.</source>
         <translation>里面没有文件。</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>显示队列</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -1062,6 +1116,22 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>占用空间的内容…</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>重新选择文件…</translation>
+    </message>
+    <message>
+        <source>Where it should lie…</source>
+        <translation>应在的位置…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>报告…</translation>
+    </message>
 </context>
 <context>
     <name>QuoteRow</name>
@@ -1210,6 +1280,21 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2</source>
+        <translation>已暂停：%1，%2</translation>
+    </message>
+    <message>
+        <source>Recording: %1, %2</source>
+        <translation>正在录音：%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>Files that can&apos;t be used</source>
@@ -1275,6 +1360,31 @@
     <message>
         <source>what %1 said</source>
         <translation>%1 说的话</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) chosen</source>
+        <translation>
+            <numerusform>已选择 %n 个会议</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2054,21 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>What takes up room…</source>
+        <translation>占用空间的内容…</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>报告…</translation>
+    </message>
+</context>
+<context>
     <name>WindowAsker</name>
     <message>
         <source>Your archive is locked</source>
@@ -2086,8 +2211,60 @@
         <translation>已停止</translation>
     </message>
     <message>
+        <source>Needs review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
         <source>New to you</source>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>Its words have changed since its minutes were made.</source>
+        <translation>生成纪要之后，文字有改动。</translation>
+    </message>
+    <message>
+        <source>Some of its decisions or actions are borne out only in part. Listen to them.</source>
+        <translation>部分决定或待办仅有部分依据，请听一听。</translation>
+    </message>
+    <message>
+        <source>Title and date…</source>
+        <translation>标题和日期…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>纪要…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (Markdown)…</source>
+        <translation>供阅读的文字记录（Markdown）…</translation>
+    </message>
+    <message>
+        <source>Transcript to read (text)…</source>
+        <translation>供阅读的文字记录（文本）…</translation>
+    </message>
+    <message>
+        <source>Captions (SRT)…</source>
+        <translation>字幕（SRT）…</translation>
+    </message>
+    <message>
+        <source>Captions (VTT)…</source>
+        <translation>字幕（VTT）…</translation>
+    </message>
+    <message>
+        <source>Transcript for programs (JSON)…</source>
+        <translation>供程序使用的文字记录（JSON）…</translation>
     </message>
 </context>
 <context>
