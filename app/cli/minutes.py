@@ -15,7 +15,7 @@ from app.cli.telling import result_of
 from pipeline.export.minutes_document import minutes_outline
 from pipeline.export.minutes_json import minutes_to_json
 from pipeline.export.outline_text import outline_to_md, outline_to_txt
-from pipeline.export.write import write_text
+from pipeline.export.write import check_target, write_text
 
 if TYPE_CHECKING:
     from pipeline.export.minutes_document import MinutesDocument
@@ -76,6 +76,8 @@ def minutes(
     """
     door = door_of(context)
     form = MinutesFormat.JSON if as_json else form or _form_of(output)
+    if output is not None:
+        check_target(output, force)  # before a model is asked for minutes that can't be written
     request = door.earshot.reading.request(reference, template, language, again)
     document = result_of(door, door.earshot.reading.minutes(request))
     if output is not None:

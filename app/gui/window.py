@@ -343,6 +343,9 @@ class MainWindow(QMainWindow):
         self.queue.file_wished.connect(self.library.pick_files)
         self.queue.sound_wished.connect(self.ways_out.to_sound)
         self.queue.reports_wished.connect(self.ways_out.to_reports)
+        page.models_wished.connect(self.ways_out.to_models)
+        page.queue_wished.connect(self.ways_out.to_queue)
+        self.search.models_wished.connect(self.ways_out.to_models)
         page.elsewhere.connect(self.open_meeting)
         for end in (page.left, page.gone):
             end.connect(lambda: self.show_page(self._before_meeting))
@@ -387,7 +390,13 @@ class MainWindow(QMainWindow):
             self.search.focus()
 
         add("Ctrl+F", self.tr("Filter meetings"), to_filter)
-        add("Ctrl+R", self.tr("Record"), lambda: self.show_page("record"))
+
+        def to_record() -> None:
+            self.show_page("record")
+            self.record.focus()
+
+        add("Ctrl+R", self.tr("Record"), to_record)
+        add("Ctrl+B", self.tr("Bookmark"), self.recording.bookmark)
         add("Ctrl+K", self.tr("Search and ask"), to_search)
         add("Ctrl+L", self.tr("Library"), lambda: self.show_page("library"))
         add("Ctrl+,", self.tr("Settings"), lambda: self.show_page("settings"))

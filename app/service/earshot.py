@@ -485,6 +485,9 @@ class Earshot:
         self, path: Path, name: str | None = None, role: Role | None = None
     ) -> Iterator[Progress | InstalledModel]:
         """Take in weights from a folder, a file or a kit."""
+        from app.service.models import check_weights  # noqa: PLC0415
+
+        check_weights(path, role)
         return self._parts.import_model()(self._store, path, name=name, role=role)
 
     def role_of(self, name: str) -> Role:

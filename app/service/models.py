@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pipeline.domain.errors import ModelError
 from pipeline.domain.work import InstalledModel, Progress, Role
+from pipeline.language.gguf import read_header
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -185,6 +186,27 @@ def names_to_install(store: FileModelStore, names: Sequence[str], starter: bool)
             "Name models, or add --starter for the set that Earshot works with.",
         )
     return tuple(store.passport(name).name for name in dict.fromkeys(chosen))
+
+
+def check_weights(path: Path, role: Role | None) -> None:
+    """Refuse a language model that can't be loaded, before it takes up room and is chosen.
+
+    What isn't there is left to the import to tell, and so is what lies in a zip.
+
+    Raises:
+        ModelError: not one GGUF file, damaged, or an adapter.
+    """
+    files = [path] if path.is_file() else [f for f in sorted(path.rglob("*")) if f.is_file()]
+    files = [file for file in files if not file.name.startswith(".")]
+    if role is not Role.LANGUAGE_MODEL or not files or path.suffix == ".zip":
+        return
+    if len(files) > 1:
+        what = f"{path} holds {len(files)} files; a language model is one GGUF file."
+        raise ModelError("The model can't be imported", what, "Name the file.")
+    if (kind := read_header(files[0]).kind) != "model":
+        what = f"{files[0].name} is no whole model, but of the kind “{kind[:40]}”."
+        todo = "Name the model; adapters stand in the settings."
+        raise ModelError("The model can't be imported", what, todo)
 
 
 def lacks_speech_model(store: FileModelStore, settings: Settings) -> bool:

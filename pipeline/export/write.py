@@ -8,6 +8,15 @@ from pathlib import Path
 from pipeline.domain.errors import DiskFullError, InputError, StorageError
 
 
+def check_target(path: Path, force: bool = False) -> None:
+    """Raise `InputError` where `write_text` would, as far as one can tell before."""
+    if path.exists() and not force:
+        raise _taken(path)
+    if not path.parent.is_dir():
+        missing = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        raise _explained(path, missing)
+
+
 def write_text(path: Path, text: str, force: bool = False) -> None:
     """Write UTF-8 text; the file appears complete or not at all.
 
@@ -29,9 +38,7 @@ def write_text(path: Path, text: str, force: bool = False) -> None:
         else:
             _move_to_free_name(temporary, path)
     except FileExistsError as error:
-        raise InputError(
-            "File is there already", f"{path} exists.", "Choose another name or add --force."
-        ) from error
+        raise _taken(path) from error
     except OSError as error:
         raise _explained(path, error) from error
     finally:
@@ -56,6 +63,11 @@ def _set_usual_mode(path: Path) -> None:
     mask = os.umask(0)
     os.umask(mask)
     path.chmod(0o666 & ~mask)
+
+
+def _taken(path: Path) -> InputError:
+    todo = "Choose another name or add --force."
+    return InputError("File is there already", f"{path} exists.", todo)
 
 
 def _explained(path: Path, error: OSError) -> InputError | StorageError:

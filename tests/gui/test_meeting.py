@@ -278,6 +278,10 @@ def test_a_failed_meeting_says_why(page: MeetingPage, qtbot: QtBot, gui_home: Ho
     _open(page, qtbot, "changed00001")
     words = [label.text() for label in page.panel.brief.findChildren(type(page.empty))]
     assert "The engine ended. Try again." in words
+    mend = page.panel.brief.mend
+    assert mend is not None
+    with qtbot.waitSignal(page.queue_wished):
+        QTest.mouseClick(mend, Qt.MouseButton.LeftButton)
 
 
 def test_minutes_that_are_out_of_date_say_which_claims_are_touched(

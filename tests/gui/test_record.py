@@ -1,5 +1,7 @@
 """Recording by the window: pickers, consent, the time, notes, the end, and closing meanwhile."""
 
+from types import SimpleNamespace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -77,6 +79,73 @@ def test_where_recording_is_forbidden_the_window_says_so(
     _open(window, qtbot)
     assert not window.record.setup.record.isEnabled()
     assert "forbid" in window.record.setup.missing.text()
+
+
+def test_without_a_device_there_is_nothing_to_record_and_it_is_said(
+    window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    gui_home.sound.found = []
+    gui_home.sound.lacks = "No sound server runs."
+    setup = window.record.setup
+    _click(window.sidebar.record)
+    qtbot.waitUntil(setup.nothing.isVisible)
+    assert setup.missing.text() == "No sound server runs."
+    assert not setup.record.isEnabled()
+    QTest.keyClick(setup.title, Qt.Key.Key_Return)
+    assert not window.recording.is_busy
+
+
+def test_who_chooses_no_device_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    _open(window, qtbot)
+    setup = window.record.setup
+    qtbot.waitUntil(setup.record.isEnabled)
+    for picker in setup.pickers.values():
+        picker.setCurrentIndex(picker.count() - 1)
+    assert not setup.record.isEnabled()
+    assert setup.nothing.isVisible()
+    setup.pickers[TrackSource.SYSTEM].setCurrentIndex(0)
+    assert setup.record.isEnabled()
+    assert not setup.nothing.isVisible()
+
+
+def test_keys_alone_record(window: MainWindow, qtbot: QtBot, gui_home: House) -> None:
+    window.show_page("decisions")
+    QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    setup = window.record.setup
+    qtbot.waitUntil(lambda: setup.record.isEnabled() and setup.isVisible())
+    qtbot.waitUntil(lambda: setup.pickers[TrackSource.MICROPHONE].count() > 1)
+    assert window.focusWidget() is setup.title
+    with qtbot.waitSignal(window.recording.began):
+        QTest.keyClick(setup.title, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.recording.is_busy)
+
+
+def test_the_strip_and_the_tray_pause_and_go_on(window: MainWindow, qtbot: QtBot) -> None:
+    calls: list[str] = []
+    recording = window.recording
+    session = SimpleNamespace(
+        title="Board",
+        is_paused=False,
+        pause=lambda: calls.append("pause"),
+        resume=lambda: calls.append("resume"),
+        bookmark=lambda: calls.append("bookmark"),
+    )
+    recording._session = session  # type: ignore[assignment]  # pyright: ignore
+    recording.changed.emit()
+    assert window.tray.pause.isVisible()
+    _click(window.strip.pause)
+    qtbot.waitUntil(lambda: calls == ["pause"])
+    session.is_paused = recording.is_paused = True
+    recording.changed.emit()
+    assert window.tray.icon.toolTip() == "Earshot pauses"
+    assert window.tray.pause.text() == "Go on"
+    window.tray.pause.trigger()
+    qtbot.waitUntil(lambda: calls == ["pause", "resume"])
+    QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: calls == ["pause", "resume", "bookmark"])
+    recording._session = None  # pyright: ignore[reportPrivateUsage]
+    recording.changed.emit()
+    assert not window.tray.pause.isVisible()
 
 
 def test_what_a_crash_left_is_brought_in_at_the_start(

@@ -250,6 +250,17 @@ def test_an_engine_that_dies_is_told_where_one_asked(
     assert view.note.property("class") == "error"
 
 
+def test_an_answer_that_lacks_a_model_leads_to_the_models(
+    window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    gui_home.models.missing.add(gui_home.earshot.settings.models[-1][1])
+    _asked(window, qtbot, "How much rent?")
+    view = window.search.answers.exchanges[0]
+    qtbot.waitUntil(view.models.isVisible)
+    QTest.mouseClick(view.models, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.settings.models.isVisible)
+
+
 def test_an_answer_is_copied_as_plain_words(window: MainWindow, qtbot: QtBot) -> None:
     _asked(window, qtbot, "How much rent?")
     answer = window.search.answers.exchanges[0].answer

@@ -38,6 +38,7 @@ class Asking(QObject):
         if self.view is None:
             self.view = AskView(self._desks, page.theme, scope, where=title)
             self.view.opened.connect(self._on_source)
+            self.view.models_wished.connect(page.models_wished)
             page.panel.set_ask(self.view)
         elif self._asked_of != page.recording_id:
             self.view.start_over(scope, title)

@@ -37,11 +37,13 @@ class BriefTab(QScrollArea):
         cited: carries a citation of this meeting or another.
         ticked: (action id, whether it is done).
         minutes_wished: make them, or make them anew.
+        queue_wished: show where a failure can be mended.
     """
 
     cited = Signal(object)
     ticked = Signal(str, bool)
     minutes_wished = Signal()
+    queue_wished = Signal()
 
     def __init__(self, theme: Theme, today: date | None = None) -> None:
         super().__init__()
@@ -53,6 +55,7 @@ class BriefTab(QScrollArea):
         self.progress: QProgressBar | None = None
         self.step: QLabel | None = None
         self.make: QPushButton | None = None
+        self.mend: QPushButton | None = None
         self.boxes: dict[str, QCheckBox] = {}
         self._making = ""
 
@@ -85,7 +88,7 @@ class BriefTab(QScrollArea):
         column.setContentsMargins(px(24), px(18), px(24), px(24))
         column.setSpacing(0)
         self.boxes = {}
-        self.progress = self.step = self.make = None
+        self.progress = self.step = self.make = self.mend = None
         if self._making:
             self._add_progress(column, self._making)
         self._add_state(column, meeting)
@@ -113,6 +116,9 @@ class BriefTab(QScrollArea):
             column.addWidget(_label(self.tr("Processing failed"), "section"))
             column.addSpacing(self._theme.px(8))
             column.addWidget(_label(job.error, "error"))
+            self.mend = QPushButton(self.tr("Show the queue"))
+            self.mend.clicked.connect(self.queue_wished)
+            self._add_button(column, self.mend)
             column.addSpacing(self._theme.px(14))
         if self._making or meeting.revision is None:
             return
@@ -147,8 +153,11 @@ class BriefTab(QScrollArea):
         if is_primary:
             self.make.setProperty("class", "primary")
         self.make.clicked.connect(self.minutes_wished)
+        self._add_button(column, self.make)
+
+    def _add_button(self, column: QVBoxLayout, button: QPushButton) -> None:
         row = QHBoxLayout()
-        row.addWidget(self.make)
+        row.addWidget(button)
         row.addStretch()
         column.addSpacing(self._theme.px(12))
         column.addLayout(row)

@@ -54,6 +54,7 @@ class MeetingPage(QWidget):
         failed: carries what went wrong.
         told: carries a note.
         menu_wished: carries a menu that wants to be filled with what can be done to this id.
+        models_wished, queue_wished: what failed can be mended there.
     """
 
     opened = Signal(str)
@@ -63,6 +64,8 @@ class MeetingPage(QWidget):
     failed = Signal(object)
     told = Signal(str)
     menu_wished = Signal(object, str)
+    models_wished = Signal()
+    queue_wished = Signal()
 
     def __init__(
         self,
@@ -187,6 +190,7 @@ class MeetingPage(QWidget):
         self.panel.brief.cited.connect(self._on_cited)
         self.panel.brief.ticked.connect(self._on_ticked)
         self.panel.brief.minutes_wished.connect(self._make_minutes)
+        self.panel.brief.queue_wished.connect(self.queue_wished)
         self.panel.chapters.chosen.connect(self.show_moment)
         self.maker.stepped.connect(self.panel.brief.set_making)
         self.maker.made.connect(lambda _: self.reload())

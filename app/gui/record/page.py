@@ -51,6 +51,11 @@ class RecordPage(QWidget):
         layout.addWidget(self.stack, 1)
         recording.changed.connect(self._turn)
 
+    def focus(self) -> None:
+        """Go where Enter begins, or to the note while something is recorded."""
+        is_busy = self._recording.is_busy
+        (self.progress.note if is_busy else self.setup.title).setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._turn()

@@ -89,6 +89,11 @@ class RecordSetup(QWidget):
         self.missing.setProperty("class", "soft")
         self.missing.setWordWrap(True)
         self.missing.hide()
+        self.nothing = QLabel(
+            self.tr("There is nothing to record. Connect a microphone, or choose a device above.")
+        )
+        self.nothing.setWordWrap(True)
+        self.nothing.hide()
         self.consent_text = QLabel()
         self.consent_text.setWordWrap(True)
         self.consent_text.setTextFormat(Qt.TextFormat.PlainText)
@@ -100,11 +105,12 @@ class RecordSetup(QWidget):
         self.title.returnPressed.connect(self._wish)
         self._is_consent_required = False
         self._is_allowed = True
+        self._has_looked = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(20))
         layout.addLayout(form)
-        for widget in (self.missing, self.consent_text, self.consent):
+        for widget in (self.missing, self.nothing, self.consent_text, self.consent):
             layout.addWidget(widget)
         layout.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch()
@@ -141,6 +147,7 @@ class RecordSetup(QWidget):
 
     def _fill(self, found: tuple[Any, ...]) -> None:
         devices, missing, consent, choice = found
+        self._has_looked = True
         self._fill_devices(devices, choice)
         self.missing.setText(missing)
         self.missing.setVisible(bool(missing))
@@ -175,7 +182,11 @@ class RecordSetup(QWidget):
 
     def _show_meter(self, source: TrackSource) -> None:
         """What isn't recorded has no level."""
-        self.meters[source].setVisible(self.pickers[source].currentData() not in (None, NONE))
+        self.meters[source].setVisible(self._is_wanted(source))
+        self._check()
+
+    def _is_wanted(self, source: TrackSource) -> bool:
+        return self.pickers[source].currentData() not in (None, NONE)
 
     def _fill_consent(self, consent: Consent) -> None:
         self._is_consent_required = consent.is_required
@@ -197,7 +208,9 @@ class RecordSetup(QWidget):
 
     def _check(self) -> None:
         has_consent = self.consent.isChecked() or not self._is_consent_required
-        self.record.setEnabled(self._is_allowed and has_consent)
+        is_any = any(map(self._is_wanted, self.pickers))
+        self.record.setEnabled(self._is_allowed and has_consent and is_any)
+        self.nothing.setVisible(self._is_allowed and self._has_looked and not is_any)
 
     def _wish(self) -> None:
         if not self.record.isEnabled():

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RecordStrip(QWidget):
-    """Time, level, bookmark, stop; it can be dragged.
+    """Time, level, bookmark, pause, stop; it can be dragged.
 
     Signals:
         opened: the window is wanted.
@@ -45,12 +45,14 @@ class RecordStrip(QWidget):
         self.meter.setFixedWidth(theme.px(80))
         mark = QPushButton(self.tr("Bookmark"))
         mark.clicked.connect(recording.bookmark)
+        self.pause = QPushButton(self.tr("Pause"))
+        self.pause.clicked.connect(recording.pause)
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.clicked.connect(recording.stop)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
         layout.setSpacing(theme.px(10))
-        for widget in (dot, self.time, self.meter, mark, self.stop):
+        for widget in (dot, self.time, self.meter, mark, self.pause, self.stop):
             layout.addWidget(widget)
         recording.levels.connect(self._on_levels)
         recording.changed.connect(self.follow)
@@ -73,6 +75,7 @@ class RecordStrip(QWidget):
     def _on_levels(self, levels: Levels) -> None:
         if self.isVisible():
             self.time.setText(dates.offset(levels.at_ms))
+            self.pause.setText(self.tr("Go on") if levels.is_paused else self.tr("Pause"))
             self.meter.show_level(max((t.peak_db for t in levels.tracks), default=None))
 
 
@@ -100,6 +103,10 @@ class Tray(QObject):
         self.record = QAction(self.tr("Record"), self._menu)
         self.record.triggered.connect(self._on_record)
         self._menu.addAction(self.record)
+        self.pause = QAction(self._menu)
+        self.pause.triggered.connect(recording.pause)
+        self._menu.addAction(self.pause)
+        self._menu.aboutToShow.connect(self._follow)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Quit"), self.quit_wished.emit)
         self.icon = QSystemTrayIcon(self._icons[0], self)
@@ -129,9 +136,13 @@ class Tray(QObject):
     def _follow(self) -> None:
         is_on = self._recording.is_active
         self.icon.setIcon(self._icons[int(is_on)])
-        self.icon.setToolTip(
-            self.tr("Earshot records") if is_on else self.tr("Earshot, nothing is recorded")
-        )
+        is_paused = is_on and self._recording.is_paused
+        tip = self.tr("Earshot, nothing is recorded")
+        if is_on:
+            tip = self.tr("Earshot pauses") if is_paused else self.tr("Earshot records")
+        self.icon.setToolTip(tip)
+        self.pause.setVisible(is_on)
+        self.pause.setText(self.tr("Go on") if is_paused else self.tr("Pause"))
         self.record.setText(self.tr("Stop recording") if is_on else self.tr("Record"))
 
 

@@ -40,9 +40,11 @@ class AskView(QWidget):
 
     Signals:
         opened: a citation was pressed; carries a recording's id and a time in milliseconds.
+        models_wished: an answer lacks a model.
     """
 
     opened = Signal(str, int)
+    models_wished = Signal()
 
     def __init__(
         self,
@@ -114,6 +116,7 @@ class AskView(QWidget):
         shows = self._has_first_field or bool(self.exchanges)
         exchange = ExchangeView(self._theme, question, shows_question=shows)
         exchange.opened.connect(self.opened)
+        exchange.models_wished.connect(self.models_wished)
         exchange.asked_again.connect(lambda: self._ask_again(exchange))
         self.exchanges.append(exchange)
         self._column.addWidget(exchange)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.gui.search.answer_text import AnswerText
 from app.gui.search.sources import WIDEST, QuoteRow
 from app.gui.search.wrapped import WrappedLabel
+from pipeline.domain.errors import ModelError
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -32,10 +33,12 @@ class ExchangeView(QWidget):
     Signals:
         opened: carries a recording's id and a time in milliseconds.
         asked_again: the user wants it tried once more.
+        models_wished: what failed lacks a model.
     """
 
     opened = Signal(str, int)
     asked_again = Signal()
+    models_wished = Signal()
 
     def __init__(self, theme: Theme, question: str, *, shows_question: bool) -> None:
         super().__init__()
@@ -54,9 +57,12 @@ class ExchangeView(QWidget):
         self.note.setProperty("class", "small")
         self.again = QPushButton(self.tr("Ask again"))
         self.again.clicked.connect(self.asked_again)
-        self.again.hide()
+        self.models = QPushButton(self.tr("Models…"))
+        self.models.clicked.connect(self.models_wished)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.again)
+        for button in (self.again, self.models):
+            button.hide()
+            buttons.addWidget(button)
         buttons.addStretch()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -124,6 +130,7 @@ class ExchangeView(QWidget):
         self.note.style().polish(self.note)
         self.note.setText(f"{error.title}. {error.what} {error.todo}".strip())
         self.again.show()
+        self.models.setVisible(isinstance(error, ModelError))
 
     def _say_not_discussed(self, view: AnswerView, where: str) -> None:
         title = QLabel(self.tr("Not discussed."))

@@ -48,10 +48,12 @@ class SearchPage(QWidget):
 
     Signals:
         opened: a moment was chosen; carries a recording's id and a time in milliseconds.
+        models_wished: an answer lacks a model.
         failed: carries what went wrong.
     """
 
     opened = Signal(str, int)
+    models_wished = Signal()
     failed = Signal(object)
 
     def __init__(self, desks: Desks, theme: Theme, parent: QWidget | None = None) -> None:
@@ -88,6 +90,7 @@ class SearchPage(QWidget):
         self.list = self._make_list()
         self.answers = AskView(desks, theme, Scope(), has_first_field=False)
         self.answers.opened.connect(self.opened)
+        self.answers.models_wished.connect(self.models_wished)
         self.empty = _sentence(
             self.tr("Type to find what was said. Press Enter to ask a question."), theme
         )

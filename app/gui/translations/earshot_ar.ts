@@ -42,6 +42,10 @@
         <translation>تعذّرت المعالجة</translation>
     </message>
     <message>
+        <source>Show the queue</source>
+        <translation>أظهر قائمة الانتظار</translation>
+    </message>
+    <message>
         <source>No minutes yet</source>
         <translation>لا محضر بعد</translation>
     </message>
@@ -341,6 +345,10 @@
     <message>
         <source>Ask again</source>
         <translation>اسأل مجددًا</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>النماذج…</translation>
     </message>
     <message>
         <source>Answering… Esc stops it.</source>
@@ -768,6 +776,10 @@
     <message>
         <source>Filter meetings</source>
         <translation>تصفية الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Search and ask</source>
@@ -1304,6 +1316,10 @@
         <translation>اعرض الكلمات وهي تُقال</translation>
     </message>
     <message>
+        <source>There is nothing to record. Connect a microphone, or choose a device above.</source>
+        <translation>لا شيء للتسجيل. صِل ميكروفونًا أو اختر جهازًا أعلاه.</translation>
+    </message>
+    <message>
         <source>Everybody here was told, and agrees</source>
         <translation>كل الحاضرين أُخبروا ووافقوا</translation>
     </message>
@@ -1343,8 +1359,16 @@
         <translation>علامة</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استئناف</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2061,18 @@
     <message>
         <source>Earshot, nothing is recorded</source>
         <translation>Earshot، لا تسجيل</translation>
+    </message>
+    <message>
+        <source>Earshot pauses</source>
+        <translation>Earshot متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Stop recording</source>

@@ -42,6 +42,10 @@
         <translation>Verarbeitung fehlgeschlagen</translation>
     </message>
     <message>
+        <source>Show the queue</source>
+        <translation>Warteschlange zeigen</translation>
+    </message>
+    <message>
         <source>No minutes yet</source>
         <translation>Noch kein Protokoll</translation>
     </message>
@@ -305,6 +309,10 @@
     <message>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
     </message>
     <message>
         <source>Answering… Esc stops it.</source>
@@ -716,6 +724,10 @@
     <message>
         <source>Filter meetings</source>
         <translation>Besprechungen filtern</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Search and ask</source>
@@ -1244,6 +1256,10 @@
         <translation>Die Worte zeigen, während sie gesprochen werden</translation>
     </message>
     <message>
+        <source>There is nothing to record. Connect a microphone, or choose a device above.</source>
+        <translation>Es gibt nichts aufzunehmen. Schließen Sie ein Mikrofon an, oder wählen Sie oben ein Gerät.</translation>
+    </message>
+    <message>
         <source>Everybody here was told, and agrees</source>
         <translation>Alle hier wissen es und sind einverstanden</translation>
     </message>
@@ -1283,8 +1299,16 @@
         <translation>Lesezeichen</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1977,18 @@
     <message>
         <source>Earshot, nothing is recorded</source>
         <translation>Earshot, nichts wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>Earshot pauses</source>
+        <translation>Earshot pausiert</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop recording</source>

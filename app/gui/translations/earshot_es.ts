@@ -42,6 +42,10 @@
         <translation>No se pudo procesar</translation>
     </message>
     <message>
+        <source>Show the queue</source>
+        <translation>Ver la cola</translation>
+    </message>
+    <message>
         <source>No minutes yet</source>
         <translation>Aún no hay acta</translation>
     </message>
@@ -305,6 +309,10 @@
     <message>
         <source>Ask again</source>
         <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
     </message>
     <message>
         <source>Answering… Esc stops it.</source>
@@ -716,6 +724,10 @@
     <message>
         <source>Filter meetings</source>
         <translation>Filtrar reuniones</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Search and ask</source>
@@ -1244,6 +1256,10 @@
         <translation>Mostrar las palabras mientras se dicen</translation>
     </message>
     <message>
+        <source>There is nothing to record. Connect a microphone, or choose a device above.</source>
+        <translation>No hay nada que grabar. Conecte un micrófono o elija un dispositivo arriba.</translation>
+    </message>
+    <message>
         <source>Everybody here was told, and agrees</source>
         <translation>Todos aquí lo saben y están de acuerdo</translation>
     </message>
@@ -1283,8 +1299,16 @@
         <translation>Marcador</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reanudar</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1977,18 @@
     <message>
         <source>Earshot, nothing is recorded</source>
         <translation>Earshot, no se graba nada</translation>
+    </message>
+    <message>
+        <source>Earshot pauses</source>
+        <translation>Earshot está en pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stop recording</source>

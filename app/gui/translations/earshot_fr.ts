@@ -42,6 +42,10 @@
         <translation>Échec du traitement</translation>
     </message>
     <message>
+        <source>Show the queue</source>
+        <translation>Voir la file d’attente</translation>
+    </message>
+    <message>
         <source>No minutes yet</source>
         <translation>Pas encore de compte rendu</translation>
     </message>
@@ -305,6 +309,10 @@
     <message>
         <source>Ask again</source>
         <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
     </message>
     <message>
         <source>Answering… Esc stops it.</source>
@@ -716,6 +724,10 @@
     <message>
         <source>Filter meetings</source>
         <translation>Filtrer les réunions</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Search and ask</source>
@@ -1244,6 +1256,10 @@
         <translation>Afficher les mots à mesure qu’ils sont dits</translation>
     </message>
     <message>
+        <source>There is nothing to record. Connect a microphone, or choose a device above.</source>
+        <translation>Il n’y a rien à enregistrer. Branchez un micro ou choisissez un appareil ci-dessus.</translation>
+    </message>
+    <message>
         <source>Everybody here was told, and agrees</source>
         <translation>Tout le monde ici est prévenu et d’accord</translation>
     </message>
@@ -1283,8 +1299,16 @@
         <translation>Signet</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1977,18 @@
     <message>
         <source>Earshot, nothing is recorded</source>
         <translation>Earshot, rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Earshot pauses</source>
+        <translation>Earshot est en pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop recording</source>

@@ -42,6 +42,10 @@
         <translation>処理できませんでした</translation>
     </message>
     <message>
+        <source>Show the queue</source>
+        <translation>キューを表示</translation>
+    </message>
+    <message>
         <source>No minutes yet</source>
         <translation>議事録はまだありません</translation>
     </message>
@@ -296,6 +300,10 @@
     <message>
         <source>Ask again</source>
         <translation>もう一度質問</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
     </message>
     <message>
         <source>Answering… Esc stops it.</source>
@@ -703,6 +711,10 @@
     <message>
         <source>Filter meetings</source>
         <translation>会議を絞り込む</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>Search and ask</source>
@@ -1229,6 +1241,10 @@
         <translation>話している間に文字を表示</translation>
     </message>
     <message>
+        <source>There is nothing to record. Connect a microphone, or choose a device above.</source>
+        <translation>録音するものがありません。マイクを接続するか、上で機器を選んでください。</translation>
+    </message>
+    <message>
         <source>Everybody here was told, and agrees</source>
         <translation>ここにいる全員に伝え、同意を得ました</translation>
     </message>
@@ -1268,8 +1284,16 @@
         <translation>ブックマーク</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1956,18 @@
     <message>
         <source>Earshot, nothing is recorded</source>
         <translation>Earshot、録音していません</translation>
+    </message>
+    <message>
+        <source>Earshot pauses</source>
+        <translation>Earshot は一時停止中です</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Stop recording</source>

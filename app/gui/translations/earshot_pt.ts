@@ -42,6 +42,10 @@
         <translation>Falha no processamento</translation>
     </message>
     <message>
+        <source>Show the queue</source>
+        <translation>Ver a fila</translation>
+    </message>
+    <message>
         <source>No minutes yet</source>
         <translation>Ainda sem ata</translation>
     </message>
@@ -305,6 +309,10 @@
     <message>
         <source>Ask again</source>
         <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
     </message>
     <message>
         <source>Answering… Esc stops it.</source>
@@ -716,6 +724,10 @@
     <message>
         <source>Filter meetings</source>
         <translation>Filtrar reuniões</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Search and ask</source>
@@ -1244,6 +1256,10 @@
         <translation>Mostrar as palavras enquanto são ditas</translation>
     </message>
     <message>
+        <source>There is nothing to record. Connect a microphone, or choose a device above.</source>
+        <translation>Não há nada para gravar. Conecte um microfone ou escolha um dispositivo acima.</translation>
+    </message>
+    <message>
         <source>Everybody here was told, and agrees</source>
         <translation>Todos aqui foram avisados e concordam</translation>
     </message>
@@ -1283,8 +1299,16 @@
         <translation>Marcador</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Retomar</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1977,18 @@
     <message>
         <source>Earshot, nothing is recorded</source>
         <translation>Earshot, nada é gravado</translation>
+    </message>
+    <message>
+        <source>Earshot pauses</source>
+        <translation>O Earshot está em pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stop recording</source>

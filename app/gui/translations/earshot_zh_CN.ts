@@ -42,6 +42,10 @@
         <translation>处理失败</translation>
     </message>
     <message>
+        <source>Show the queue</source>
+        <translation>显示队列</translation>
+    </message>
+    <message>
         <source>No minutes yet</source>
         <translation>还没有纪要</translation>
     </message>
@@ -296,6 +300,10 @@
     <message>
         <source>Ask again</source>
         <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
     </message>
     <message>
         <source>Answering… Esc stops it.</source>
@@ -703,6 +711,10 @@
     <message>
         <source>Filter meetings</source>
         <translation>筛选会议</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Search and ask</source>
@@ -1229,6 +1241,10 @@
         <translation>边说边显示文字</translation>
     </message>
     <message>
+        <source>There is nothing to record. Connect a microphone, or choose a device above.</source>
+        <translation>没有可录制的内容。请连接麦克风，或在上方选择设备。</translation>
+    </message>
+    <message>
         <source>Everybody here was told, and agrees</source>
         <translation>在场的人都已知情并同意</translation>
     </message>
@@ -1268,8 +1284,16 @@
         <translation>书签</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1956,18 @@
     <message>
         <source>Earshot, nothing is recorded</source>
         <translation>Earshot，没有录音</translation>
+    </message>
+    <message>
+        <source>Earshot pauses</source>
+        <translation>Earshot 已暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Stop recording</source>
