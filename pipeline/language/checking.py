@@ -8,7 +8,7 @@ from pipeline.language.bearing import Spoken, denied_questions, is_borne, likene
 from pipeline.language.capitals import bare, names_in
 from pipeline.language.cases import Case, Verdict, known_names, names_of
 from pipeline.language.dates import DateMention, dates_in
-from pipeline.language.lexicon import content_words, lexicon_of, reporting_stems
+from pipeline.language.lexicon import content_words, lexicon_of, listed_stems, reporting_stems
 from pipeline.language.negation import denials_agree, polarity_agrees
 from pipeline.language.numbers import Quantity, matches, quantities
 from pipeline.language.problems import Problem, ProblemKind
@@ -26,10 +26,16 @@ _WORTH = 2
 
 
 class Check:
-    """The checks of one claim; each adds what it finds wrong."""
+    """The checks of one claim; each adds what it finds wrong.
 
-    def __init__(self, claim: str, case: Case) -> None:
-        self._claim, self._case = claim, case
+    Args of the constructor:
+        claim: one sentence, participants as markers.
+        case: the evidence.
+        is_topic: it only says what was talked about.
+    """
+
+    def __init__(self, claim: str, case: Case, *, is_topic: bool = False) -> None:
+        self._claim, self._case, self._is_topic = claim, case, is_topic
         self._spoken_in = lexicon_of(case.language)
         self._written = lexicon_of(case.written or case.language)
         self._is_foreign = self._written.language != self._spoken_in.language
@@ -55,7 +61,9 @@ class Check:
         like = likeness(tokens(self._claim), self._spoken, self._spoken_in)
         support: Support | None
         quoted: Sequence[Spoken] = ()
-        if like.share >= _QUOTED:
+        if self._is_topic:
+            support = self._share_support()
+        elif like.share >= _QUOTED:
             support = Support.QUOTED
             quoted = self._spoken[like.first : like.last + 1]
             self._check_denials(quoted)
@@ -63,7 +71,7 @@ class Check:
             support = Support.WEAK
         else:
             support = self._share_support()
-        if not self._is_foreign:
+        if not (self._is_foreign or self._is_topic):
             self._check_settled()
             self._check_polarity(quoted)
             self._check_who()
@@ -71,7 +79,7 @@ class Check:
             self._problems.append(Problem(ProblemKind.WORDS))
         if self._problems:
             return Verdict(None, tuple(self._problems), ())
-        return Verdict(support, (), self._citations(like.first if like.share >= _QUOTED else None))
+        return Verdict(support, (), self._citations(like.first if quoted else None))
 
     def _add(self, problem: Problem) -> None:
         if problem not in self._problems:
@@ -158,6 +166,8 @@ class Check:
         said = frozenset(stem for s in spoken for stem in s.stems)
         borne = {w for w in set(self._stems) if is_borne(w, said, language)}
         wanted = frozenset(self._stems) - reporting_stems(self._written.language)
+        if self._is_topic:
+            wanted -= listed_stems("topical", self._written.language)
         if len(wanted) <= _FEWEST:
             wanted |= borne
         borne &= wanted
@@ -185,7 +195,7 @@ class Check:
         while len(chosen) < _MOST_CITATIONS:
             gains = [_gain(need - covered) for need in needs]
             best = max(range(len(gains)), key=lambda i: (gains[i], -i))
-            if chosen and gains[best] < _WORTH:
+            if chosen and gains[best] < (1 if self._is_topic else _WORTH):
                 break
             chosen.append(best)
             covered |= needs[best]

@@ -18,6 +18,7 @@ __all__ = [
     "Verdict",
     "check",
     "check_owner",
+    "check_topic",
     "repair_hint",
 ]
 
@@ -37,6 +38,18 @@ def check(text: str, case: Case) -> Verdict:
     if not case.cited or not any(c.isalnum() for c in without_markers(claim)):
         return Verdict(None, (Problem(ProblemKind.EMPTY),), ())
     return Check(claim, case).verdict()
+
+
+def check_topic(text: str, case: Case) -> Verdict:
+    """Check a sentence that only says what was talked about.
+
+    Numbers, dates, names and words must have been said, as in `check`. Who said so, whether it was
+    settled and whether it was denied make no difference to what the talk was about.
+    """
+    claim = with_markers(text).strip()
+    if not case.cited:
+        return Verdict(None, (Problem(ProblemKind.EMPTY),), ())
+    return Check(claim, case, is_topic=True).verdict()
 
 
 def check_owner(owner: str | None, case: Case) -> bool:

@@ -137,8 +137,13 @@ def _parts(word: str) -> tuple[str, ...]:
     return tuple(fold(piece) for piece in pieces)
 
 
-@lru_cache(maxsize=16)
 def reporting_stems(language: str) -> frozenset[str]:
     """Stems of words that tell that somebody said something."""
+    return listed_stems("reporting", language)
+
+
+@lru_cache(maxsize=32)
+def listed_stems(key: str, language: str) -> frozenset[str]:
+    """Stems of the words in a list; empty where the language has no such list."""
     lexicon = lexicon_of(language)
-    return frozenset(content_words(" ".join(sorted(lexicon.words.get("reporting", ()))), language))
+    return frozenset(content_words(" ".join(sorted(lexicon.words.get(key, ()))), language))

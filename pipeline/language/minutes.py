@@ -26,7 +26,6 @@ from pipeline.language.committing import commitments
 from pipeline.language.deciding import settlings
 from pipeline.language.evidence import Case
 from pipeline.language.figures import figures
-from pipeline.language.heading import heading_of
 from pipeline.language.leaving_open import left_open
 from pipeline.language.lines import in_pieces, lines_of
 from pipeline.language.looking import Finds, look_for
@@ -38,6 +37,7 @@ from pipeline.language.signs import signs_of
 from pipeline.language.spoken_of import people_of
 from pipeline.language.summing_up import brief_of
 from pipeline.language.telling import Told, summary_of, telling_lines
+from pipeline.language.topics import Topics, in_succession
 from pipeline.language.translating import Translator
 
 if TYPE_CHECKING:
@@ -116,6 +116,7 @@ class _Work:
         )
         self._model = model
         self._writer = Writer(model, self._case)
+        self._topics = Topics(self._writer, self._case, self._signs, self._spoken, self._key_terms)
         self._done, self._total = 0, 1
 
     def run(self) -> Steps:
@@ -134,28 +135,27 @@ class _Work:
             sections.append(Section(extract.name, extract.heading, tuple(claims)))
         chapters: list[Chapter] = []
         summaries: list[Claim] = []
-        needed = (
-            wanted.brief_sentences[0]
-            - len(finds.decisions)
-            - sum(bool(a.due) for a in finds.actions)
-        )
+        untold: list[Stretch] = []
+        summed_up = self._to_be_summed_up(stretches, finds)
         for stretch in stretches:
-            chapter = yield from self._chapter(stretch)
-            chapters.append(chapter)
-        if "brief" in wanted.sections and needed > 0:
-            longest = sorted(stretches, key=lambda s: s.first - s.last)[:_MOST_SUMMARIES]
-            summaries = yield from self._drive(
-                self._told(sorted(longest, key=lambda s: s.first)), "summing up"
-            )
+            chapters.append((yield from self._chapter(stretch)))
+            if stretch in summed_up:  # right after its title: the model has just read its lines
+                claim = yield from self._drive(self._summary(stretch), "summing up")
+                if claim is None:
+                    untold.append(stretch)
+                else:
+                    summaries.append(claim)
+        summaries += self._quoted(untold)
         brief: tuple[Claim, ...] = ()
         if "brief" in wanted.sections:
-            brief = brief_of(
+            chosen = brief_of(
                 finds.decisions,
                 finds.actions,
                 [*summaries, *finds.figures[:_MOST_FIGURES]],
                 sentences=wanted.brief_sentences,
                 language=self._spoken,
             )
+            brief = in_succession(chosen, self._signs)
         minutes = self._minutes(
             finds, brief=brief, chapters=tuple(chapters), sections=tuple(sections)
         )
@@ -206,30 +206,37 @@ class _Work:
 
     def _chapter(self, stretch: Stretch) -> Generator[Progress | Notice, None, Chapter]:
         turns = self._turns[stretch.first : stretch.last + 1]
-        title = yield from self._drive(
-            heading_of(self._turns, stretch, self._writer, self._spoken, self._key_terms),
-            "naming chapters",
-        )
+        title = yield from self._drive(self._topics.title(self._turns, stretch), "naming chapters")
         span = TimeSpan(turns[0].span.start_ms, max(t.span.end_ms for t in turns))
         return Chapter(title, span, turns[0].id, turns[-1].id)
 
-    def _told(self, stretches: Sequence[Stretch]) -> Generator[str, None, list[Claim]]:
-        """A sentence a chapter: its own, or the model's where a tone is wanted."""
+    def _to_be_summed_up(self, stretches: Sequence[Stretch], finds: Finds) -> Sequence[Stretch]:
+        """The longest chapters, where the brief has room for what they are about."""
+        wanted = self._task.template
+        due = sum(bool(action.due) for action in finds.actions)
+        needed = wanted.brief_sentences[0] - len(finds.decisions) - due
+        if "brief" not in wanted.sections or needed <= 0:
+            return ()
+        return sorted(stretches, key=lambda s: s.first - s.last)[:_MOST_SUMMARIES]
+
+    def _summary(self, stretch: Stretch) -> Generator[str, None, Claim | None]:
+        """What a chapter was about, or, where a tone is wanted, what the model says of it."""
         tone = self._task.template.tone
-        if self._signs is not None and not tone:
-            told: list[Told] = []
-            for stretch in stretches:
-                ids = {turn.id for turn in self._turns[stretch.first : stretch.last + 1]}
-                lines = [line for line in self._lines if line.turn.id in ids]
-                told.append(Told(lines, self._key_terms.of(stretch)))
-            return telling_lines(told, self._signs, self._recording_id, self._embedder)
-        claims: list[Claim] = []
-        for stretch in stretches:
+        if self._signs is None or tone:
             turns = self._turns[stretch.first : stretch.last + 1]
-            claim = yield from summary_of(turns, self._writer, tone)
-            if claim is not None:
-                claims.append(claim)
-        return claims
+            return (yield from summary_of(turns, self._writer, tone))
+        return (yield from self._topics.sentence(self._turns, stretch))
+
+    def _quoted(self, stretches: Sequence[Stretch]) -> list[Claim]:
+        """Of each chapter the statement that tells most."""
+        if self._signs is None:
+            return []
+        told: list[Told] = []
+        for stretch in stretches:
+            ids = {turn.id for turn in self._turns[stretch.first : stretch.last + 1]}
+            lines = [line for line in self._lines if line.turn.id in ids]
+            told.append(Told(lines, self._key_terms.of(stretch)))
+        return telling_lines(told, self._signs, self._recording_id, self._embedder)
 
     def _progress(self, step: str) -> Progress:
         return Progress(step, self._done, self._total)

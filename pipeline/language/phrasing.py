@@ -137,7 +137,7 @@ class Writer:
         return read_draft(response), response
 
     def say(
-        self, messages: Sequence[Message], schema: str, limit: int
+        self, messages: Sequence[Message], schema: str | None, limit: int
     ) -> Generator[str, None, str]:
         """What the model says; the prompt must fit, which `fitting` sees to."""
         if self._model.count(messages) + limit > self._model.context_tokens:

@@ -31,6 +31,7 @@ class Signs:
         joining: words after which a sentence goes on.
         dangling: words with which none ends that was said to its end.
         fillers: sounds that stand for no word.
+        topic: how a sentence begins that only says what was talked about, and one that follows it.
     """
 
     language: str
@@ -41,6 +42,7 @@ class Signs:
     joining: frozenset[str]
     dangling: frozenset[str]
     fillers: frozenset[str]
+    topic: tuple[str, str]
 
     def has(self, name: str, words: str) -> bool:
         """Whether a sign of this name stands in the words."""
@@ -106,4 +108,5 @@ def signs_of(language: str | None) -> Signs | None:
         joining=frozenset(data["sentence"]["joining"].split()),
         dangling=frozenset(data["sentence"]["dangling"].split()),
         fillers=frozenset(data["wording"]["filler"].split()),
+        topic=(data["wording"]["topic"], data["wording"]["next_topic"]),
     )
