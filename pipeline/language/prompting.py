@@ -10,6 +10,21 @@ _INERT = str.maketrans({"<": "‹", ">": "›", "[": "(", "]": ")", "{": "(", "}
 # Joiners shape letters in Persian and Hindi; every other format character only hides text.
 _JOINERS = "\u200c\u200d"
 _MARKER = re.compile(r"S(\d+)")
+_LANGUAGES = {
+    "en": "English",
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "pt": "Portuguese",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "zh": "Chinese",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "ru": "Russian",
+    "ar": "Arabic",
+}
 
 
 def plain(text: str) -> str:
@@ -31,6 +46,11 @@ def speaker_name(label: str) -> str:
     """What a prompt calls the speaker "S2": "Speaker 2"; another label stays as it is."""
     found = _MARKER.fullmatch(label)
     return f"Speaker {found[1]}" if found else plain(label)
+
+
+def name_of_language(code: str) -> str:
+    """What a prompt calls a language, by its ISO 639-1 code; the code itself where it has none."""
+    return _LANGUAGES.get(code, code)
 
 
 def turn_lines(

@@ -18,7 +18,7 @@ from pipeline.language.lexicon import content_words
 from pipeline.language.lines import in_pieces
 from pipeline.language.orders import is_order
 from pipeline.language.phrasing import Writer
-from pipeline.language.prompting import plain, speaker_name
+from pipeline.language.prompting import name_of_language, plain, speaker_name
 from pipeline.language.signs import Signs
 from pipeline.language.tokens import with_markers
 from pipeline.language.wording import sentence_case, tidied
@@ -105,7 +105,10 @@ class Topics:
 
     def _asking(self, inside: Sequence[Turn], ask: str) -> tuple[Message, ...]:
         """Without a worked example: what it is about would be found in every meeting."""
-        return (Message("system", _SYSTEM), Message("user", f"{self._shown(inside)}\n\n{ask}"))
+        task = ask
+        if self._language != "en":
+            task += f" Write in {name_of_language(self._language)}."
+        return (Message("system", _SYSTEM), Message("user", f"{self._shown(inside)}\n\n{task}"))
 
     def _shown(self, inside: Sequence[Turn]) -> str:
         """The lines of a chapter, without what says nothing, and without the shortest turns."""

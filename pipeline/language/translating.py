@@ -9,25 +9,10 @@ from dataclasses import replace
 from pipeline.domain.meaning import Claim, Minutes, Section, Support
 from pipeline.domain.speech import Turn
 from pipeline.language.evidence import Case, check
-from pipeline.language.prompting import plain
+from pipeline.language.prompting import name_of_language, plain
 from pipeline.language.tokens import with_markers
 from pipeline.ports import LanguageModel, Message
 
-_NAMES = {
-    "en": "English",
-    "de": "German",
-    "fr": "French",
-    "es": "Spanish",
-    "pt": "Portuguese",
-    "it": "Italian",
-    "nl": "Dutch",
-    "pl": "Polish",
-    "zh": "Chinese",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "ru": "Russian",
-    "ar": "Arabic",
-}
 _SCHEMA = json.dumps(
     {
         "type": "object",
@@ -49,8 +34,8 @@ class Translator:
     def __init__(self, model: LanguageModel, case: Case, spoken: str, written: str) -> None:
         self._model = model
         self._case = replace(case, written=written)
-        self._from = _NAMES.get(spoken, spoken)
-        self._to = _NAMES.get(written, written)
+        self._from = name_of_language(spoken)
+        self._to = name_of_language(written)
 
     def minutes(self, minutes: Minutes, turns: Sequence[Turn]) -> Generator[str, None, Minutes]:
         """All claims of the minutes, and the chapters' titles."""

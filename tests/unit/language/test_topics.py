@@ -146,6 +146,16 @@ def test_in_german() -> None:
     assert told(" die Verschiebung der Spätschicht um drei Stunden im Mai.", talk, "de") is None
 
 
+def test_the_model_is_told_which_language_to_write() -> None:
+    talk = turns(("S1", "Die Spätschicht wird im Mai um eine Stunde verschoben."))
+    model = FakeLanguageModel(otherwise=" die Spätschicht.")
+    result(topics(model, talk, "de").sentence(talk, Stretch(0, 0)))
+    result(topics(model).sentence(TALK, Stretch(0, 4)))
+    german, english_ = (call.prompt for call in model.calls)
+    assert "Write in German." in german
+    assert "Write in" not in english_
+
+
 def test_only_the_first_topic_begins_anew() -> None:
     cited = (Citation("r", 1, TimeSpan(0, 10), "x"),)
     texts = ("They talked about the van.", "We buy it.", "They talked about the party.")
