@@ -27,16 +27,15 @@ def commitments(
     taker, joiner = Taker(lines, signs, people, held_on), _Joiner(lines, signs)
     found: list[Commitment] = []
     for line in lines:
-        one = taker.third(line) or taker.promise(line) or taker.request(line)
-        if one is None:
-            continue
-        merged = next(
-            (i for i in reversed(range(len(found))) if joiner.belongs(found[i], one)), None
-        )
-        if merged is None:
-            found.append(one)
-        else:
-            found[merged] = joiner.merge(found[merged], one)
+        named = taker.third(line) or taker.promise(line) or taker.request(line)
+        for one in (named,) if named else taker.assigned(line):
+            merged = next(
+                (i for i in reversed(range(len(found))) if joiner.belongs(found[i], one)), None
+            )
+            if merged is None:
+                found.append(one)
+            else:
+                found[merged] = joiner.merge(found[merged], one)
     return tuple(c for c in found if joiner.is_worth_it(c))
 
 
@@ -49,9 +48,9 @@ class _Joiner:
 
     def belongs(self, earlier: Commitment, later: Commitment) -> bool:
         """Whether both speak of one thing."""
-        if earlier.owner != later.owner and None not in (earlier.owner, later.owner):
-            return False
         near = later.main.place - earlier.lines[-1].place
+        if earlier.owner != later.owner and None not in (earlier.owner, later.owner):
+            return earlier.is_shared and later.is_vague and near <= 1
         same_turn = near == 0
         follows = later.main.index - earlier.lines[-1].index <= 1
         if same_turn and follows and self._is_report(later):
@@ -63,12 +62,13 @@ class _Joiner:
         if is_vague and near <= 1 and (not same_turn or follows):
             return True
         if (
-            earlier.main.words.find(" i can ") >= 0
+            " i can " in f" {earlier.main.words}"
             and same_turn
             and follows
             and not earlier.due_words
         ):
-            return bool(self._stems(earlier) & self._stems(later)) or earlier.is_vague
+            is_loose = earlier.is_vague or earlier.what.startswith("do ")
+            return is_loose or bool(self._stems(earlier) & self._stems(later))
         mine, theirs = self._stems(later), self._stems(earlier)
         shared = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         return shared >= _ALIKE or (near <= _REACH and earlier.is_asked and shared > 0)
@@ -83,7 +83,8 @@ class _Joiner:
         return replace(
             keep,
             lines=lines,
-            owner=later.owner or earlier.owner,
+            owner=earlier.owner if earlier.is_shared else later.owner or earlier.owner,
+            is_shared=earlier.is_shared,
             due=later.due or earlier.due,
             due_words=later.due_words or earlier.due_words,
             is_vague=earlier.is_vague and later.is_vague,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.language.agreeing import acceptances, first_agreeing, is_accepted_at_once
+from pipeline.language.concluding import Closings
 from pipeline.language.lexicon import content_words
 from pipeline.language.lines import Line
 from pipeline.language.signs import Signs
@@ -37,6 +38,7 @@ class Settling:
         is_sealed: "that is decided" or the like stands beside it.
         is_agreed: it is a question or a proposal, and others agreed to it.
         answer: the first that agreed to it; None where nobody had to.
+        is_in_passing: no sign of its own says so, but many small ones together.
     """
 
     lines: tuple[Line, ...]
@@ -45,6 +47,7 @@ class Settling:
     is_sealed: bool = False
     is_agreed: bool = False
     answer: Line | None = None
+    is_in_passing: bool = False
 
 
 def settlings(lines: Sequence[Line], signs: Signs) -> tuple[Settling, ...]:
@@ -54,9 +57,12 @@ def settlings(lines: Sequence[Line], signs: Signs) -> tuple[Settling, ...]:
     after, "that is decided" beside it) tells a decision from a remark.
     """
     found: list[Settling] = []
+    closings = Closings(lines, signs)
     for line in lines:
         score = _score(line, lines, signs)
         if score < _NEEDED:
+            if closings.closes(line):
+                found.append(_in_passing(line, lines, signs))
             continue
         is_taking_up = _is_hollow(line, signs)
         before = _what_was_taken_up(line, lines, signs) if is_taking_up else ()
@@ -74,6 +80,22 @@ def settlings(lines: Sequence[Line], signs: Signs) -> tuple[Settling, ...]:
             found.append(Settling((line,), before, score, sealed, agreed, answer))
     full = [_without_hollow(settling, signs) for settling in found]
     return tuple(_once_each(full, signs))
+
+
+def without_tasks(found: Sequence[Settling], tasks: Sequence[Line]) -> tuple[Settling, ...]:
+    """Leave out what looked settled in passing, but is a task that somebody got."""
+    places = {line.index for line in tasks}
+    return tuple(
+        one
+        for one in found
+        if not (one.is_in_passing and places.issuperset(line.index for line in one.lines))
+    )
+
+
+def _in_passing(line: Line, lines: Sequence[Line], signs: Signs) -> Settling:
+    agreed = line.is_question or _is_proposal(line, signs)
+    answer = first_agreeing(line, lines, signs) if agreed else None
+    return Settling((line,), (), _NEEDED, is_agreed=agreed, answer=answer, is_in_passing=True)
 
 
 def _goes_on(before: Line, line: Line, signs: Signs) -> bool:

@@ -23,7 +23,7 @@ from pipeline.domain.sound import TimeSpan
 from pipeline.domain.work import MinutesTask, Notice, Progress, Remembered
 from pipeline.language.chapters import KeyTerms, Stretch, stretches_of
 from pipeline.language.committing import commitments
-from pipeline.language.deciding import settlings
+from pipeline.language.deciding import settlings, without_tasks
 from pipeline.language.evidence import Case
 from pipeline.language.figures import figures
 from pipeline.language.leaving_open import left_open
@@ -182,9 +182,9 @@ class _Work:
         signs = self._signs
         lines = self._lines
         noter = Noter(self._writer, self._pieces, lines, signs, self._recording_id)
-        settled = settlings(lines, signs)
         people = people_of(self._transcript, self._pieces, self._hints, signs, self._spoken)
         taken = commitments(lines, signs, people, self._task.held_on)
+        settled = without_tasks(settlings(lines, signs), [one.main for one in taken])
         self._total = len(settled) + len(taken) + 1
         decisions: list[Decision] = []
         for found in settled:

@@ -7,6 +7,7 @@ from collections.abc import Generator, Sequence
 
 from pipeline.domain.meaning import ActionItem, Citation, Claim, Decision, OpenQuestion, Support
 from pipeline.domain.speech import Turn
+from pipeline.language.concluding import matter_of
 from pipeline.language.deciding import Settling
 from pipeline.language.evidence import check, check_owner
 from pipeline.language.leaving_open import LeftOpen
@@ -32,6 +33,7 @@ _BACK_TASK = 4
 _ASKED = 2
 _MOST_CITATIONS = 4
 _FEW_WORDS = 4
+_ADDS = 2
 
 
 class Noter:
@@ -71,7 +73,7 @@ class Noter:
             if points_elsewhere(plain, self._signs) or self._is_short(plain):
                 topic = yield from self._writer.topic(window, main.turn.id, _quoted(found.lines))
                 topic = topic if self._is_at_hand(topic, main) else ""
-                asked = () if topic else self._question_before(main)
+                asked = () if topic else self._taken_up_by(main, plain)
                 plain = f"{topic}: {plain}" if topic else _after(asked, plain)
                 context, adds = asked, bool(topic or asked)
         else:
@@ -103,7 +105,7 @@ class Noter:
             tuple(dict.fromkeys(line.turn for line in found.lines)),
             self._window(found.main.place, _BACK, on=2),
         )
-        if not check_owner(found.owner, case):
+        if not (found.is_shared or check_owner(found.owner, case)):
             self.dropped += 1
             return None
         cited = self._cited(found.lines)
@@ -172,15 +174,40 @@ class Noter:
         return bool(set(content_words(topic, language)) & said)
 
     def _taken_up(self, found: Commitment) -> Line | None:
-        """The sentence that a task takes up without naming it: the one right before."""
+        """The last sentence that names something, where a task takes it up without naming it."""
         first = found.lines[0]
         if first.index != found.main.index:
             return first
-        before = self._lines[first.index - 1] if first.index else None
-        if before is None or before.bears_nothing or first.place - before.place > 1:
-            return None
-        is_whole = before.text.rstrip("\"'”’»)").endswith((".", "!", "?"))
-        return before if is_whole and not self._is_short(before.text) else None
+        for before in reversed(self._lines[: first.index]):
+            if first.place - before.place > _BACK_TASK:
+                break
+            is_whole = before.text.rstrip("\"'”’»)").endswith((".", "!", "?"))
+            names_it = len(content_words(before.text, self._signs.language)) > _ADDS
+            if is_whole and names_it and not before.bears_nothing:
+                return before
+        return None
+
+    def _taken_up_by(self, line: Line, plain: str) -> tuple[Line, ...]:
+        """What a decision answers that names too little by itself.
+
+        A question that was asked just before, or, of "lemon it is", the latest question or proposal
+        that speaks of the same and says more.
+        """
+        asked = self._question_before(line)
+        if not self._is_short(plain):
+            return asked
+        matter = matter_of(line, self._signs)
+        if any(matter & matter_of(o, self._signs) for o in asked):
+            return asked
+        for other in reversed(self._lines[: line.index]):
+            if line.place - other.place > _BACK:
+                break
+            theirs = matter_of(other, self._signs)
+            puts = other.is_question or self._signs.has("proposal.signs", other.words)
+            adds = matter & theirs and len(theirs - matter) >= _ADDS
+            if puts and adds and not other.bears_nothing:
+                return (other,)
+        return asked
 
     def _question_before(self, line: Line) -> tuple[Line, ...]:
         """What somebody else asked just before, with what it takes up in its turn."""

@@ -83,6 +83,7 @@ def signs_of(language: str | None) -> Signs | None:
         "TASK": "|".join(data.get("task", data["verb"]).split()),
         "DAY": f"(?:{data['day'].strip()})",
         "DATE": f"(?:{data['date'].strip()})",
+        "ROLE": f"(?:{data.get('role', '(?!)').strip()})",
         "NAME": r"[^\W\d_][\w'-]+",
     }
 

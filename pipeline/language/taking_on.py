@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.language.addressees import Addressees, People
+from pipeline.language.assigning import assignments
 from pipeline.language.dates import due_in
 from pipeline.language.lexicon import content_words
 from pipeline.language.lines import Line
@@ -16,6 +17,7 @@ from pipeline.language.signs import Signs
 _SHORT = 8
 _SAME = 6
 _ASKED = 2
+_GOES_ON = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Commitment:
         due_words: as said; empty if nothing was said.
         is_vague: `what` points to something else instead of naming it.
         is_asked: somebody was asked, and has not said yes.
+        is_shared: the owner is a role or a group, in the words of `main`.
     """
 
     lines: tuple[Line, ...]
@@ -41,6 +44,7 @@ class Commitment:
     due_words: str
     is_vague: bool = False
     is_asked: bool = False
+    is_shared: bool = False
 
 
 class Taker:
@@ -64,7 +68,7 @@ class Taker:
     def promise(self, line: Line) -> Commitment | None:
         """What the speaker takes on in this sentence."""
         signs, words = self._signs, line.words
-        if line.is_question or line.bears_nothing or signs.has("action.not_if", words):
+        if line.is_question or line.bears_nothing or self._is_none(line):
             return None
         takes, short = signs.has("action.take", words), signs.has("action.short", words)
         if takes or short:
@@ -94,7 +98,7 @@ class Taker:
             return None
         if answer is None:
             return replace(one, is_asked=True)
-        due = self._due(answer)
+        due = self._due_in_turn(answer)
         return replace(
             one,
             lines=(line, answer),
@@ -105,7 +109,7 @@ class Taker:
     def third(self, line: Line) -> Commitment | None:
         """What somebody who is named is to do."""
         signs, words = self._signs, line.words
-        if line.is_question or line.bears_nothing or signs.has("action.not_if", words):
+        if line.is_question or line.bears_nothing or self._is_none(line):
             return None
         for sign in ("action.third", "action.needs"):
             for pattern in signs.patterns[sign]:
@@ -121,10 +125,25 @@ class Taker:
                     return one if sign == "action.needs" or self._is_task(one) else None
         return None
 
+    def assigned(self, line: Line) -> tuple[Commitment, ...]:
+        """What roles and groups are to do, by this sentence."""
+        if self._is_of_the_meeting(line):
+            return ()
+        given = assignments(line, self._signs)
+        found = (self._commitment(line, one.what, one.who) for one in given)
+        return tuple(replace(one, is_shared=True) for one in found if not one.is_vague)
+
+    def _is_none(self, line: Line) -> bool:
+        """Whether it is denied, or done, or bound to something without a day."""
+        signs = self._signs
+        if signs.has("action.not_if", line.words):
+            return True
+        return signs.has("action.unless_due", line.words) and not self._due(line)[1]
+
     def _is_task(self, one: Commitment) -> bool:
         """Whether it is work: by its verb, or because a day was said."""
         if self._signs.has("action.now", one.what):
-            return bool(one.due_words) or self._holds_day(one.main)
+            return bool(one.due_words) or self._holds_day(one.main) or self._is_offered(one)
         is_listed = bool(self._signs.patterns["action.task"])
         return bool(one.due_words) or not is_listed or self._signs.has("action.task", one.what)
 
@@ -171,6 +190,11 @@ class Taker:
             if other.place >= line.place - _ASKED
         )
 
+    def _is_offered(self, one: Commitment) -> bool:
+        """Whether somebody offers to do what was asked about."""
+        could = self._signs.has("action.offer", one.main.words)
+        return could and not one.is_vague and self._is_wanted(one)
+
     def _commitment(self, line: Line, what: str, owner: str | None) -> Commitment:
         day, said = self._due(line)
         clause = self._signs.find("action.clause", what)
@@ -184,10 +208,25 @@ class Taker:
         after = self._lines[line.index + 1 : line.index + 2]
         if due is None and after and after[0].place == line.place:
             short = len(after[0].text.split()) <= _SHORT and _content(after[0], self._signs) <= 2
+            short = short or self._reports(after[0])
             due = due_in(after[0].text, self._held_on, self._signs.language) if short else None
         if due is None or self._is_matter(due.words, line):
             return None, ""
         return due.day, due.words
+
+    def _reports(self, line: Line) -> bool:
+        """Whether it only says by when the speaker comes back: "I can have that by Friday"."""
+        found = [self._signs.find(f"action.{name}", line.words) for name in ("commit", "offer")]
+        return any(m and self._signs.has("action.report", m["what"] or "") for m in found)
+
+    def _due_in_turn(self, answer: Line) -> tuple[date | None, str]:
+        """By when somebody does what they accepted: said at once, or as they go on."""
+        for line in self._lines[answer.index : answer.index + _GOES_ON]:
+            if line.place == answer.place and not line.is_question:
+                day, said = self._due(line)
+                if said:
+                    return day, said
+        return None, ""
 
     def _is_matter(self, due_words: str, line: Line) -> bool:
         """Whether the date is what is spoken of ("move it to the first of March")."""
@@ -211,7 +250,7 @@ class Taker:
                 return None
             if match is not None:
                 one = self._commitment(other, match.groupdict().get("what") or "", line.speaker)
-                day, said = self._due(line)
+                day, said = self._due_in_turn(line)
                 if not (self._is_task(one) or said):
                     return None
                 return replace(

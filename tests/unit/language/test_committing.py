@@ -129,3 +129,32 @@ def test_two_people_take_on_two_things() -> None:
         ("S1", "I'll order the new chairs."), ("S2", "And I'll paint the kitchen walls.")
     )
     assert [one.owner for one in found] == ["S1", "S2"]
+
+
+def test_what_somebody_has_to_do_is_taken_by_who_says_so() -> None:
+    (one,) = taken_on(
+        ("S1", "Somebody needs to let in the plumber on Tuesday."),
+        ("S2", "I'm in early, leave it with me."),
+    )
+    assert (one.owner, one.due) == ("S2", date(2026, 9, 8))
+    assert "plumber" in one.what
+
+
+def test_a_day_may_come_with_the_sentence_that_follows_the_yes() -> None:
+    (one,) = taken_on(
+        ("S1", "Could you find out what the stall costs?"),
+        ("S2", "Sure. I walk past there anyway. I'll know by Friday."),
+    )
+    assert (one.owner, one.due) == ("S2", FRIDAY)
+
+
+def test_a_promise_with_a_day_holds_though_it_waits_for_something() -> None:
+    (one,) = taken_on(("S2", "I'll take the boxes to the station on Friday when the van comes."))
+    assert one.due == FRIDAY
+
+
+def test_an_offer_answers_what_was_asked_about() -> None:
+    (one,) = taken_on(
+        ("S1", "And how do the chairs get to the hall?"), ("S2", "I can take the chairs in my car.")
+    )
+    assert one.owner == "S2"
