@@ -242,6 +242,7 @@ class Sidebar(QFrame):
         self.offline.setWordWrap(True)
         self.offline.setContentsMargins(theme.px(10), 0, theme.px(4), 0)
         layout.addWidget(self.offline)
+        self._work, self._failed = "", 0
         self.work.hide()
         self.set_refused(0)
 
@@ -271,14 +272,24 @@ class Sidebar(QFrame):
             ("actions", counts.actions),
         ):
             self.pages[page].set_hint(self.locale().toString(count) if count else "")
+        self._failed = counts.failed
+        self._show_work()
         if (counts.tags, counts.people) != self._shown:
             self._shown = (counts.tags, counts.people)
             self._fill(counts.tags, counts.people)
 
     def set_work(self, text: str) -> None:
         """Say what is being processed; empty: nothing."""
-        self.work.set_words(text)
-        self.work.setVisible(bool(text))
+        self._work = text
+        self._show_work()
+
+    def _show_work(self) -> None:
+        """What goes on; where nothing does, what failed and waits for somebody to look at it."""
+        words = self._work
+        if not words and self._failed:
+            words = self.tr("%n recording(s) could not be processed", None, self._failed)
+        self.work.set_words(words)
+        self.work.setVisible(bool(words))
 
     def set_refused(self, attempts: int) -> None:
         """Say that nothing left this machine, and what was refused."""

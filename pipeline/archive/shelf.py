@@ -74,7 +74,7 @@ class SqliteShelf:
                 tags.update(codec.decode_strings(packed))
             people = self._database.rows(_PEOPLE, (_MOST_PEOPLE,))
             numbers = self._database.row(_NUMBERS)
-        meetings, unseen, decisions, actions = numbers or (0, 0, 0, 0)
+        meetings, unseen, decisions, actions, failed = numbers or (0, 0, 0, 0, 0)
         return ShelfCounts(
             meetings=meetings,
             unseen=unseen,
@@ -82,6 +82,7 @@ class SqliteShelf:
             actions=actions,
             tags=tuple(tags.most_common(_MOST_TAGS)),
             people=tuple((name, count) for name, count in people),
+            failed=failed,
         )
 
     def set_seen(self, recording_ids: Sequence[str], is_seen: bool) -> None:
@@ -190,5 +191,7 @@ SELECT
     (SELECT count(*) FROM recordings),
     (SELECT count(*) FROM recordings WHERE {_UNSEEN}),
     (SELECT count(*) FROM decisions WHERE id NOT IN (SELECT earlier FROM replacements)),
-    (SELECT count(*) FROM actions WHERE NOT is_done)
+    (SELECT count(*) FROM actions WHERE NOT is_done),
+    (SELECT count(*) FROM jobs WHERE state = 'failed'
+        AND id IN (SELECT max(id) FROM jobs GROUP BY recording_id))
 """  # noqa: S608

@@ -64,6 +64,7 @@ class ShelfCounts:
         unseen: that nobody looked at yet, and that are done.
         decisions: in force.
         actions: open.
+        failed: recordings that could not be processed.
         tags: (tag, meetings), the most used first.
         people: (name, meetings) of those whom somebody named, the most frequent first.
     """
@@ -74,3 +75,4 @@ class ShelfCounts:
     actions: int
     tags: tuple[tuple[str, int], ...]
     people: tuple[tuple[str, int], ...]
+    failed: int = 0

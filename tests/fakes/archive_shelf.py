@@ -44,6 +44,7 @@ class FakeShelf:
             unseen=len(self._entries(ShelfFilter(unseen=True))),
             decisions=len(in_force),
             actions=len(self._archive.meaning.actions(ClaimFilter(is_open=True))),
+            failed=sum(e.state == "failed" for e in entries),
             tags=tuple(tags.most_common(12)),
             people=tuple(sorted(people.items(), key=lambda p: (-p[1], p[0]))[:12]),
         )

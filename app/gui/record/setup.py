@@ -70,6 +70,7 @@ class RecordSetup(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for source, picker in self.pickers.items():
             picker.setAccessibleName(names[source])
+            picker.setPlaceholderText(self.tr("Looking for devices…"))
             shorter = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             picker.setSizeAdjustPolicy(shorter)
             picker.setMinimumContentsLength(_LEAST_LETTERS)
@@ -99,6 +100,8 @@ class RecordSetup(QWidget):
         self.consent_text.setTextFormat(Qt.TextFormat.PlainText)
         self.consent = QCheckBox(self.tr("Everybody here was told, and agrees"))
         self.consent.toggled.connect(self._check)
+        for part in (self.consent_text, self.consent):
+            part.hide()  # until it is known whether there is a text
         self.record = QPushButton(self.tr("Record"))
         self.record.setProperty("class", "record")
         self.record.clicked.connect(self._wish)

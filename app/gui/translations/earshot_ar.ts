@@ -1312,6 +1312,10 @@
         <translation>صوت الطرف الآخر</translation>
     </message>
     <message>
+        <source>Looking for devices…</source>
+        <translation>جارٍ البحث عن الأجهزة…</translation>
+    </message>
+    <message>
         <source>Show the words while they are spoken</source>
         <translation>اعرض الكلمات وهي تُقال</translation>
     </message>
@@ -1793,6 +1797,17 @@
     <message>
         <source>Ctrl ,</source>
         <translation>Ctrl ,‎</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>عولجت كل التسجيلات</numerusform>
+            <numerusform>تعذّرت معالجة تسجيل واحد</numerusform>
+            <numerusform>تعذّرت معالجة تسجيلين</numerusform>
+            <numerusform>تعذّرت معالجة %n تسجيلات</numerusform>
+            <numerusform>تعذّرت معالجة %n تسجيلًا</numerusform>
+            <numerusform>تعذّرت معالجة %n تسجيل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline. Nothing has left this machine.</source>

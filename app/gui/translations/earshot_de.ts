@@ -1252,6 +1252,10 @@
         <translation>Der Ton der Gegenseite</translation>
     </message>
     <message>
+        <source>Looking for devices…</source>
+        <translation>Geräte werden gesucht…</translation>
+    </message>
+    <message>
         <source>Show the words while they are spoken</source>
         <translation>Die Worte zeigen, während sie gesprochen werden</translation>
     </message>
@@ -1717,6 +1721,13 @@
     <message>
         <source>Ctrl ,</source>
         <translation>Strg ,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>Eine Aufnahme konnte nicht verarbeitet werden</numerusform>
+            <numerusform>%n Aufnahmen konnten nicht verarbeitet werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline. Nothing has left this machine.</source>

@@ -176,6 +176,13 @@
 <context>
     <name>Sidebar</name>
     <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>%n recording could not be processed</numerusform>
+            <numerusform>%n recordings could not be processed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Offline. %n attempt(s) to connect refused.</source>
         <translation>
             <numerusform>Offline. %n attempt to connect refused.</numerusform>

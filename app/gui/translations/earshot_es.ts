@@ -1252,6 +1252,10 @@
         <translation>El sonido de la otra parte</translation>
     </message>
     <message>
+        <source>Looking for devices…</source>
+        <translation>Buscando dispositivos…</translation>
+    </message>
+    <message>
         <source>Show the words while they are spoken</source>
         <translation>Mostrar las palabras mientras se dicen</translation>
     </message>
@@ -1717,6 +1721,13 @@
     <message>
         <source>Ctrl ,</source>
         <translation>Ctrl ,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>No se pudo procesar %n grabación</numerusform>
+            <numerusform>No se pudieron procesar %n grabaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline. Nothing has left this machine.</source>

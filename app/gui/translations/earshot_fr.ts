@@ -1252,6 +1252,10 @@
         <translation>Le son de l’autre côté</translation>
     </message>
     <message>
+        <source>Looking for devices…</source>
+        <translation>Recherche des appareils…</translation>
+    </message>
+    <message>
         <source>Show the words while they are spoken</source>
         <translation>Afficher les mots à mesure qu’ils sont dits</translation>
     </message>
@@ -1717,6 +1721,13 @@
     <message>
         <source>Ctrl ,</source>
         <translation>Ctrl ,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>%n enregistrement n’a pas pu être traité</numerusform>
+            <numerusform>%n enregistrements n’ont pas pu être traités</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline. Nothing has left this machine.</source>

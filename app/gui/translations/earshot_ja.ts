@@ -1237,6 +1237,10 @@
         <translation>相手側の音声</translation>
     </message>
     <message>
+        <source>Looking for devices…</source>
+        <translation>機器を探しています…</translation>
+    </message>
+    <message>
         <source>Show the words while they are spoken</source>
         <translation>話している間に文字を表示</translation>
     </message>
@@ -1698,6 +1702,12 @@
     <message>
         <source>Ctrl ,</source>
         <translation>Ctrl ,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>%n 件の録音を処理できませんでした</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline. Nothing has left this machine.</source>

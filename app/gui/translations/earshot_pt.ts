@@ -1252,6 +1252,10 @@
         <translation>O som do outro lado</translation>
     </message>
     <message>
+        <source>Looking for devices…</source>
+        <translation>Procurando dispositivos…</translation>
+    </message>
+    <message>
         <source>Show the words while they are spoken</source>
         <translation>Mostrar as palavras enquanto são ditas</translation>
     </message>
@@ -1717,6 +1721,13 @@
     <message>
         <source>Ctrl ,</source>
         <translation>Ctrl ,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>%n gravação não pôde ser processada</numerusform>
+            <numerusform>%n gravações não puderam ser processadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline. Nothing has left this machine.</source>

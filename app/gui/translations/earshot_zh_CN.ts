@@ -1237,6 +1237,10 @@
         <translation>对方的声音</translation>
     </message>
     <message>
+        <source>Looking for devices…</source>
+        <translation>正在查找设备…</translation>
+    </message>
+    <message>
         <source>Show the words while they are spoken</source>
         <translation>边说边显示文字</translation>
     </message>
@@ -1698,6 +1702,12 @@
     <message>
         <source>Ctrl ,</source>
         <translation>Ctrl ,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>%n 个录音无法处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline. Nothing has left this machine.</source>

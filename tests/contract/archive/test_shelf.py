@@ -51,6 +51,17 @@ def test_an_entry_says_who_spoke_and_how_far_its_job_is(archive: Archive) -> Non
     assert archive.shelf.page(ShelfFilter(), 0, 9)[0].revision == 2
 
 
+def test_counts_what_failed_and_was_not_tried_again(archive: Archive) -> None:
+    one, other = _many(archive, 2)
+    for id_ in (one, other):
+        job = archive.jobs.enqueue(id_, JobOptions())
+        archive.jobs.claim("me", 60, job.id)
+        archive.jobs.finish(job.id, "me", error="The engine stopped.")
+    assert archive.shelf.counts().failed == 2
+    archive.jobs.enqueue(one, JobOptions())
+    assert archive.shelf.counts().failed == 1
+
+
 def test_what_was_not_processed_has_no_revision(archive: Archive) -> None:
     _many(archive, 1)
     assert archive.shelf.page(ShelfFilter(), 0, 9)[0].revision is None
