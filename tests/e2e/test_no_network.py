@@ -5,10 +5,17 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from app.wiring.clock import SystemClock
+from pipeline.archive.keymode import KeyMode
+from pipeline.archive.keys import ARCHIVE_FILE, open_or_create
+from pipeline.archive.store import open_archive
+from tests.unit.archive.conftest import fill
 
 PROBE = """
 import os, socket, sys
@@ -77,6 +84,24 @@ def test_the_whole_job_needs_no_network(fresh_home: Path, telephone_wav: Path) -
     assert "Speaker 2" in shown
     word = max(shown.split(), key=lambda text: len(text) if text.isalpha() else 0)
     assert word.lower() in earshot("search", word, before=without).lower()
+    assert "A call" in earshot("minutes", recording["id"], before=without)
+    assert earshot("ask", f"What was said about {word}?", before=without).strip()
+
+
+def test_the_window_needs_no_network(fresh_home: Path) -> None:
+    key = open_or_create(fresh_home, KeyMode.FILE, str).key
+    with closing(open_archive(fresh_home / ARCHIVE_FILE, key, SystemClock())) as archive:
+        fill(archive, 1, "the harbour stays open")
+    done = subprocess.run(
+        [*cut_off(), sys.executable, "-m", "tests.benchmarks.window_probe", "start"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=600,
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[0])["rows"] == 1
 
 
 @pytest.mark.models
