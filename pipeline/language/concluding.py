@@ -27,7 +27,7 @@ _SHORT = 5
 _FEW = 2
 _SENTENCE = 14
 _NODS = 0.1
-_NEEDED = 0.3
+_NEEDED = 0.4
 _AGAIN = 6
 _OPENS = 2
 
