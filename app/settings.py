@@ -9,6 +9,7 @@ from pathlib import Path
 from app.settings_read import LANGUAGE, Section, wrong_settings
 from pipeline.archive.keymode import KeyMode
 from pipeline.domain.capture import WatchSettings
+from pipeline.domain.saying import Said, say
 from pipeline.domain.work import Device, Role, ServedModel
 
 _AUTO = "auto"
@@ -179,9 +180,9 @@ def read_settings(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except UnicodeDecodeError as error:
-        raise wrong_settings(path, "it isn't UTF-8 text") from error
+        raise wrong_settings(path, say("it isn't UTF-8 text")) from error
     except OSError as error:
-        raise wrong_settings(path, error.strerror or str(error)) from error
+        raise wrong_settings(path, Said(error.strerror or str(error))) from error
     return parse_settings(text, path)
 
 
@@ -191,7 +192,8 @@ def parse_settings(text: str, path: Path) -> Settings:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         last = f"at line {len(text.splitlines())}, the last one"
-        raise wrong_settings(path, str(error).replace("at end of document", last)) from error
+        why = str(error).replace("at end of document", last)
+        raise wrong_settings(path, Said(why)) from error
     top = Section(table, text.splitlines(), path)
     models, minutes, language_model, recording = (
         top.inner(name) for name in ("models", "minutes", "language-model", "recording")

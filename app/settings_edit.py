@@ -8,6 +8,7 @@ from typing import Any
 
 from app.settings import Settings, parse_settings, read_settings
 from pipeline.domain.errors import StorageError
+from pipeline.domain.saying import say
 from pipeline.domain.work import Role
 
 Value = str | int | float | bool | list[str] | None
@@ -55,7 +56,7 @@ def change_settings(path: Path, changes: Mapping[tuple[str, str], Value]) -> Set
     except OSError as error:
         raise StorageError(
             "Settings can't be written",
-            f"{path}: {error.strerror or error}.",
+            say("{path}: {reason}.", path=path, reason=error.strerror or error),
             "Free some space or check the folder's permissions.",
         ) from error
     return settings

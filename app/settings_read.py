@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from pipeline.domain.errors import InputError
+from pipeline.domain.saying import NO_WORDS, Said, say
 from pipeline.domain.work import Role, ServedModel
 from pipeline.offline import is_loopback
 
@@ -45,14 +46,16 @@ class Section:
         """A table within the top of the file; an empty one if it isn't there."""
         value = self._take(key, {})
         if not isinstance(value, dict):
-            raise self.wrong(key, f"must be a table: [{key}]")
+            raise self.wrong(key, say("must be a table: [{key}]", key=key))
         return Section(cast("dict[str, Any]", value), self._lines, self._path, key)
 
     def choice(self, key: str, kind: type[_E], default: _E) -> _E:
         """One of several words."""
         value = self._take(key, default.value)
         if value not in {item.value for item in kind}:
-            raise self.wrong(key, f"is “{value}”; one of: {', '.join(kind)}")
+            raise self.wrong(
+                key, say("is “{value}”; one of: {words}", value=value, words=", ".join(kind))
+            )
         return kind(value)
 
     def choice_or_auto(self, key: str, kind: type[_E], auto: str) -> _E | None:
@@ -61,62 +64,85 @@ class Section:
         if value == auto:
             return None
         if value not in {item.value for item in kind}:
-            raise self.wrong(key, f"is “{value}”; one of: {auto}, {', '.join(kind)}")
+            raise self.wrong(
+                key,
+                say(
+                    "is “{value}”; one of: {auto}, {words}",
+                    value=value,
+                    auto=auto,
+                    words=", ".join(kind),
+                ),
+            )
         return kind(value)
 
     def flag(self, key: str, default: bool) -> bool:
         """True or false."""
         value = self._take(key, default)
         if not isinstance(value, bool):
-            raise self.wrong(key, "must be true or false")
+            raise self.wrong(key, say("must be true or false"))
         return value
 
     def text(self, key: str, default: str) -> str:
         """Any text, on one line."""
         value = self._take(key, default)
         if not isinstance(value, str):
-            raise self.wrong(key, 'must be a text, in "quotes"')
+            raise self.wrong(key, say('must be a text, in "quotes"'))
         return " ".join(value.split())
 
     def number(self, key: str, default: float, *, least: float = 0, most: float) -> float:
         """A number between two others."""
         value = self._take(key, default)
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.wrong(key, "must be a number")
+            raise self.wrong(key, say("must be a number"))
         if not least <= value <= most:
-            raise self.wrong(key, f"is {value}; from {least:g} to {most:g}")
+            raise self.wrong(
+                key,
+                say(
+                    "is {value}; from {least} to {most}",
+                    value=value,
+                    least=f"{least:g}",
+                    most=f"{most:g}",
+                ),
+            )
         return value
 
     def rate(self, key: str, default: int) -> int:
         """Frames a second of a recording."""
         value = self._take(key, default)
         if isinstance(value, bool) or value not in _RATES:
-            raise self.wrong(key, f"is “{value}”; one of: {', '.join(map(str, _RATES))}")
+            raise self.wrong(
+                key,
+                say(
+                    "is “{value}”; one of: {rates}", value=value, rates=", ".join(map(str, _RATES))
+                ),
+            )
         return int(str(value))
 
     def languages(self, key: str) -> tuple[str, ...]:
         """A list of codes."""
         value = self._take(key, [])
         if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-            raise self.wrong(key, 'must be a list of codes: ["en", "de"]')
+            raise self.wrong(key, say('must be a list of codes: ["en", "de"]'))
         codes = cast("list[str]", value)
         for code in codes:
             if not LANGUAGE.match(code):
-                raise self.wrong(key, f"has “{code}”, which is no code like en or de")
+                raise self.wrong(
+                    key, say("has “{code}”, which is no code like en or de", code=code)
+                )
         return tuple(codes)
 
     def language(self, key: str) -> str | None:
         """A code, or None."""
         value = self._take(key, None)
         if value is not None and not (isinstance(value, str) and LANGUAGE.match(value)):
-            raise self.wrong(key, f"is “{value}”, which is no code like en or de")
+            raise self.wrong(key, say("is “{value}”, which is no code like en or de", value=value))
         return value
 
     def template(self, key: str, default: str) -> str:
         """The name of a template."""
         value = self._take(key, default)
         if not isinstance(value, str) or not _TEMPLATE.match(value):
-            raise self.wrong(key, 'must be the name of a template, in "quotes"')
+            raise self.wrong(key, say('must be the name of a template, in "quotes"'))
         return value
 
     def models(self, defaults: Mapping[Role, str]) -> tuple[tuple[Role, str], ...]:
@@ -124,10 +150,10 @@ class Section:
         chosen = dict(defaults)
         for key in list(self._left):
             if key not in {role.value for role in Role}:
-                raise self.wrong(key, f"isn't a role; one of: {', '.join(Role)}")
+                raise self.wrong(key, say("isn't a role; one of: {roles}", roles=", ".join(Role)))
             value = self._left.pop(key)
             if not isinstance(value, str) or not value:
-                raise self.wrong(key, 'must be the name of a model, in "quotes"')
+                raise self.wrong(key, say('must be the name of a model, in "quotes"'))
             chosen[Role(key)] = value
         return tuple(chosen.items())
 
@@ -135,7 +161,7 @@ class Section:
         """Files; a relative path begins at the folder of the settings."""
         value = self._take(key, [])
         if not isinstance(value, list) or not all(isinstance(v, str) and v for v in value):
-            raise self.wrong(key, 'must be a list of files: ["minutes.gguf"]')
+            raise self.wrong(key, say('must be a list of files: ["minutes.gguf"]'))
         folder = self._path.parent
         return tuple(folder / Path(name).expanduser() for name in cast("list[str]", value))
 
@@ -145,9 +171,17 @@ class Section:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int):
-            raise self.wrong(key, "must be a number of tokens: 8192")
+            raise self.wrong(key, say("must be a number of tokens: 8192"))
         if not _LEAST_CONTEXT <= value <= _MOST_CONTEXT:
-            raise self.wrong(key, f"is {value}; from {_LEAST_CONTEXT} to {_MOST_CONTEXT} tokens")
+            raise self.wrong(
+                key,
+                say(
+                    "is {value}; from {least} to {most} tokens",
+                    value=value,
+                    least=_LEAST_CONTEXT,
+                    most=_MOST_CONTEXT,
+                ),
+            )
         return value
 
     def server(self, url_key: str, name_key: str, context: int | None) -> ServedModel | None:
@@ -157,21 +191,33 @@ class Section:
             return None
         if not isinstance(url, str):
             key, example = url_key, '"http://127.0.0.1:8080/v1"'
-            raise self.wrong(key if url is not None else name_key, f"needs {key} = {example}")
+            raise self.wrong(
+                key if url is not None else name_key,
+                say("needs {key} = {example}", key=key, example=example),
+            )
         if reason := _no_server(url):
-            raise self.wrong(url_key, f"is “{url}”: {reason}")
+            raise self.wrong(url_key, say("is “{url}”: {what}", url=url, what=reason))
         if not isinstance(name, str) or not name:
-            raise self.wrong(name_key if name is not None else url_key, f'needs {name_key} = "…"')
+            raise self.wrong(
+                name_key if name is not None else url_key,
+                say('needs {name_key} = "…"', name_key=name_key),
+            )
         return ServedModel(url.rstrip("/"), name, context or _SERVED_CONTEXT)
 
     def finish(self) -> None:
         """Refuse what nobody asked for."""
         for key in self._left:
             known = ", ".join(self._known)
-            where = f" of [{self._name}]" if self._name else ""
-            raise self.wrong(key, f"isn't a setting{where}; there are: {known}")
+            why = say("isn't a setting; there are: {known}", known=known)
+            if self._name:
+                why = say(
+                    "isn't a setting of [{section}]; there are: {known}",
+                    section=self._name,
+                    known=known,
+                )
+            raise self.wrong(key, why)
 
-    def wrong(self, key: str, why: str) -> InputError:
+    def wrong(self, key: str, why: Said) -> InputError:
         """An error about a key, with its line where it can be found."""
         pattern = re.compile(rf"\s*\[?[\"']?{re.escape(key)}[\"']?\s*[=\].]")
         header = re.compile(rf"\s*\[{re.escape(self._name)}\]")
@@ -179,32 +225,37 @@ class Section:
         start = next(starts, -1) + 1
         for number, line in enumerate(self._lines[start:], start=start + 1):
             if pattern.match(line):
-                return wrong_settings(self._path, f"line {number}: {key} {why}")
-        return wrong_settings(self._path, f"{key} {why}")
+                return wrong_settings(
+                    self._path,
+                    say("line {line}: {key} {what}", line=number, key=key, what=why),
+                )
+        return wrong_settings(self._path, say("{key} {what}", key=key, what=why))
 
     def _take(self, key: str, default: object) -> object:
         self._known.append(key)
         return self._left.pop(key, default)
 
 
-def wrong_settings(path: Path, why: str) -> InputError:
+def wrong_settings(path: Path, why: Said) -> InputError:
     """What is said where settings can't be used."""
     return InputError(
-        "Settings can't be used", f"{path}: {why}.", "Correct it, or remove the file for defaults."
+        "Settings can't be used",
+        say("{path}: {what}.", path=path, what=why),
+        "Correct it, or remove the file for defaults.",
     )
 
 
-def _no_server(url: str) -> str:
+def _no_server(url: str) -> Said:
     """Why an address can't be that of a server; empty if it can."""
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        return "it is no address"
+        return say("it is no address")
     if parts.scheme != "http" or not host:
-        return "it must begin with http:// and a host"
+        return say("it must begin with http:// and a host")
     if parts.username is not None or parts.query or parts.fragment:
-        return "it must have host, port and path alone"
+        return say("it must have host, port and path alone")
     if not is_loopback(host):
-        return "only a server on this machine is allowed: 127.0.0.1, ::1 or localhost"
-    return ""
+        return say("only a server on this machine is allowed: 127.0.0.1, ::1 or localhost")
+    return NO_WORDS

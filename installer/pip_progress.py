@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from installer.constraints import Pin, normalised
+from pipeline.domain.saying import Said
 from pipeline.domain.work import Progress
 
 FETCHING = re.compile(r"\s*(?:Downloading|Using cached|Processing) (?:\S*/)?(?P<file>[\w.+%-]+)")
@@ -38,7 +39,7 @@ class PipProgress:
         """How far pip is after this line, or after a moment of silence."""
         if line is not None:
             self._read(line)
-        return Progress(self._step, self._fraction(), 1)
+        return Progress(Said(self._step), self._fraction(), 1)
 
     def _read(self, line: str) -> None:
         if line.startswith("Installing collected packages:"):

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from installer.errors import SetupError
 from installer.shell import lines
+from pipeline.domain.saying import Said
 from pipeline.domain.work import Notice, Progress
 
 PORTAUDIO = "libportaudio.so.2"
@@ -133,14 +134,14 @@ def install(needs: Sequence[Need], log: Path) -> Iterator[Progress | Notice]:
         what = "; ".join(f"{need.what} is missing ({need.why})" for need in needs)
         if required:
             raise SetupError("A system library is missing", f"{what}.", todo)
-        yield Notice(f"{what}. Earshot works without it. {todo}")
+        yield Notice(Said(f"{what}. Earshot works without it. {todo}"))
         return
     try:
         yield from _apt_get(apt, [need.package for need in needs], log, todo)
     except SetupError as error:
         if required:
             raise
-        yield Notice(f"{error.what.splitlines()[0]} Earshot works without {names}. {todo}")
+        yield Notice(Said(f"{error.what.splitlines()[0]} Earshot works without {names}. {todo}"))
 
 
 def apt_command() -> tuple[str, ...] | None:
@@ -175,7 +176,7 @@ def _apt_get(
         if percent is not None:
             is_fetching = (line or "").startswith("dlstatus")
             done = max(done, percent / 200 + (0 if is_fetching else 0.5))
-        yield Progress(" ".join(packages), UPDATE_SHARE + done * (1 - UPDATE_SHARE), 1)
+        yield Progress(Said(" ".join(packages)), UPDATE_SHARE + done * (1 - UPDATE_SHARE), 1)
 
 
 def apt_percent(line: str) -> float | None:

@@ -8,6 +8,7 @@ from models.blobs import Blobs, hash_file
 from models.passport import ModelFile
 from models.sources import Piece
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import say
 
 _BLOCK = 1 << 20
 
@@ -76,8 +77,16 @@ def _wrong(
 ) -> ModelError:
     return ModelError(
         "Wrong bytes refused",
-        f"{file.name} from {origin} has SHA-256 {found[0]} ({found[1]:,} bytes); the catalogue "
-        f"wants {expected[0]} ({expected[1]:,} bytes).",
+        say(
+            "{name} from {origin} has SHA-256 {found} ({size:,} bytes); the catalogue "
+            "wants {expected} ({expected_size:,} bytes).",
+            name=file.name,
+            origin=origin,
+            found=found[0],
+            size=found[1],
+            expected=expected[0],
+            expected_size=expected[1],
+        ),
         "Nothing of it was kept. Try another source or a kit; if it happens again, the place has "
         "other weights than those that were checked.",
     )

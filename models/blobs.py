@@ -9,6 +9,7 @@ from collections.abc import Generator, Set
 from pathlib import Path
 
 from pipeline.domain.errors import StorageError
+from pipeline.domain.saying import say
 
 _BLOCK = 1 << 20
 
@@ -40,7 +41,11 @@ def storage_errors(folder: Path) -> Generator[None]:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise StorageError(
             "Models can't be stored",
-            f"Writing under {folder} failed: {error.strerror or error}.",
+            say(
+                "Writing under {folder} failed: {reason}.",
+                folder=folder,
+                reason=error.strerror or error,
+            ),
             "Free some space on that disk." if full else "Check who may write to that folder.",
         ) from error
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from models.fields import Fields
 from models.passport import ModelFile, Package, Part, Passport
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import Said, say
 from pipeline.domain.work import Role
 
 BUILT_IN = Path(__file__).with_name("catalogue.toml")
@@ -50,7 +51,7 @@ class Catalogue:
             return passport
         raise ModelError(
             "Unknown model",
-            f"The catalogue has no model called “{name}”.",
+            say("The catalogue has no model called “{name}”.", name=name),
             "`earshot models list` shows those it has.",
         )
 
@@ -74,16 +75,27 @@ def read_catalogue(path: Path) -> tuple[Passport, ...]:
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise _broken(path, "the file isn't there", "Put it back or correct its path.") from error
+        raise _broken(
+            path, say("the file isn't there"), say("Put it back or correct its path.")
+        ) from error
     except OSError as error:
-        raise _broken(path, error.strerror or "can't be read", "Check its permissions.") from error
+        raise _broken(
+            path,
+            Said(error.strerror or "") or say("it can't be read"),
+            say("Check its permissions."),
+        ) from error
     except UnicodeDecodeError as error:
-        raise _broken(path, "it isn't UTF-8 text", "Save it as UTF-8.") from error
+        raise _broken(path, say("it isn't UTF-8 text"), say("Save it as UTF-8.")) from error
     except tomllib.TOMLDecodeError as error:
-        raise _broken(path, f"not valid TOML: {error}", "Correct that line.") from error
+        raise _broken(
+            path, say("not valid TOML: {reason}", reason=error), say("Correct that line.")
+        ) from error
     top = Fields(path, "the top of the file", tables)
     if (version := top.integer("format", FORMAT)) != FORMAT:
-        raise top.wrong("format", f"is {version}; this version reads {FORMAT}")
+        raise top.wrong(
+            "format",
+            say("is {version}; this version reads {known}", version=version, known=FORMAT),
+        )
     hub = top.text("hub", "https://huggingface.co", pattern=r"https?://\S+").rstrip("/")
     packages = dict(_package(fields) for fields in top.tables("package"))
     passports = [_passport(fields, packages, hub) for fields in top.tables("model")]
@@ -107,14 +119,16 @@ def _package(fields: Fields) -> tuple[str, Package]:
 def _passport(fields: Fields, packages: dict[str, Package], hub: str) -> Passport:
     name = fields.title_by("name", NAME)
     if name in _RESERVED:
-        raise fields.wrong("name", "is a folder of the store; choose another")
+        raise fields.wrong("name", say("is a folder of the store; choose another"))
     files = tuple(_file(table, packages) for table in fields.tables("file"))
     missing = fields.text("missing", "")
     if not files and not missing:
-        raise fields.wrong("file", "is missing; an entry without files says why in `missing`")
+        raise fields.wrong("file", say("is missing; an entry without files says why in `missing`"))
     role = fields.text("role")
     if role not in {known.value for known in Role}:
-        raise fields.wrong("role", f"is “{role}”; one of: {', '.join(Role)}")
+        raise fields.wrong(
+            "role", say("is “{role}”; one of: {roles}", role=role, roles=", ".join(Role))
+        )
     passport = Passport(
         name=name,
         role=Role(role),
@@ -138,7 +152,7 @@ def _passport(fields: Fields, packages: dict[str, Package], hub: str) -> Passpor
 def _file(fields: Fields, packages: dict[str, Package]) -> ModelFile:
     name = fields.title_by("name", r"[^\x00-\x1f\x7f\\:]+")
     if any(step in ("", ".", "..") for step in name.split("/")):
-        raise fields.wrong("name", "must be a path inside the model's folder")
+        raise fields.wrong("name", say("must be a path inside the model's folder"))
     sha256 = fields.text("sha256", pattern=_HASH)
     size = fields.integer("size")
     tables = fields.tables("parts")
@@ -147,13 +161,16 @@ def _file(fields: Fields, packages: dict[str, Package]) -> ModelFile:
     for table in tables:
         package = table.text("package")
         if package not in packages:
-            raise table.wrong("package", f"is “{package}”, which has no [[package]] of its own")
+            raise table.wrong(
+                "package",
+                say("is “{package}”, which has no [[package]] of its own", package=package),
+            )
         part_hash = table.text("sha256", *((sha256,) if whole else ()), pattern=_HASH)
         part_size = table.integer("size", *((size,) if whole else ()))
         parts.append(Part(packages[package], table.text("member"), part_hash, part_size))
         table.finish()
     if parts and sum(part.size for part in parts) != size:
-        raise fields.wrong("size", "isn't the sum of the sizes of its parts")
+        raise fields.wrong("size", say("isn't the sum of the sizes of its parts"))
     hub = fields.text("hub", "") or None
     fields.finish()
     return ModelFile(name=name, sha256=sha256, size=size, parts=tuple(parts), hub=hub)
@@ -163,9 +180,15 @@ def _refuse_doubles(path: Path, names: Iterable[str]) -> None:
     seen: set[str] = set()
     for name in names:
         if name in seen:
-            raise _broken(path, f"“{name}” is there twice", "Remove or rename one of them.")
+            raise _broken(
+                path,
+                say("“{name}” is there twice", name=name),
+                say("Remove or rename one of them."),
+            )
         seen.add(name)
 
 
-def _broken(path: Path, what: str, todo: str) -> ModelError:
-    return ModelError("The model catalogue can't be used", f"{path}: {what}.", todo)
+def _broken(path: Path, what: Said, todo: Said) -> ModelError:
+    return ModelError(
+        "The model catalogue can't be used", say("{path}: {what}.", path=path, what=what), todo
+    )

@@ -12,6 +12,7 @@ from models.sources import Source
 from models.store import FileModelStore
 from models.transfer import TransferError
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import Said, say
 from pipeline.domain.work import Progress
 
 
@@ -40,14 +41,14 @@ def fetch(
         for passport in passports:
             missing[passport.name] = []
             for file in passport.files:
-                yield Progress(f"Checking {passport.name}", before, total)
+                yield Progress(say("Checking {name}", name=passport.name), before, total)
                 if _is_there(store, file):
                     before += file.size
                 else:
                     missing[passport.name].append(file)
         _check_space(store, [f for files in missing.values() for f in files], free_bytes)
         for passport in passports:
-            step = f"Fetching {passport.name}"
+            step = say("Fetching {name}", name=passport.name)
             yield Progress(step, before, total)
             for had in _fetch_files(store, passport, missing[passport.name], sources):
                 yield Progress(step, before + had, total)
@@ -80,10 +81,10 @@ def _fetch_files(
         except TransferError as problem:
             reasons.append(problem.reason)
     if left:
-        why = "; ".join(reasons) or "none of the places that were asked has it"
+        why = "; ".join(reasons) or say("none of the places that were asked has it")
         raise ModelError(
-            f"{passport.name} couldn't be fetched",
-            f"{left[0].name} is missing: {why}.",
+            say("{name} couldn't be fetched", name=passport.name),
+            say("{name} is missing: {reason}.", name=left[0].name, reason=why),
             "What has come is kept: run the same command again to go on. Check the network and "
             "pip's proxy and certificate settings, or install from a kit (see docs/models.md).",
         )
@@ -116,8 +117,11 @@ def _installable(passport: Passport) -> Passport:
     if passport.files:
         return passport
     raise ModelError(
-        f"{passport.name} can't be installed",
-        passport.missing or "Its catalogue entry names no place to fetch it from.",
-        f"Get its files from {passport.upstream} and run "
-        f"`earshot models import PATH --name {passport.name}`.",
+        say("{name} can't be installed", name=passport.name),
+        Said(passport.missing) or "Its catalogue entry names no place to fetch it from.",
+        say(
+            "Get its files from {upstream} and run `earshot models import PATH --name {name}`.",
+            upstream=passport.upstream,
+            name=passport.name,
+        ),
     )

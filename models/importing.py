@@ -17,6 +17,7 @@ from models.passport import ModelFile, Passport
 from models.sources import KitSource
 from models.store import FileModelStore
 from pipeline.domain.errors import InputError, ModelError
+from pipeline.domain.saying import say
 from pipeline.domain.work import InstalledModel, Progress, Role
 
 _BLOCK = 1 << 20
@@ -42,14 +43,18 @@ def import_model(
         StorageError: the disk is too small or refuses to be written to.
     """
     if not path.exists():
-        raise InputError("Nothing to import", f"{path} isn't there.", "Check the path.")
+        raise InputError(
+            "Nothing to import", say("{path} isn't there.", path=path), "Check the path."
+        )
     if name is None:
         name = yield from _recognise(store, path)
     known = next((p for p in store.passports() if p.name == name), None)
     if known is not None and known.files:
         if role not in (None, known.role):
             raise ModelError(
-                "The model has another role", f"{name} is a {known.role}.", "Leave the role away."
+                "The model has another role",
+                say("{name} is a {role}.", name=name, role=known.role),
+                "Leave the role away.",
             )
         yield from fetch(store, [name], [KitSource(path)], free_bytes)
         yield store.locate(known.role, name)
@@ -58,9 +63,12 @@ def import_model(
     if role is None or not re.fullmatch(NAME, name):
         raise InputError(
             "The model can't be imported",
-            f"“{name[:100]}” isn't in the catalogue; such a model needs a name of lower-case "
-            "letters, digits and . _ + -, and a role.",
-            f"Add --role with one of: {', '.join(Role)}.",
+            say(
+                "“{name}” isn't in the catalogue; such a model needs a name of lower-case "
+                "letters, digits and . _ + -, and a role.",
+                name=name[:100],
+            ),
+            say("Add --role with one of: {roles}.", roles=", ".join(Role)),
         )
     yield from _take_as_it_is(store, path, known or _stranger(name, role), free_bytes)
 
@@ -85,11 +93,16 @@ def _recognise(store: FileModelStore, path: Path) -> Generator[Progress, None, s
     names = [p.name for p in passports if {file.sha256 for file in p.files} <= found]
     if len(names) == 1:
         return names[0]
-    several = f"is more than one model: {', '.join(names)}"
-    what = several if names else "is no model of the catalogue"
+    what = say("By its bytes, {path} is no model of the catalogue.", path=path)
+    if names:
+        what = say(
+            "By its bytes, {path} is more than one model: {names}.",
+            path=path,
+            names=", ".join(names),
+        )
     raise ModelError(
         "The model wasn't recognised",
-        f"By its bytes, {path} {what}.",
+        what,
         "Say which with --name; add --role to take weights that the catalogue doesn't know.",
     )
 
@@ -100,7 +113,9 @@ def _take_as_it_is(
     base = path if path.is_dir() else path.parent
     paths = _files_of(path)
     if not paths:
-        raise InputError("Nothing to import", f"{path} has no files.", "Check the path.")
+        raise InputError(
+            "Nothing to import", say("{path} has no files.", path=path), "Check the path."
+        )
     total = sum(file.stat().st_size for file in paths)
     with writing(store.folder), storage_errors(store.folder):
         space.demand(store.folder, total, free_bytes(store.folder))

@@ -11,6 +11,7 @@ from pathlib import Path
 from models.messages import InstallReport, decode
 from models.store import FileModelStore
 from pipeline.domain.errors import EarshotError, ModelError
+from pipeline.domain.saying import say
 from pipeline.domain.work import Progress
 
 _ROOT = Path(__file__).resolve().parent.parent
@@ -88,7 +89,7 @@ def _died(status: int, complaints: str) -> Exception:
     if status < 0:
         return ModelError(
             "The installation was ended",
-            f"The process that fetches models was ended by signal {-status}.",
+            say("The process that fetches models was ended by signal {number}.", number=-status),
             "Run the same command again; it goes on where it stopped.",
         )
     return RuntimeError(f"models.fetch ended with status {status}:\n{complaints}")

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from models.blobs import storage_errors
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import say
 
 
 @contextlib.contextmanager
@@ -25,7 +26,7 @@ def writing(folder: Path) -> Generator[None]:
         if not _try_lock(stream):
             raise ModelError(
                 "The models are in use",
-                f"Another Earshot is installing or removing models in {folder}.",
+                say("Another Earshot is installing or removing models in {folder}.", folder=folder),
                 "Wait until it has finished, then try again.",
             )
         yield

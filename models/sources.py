@@ -13,6 +13,7 @@ from models.blobs import storage_errors
 from models.passport import ModelFile, Passport
 from models.transfer import HttpClient, TransferError, shown
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import say
 
 _BLOCK = 1 << 18
 
@@ -174,6 +175,6 @@ def _list_kit(kit: Path) -> dict[str, int]:
     except (OSError, zipfile.BadZipFile) as error:
         raise ModelError(
             "The kit can't be read",
-            f"{kit}: {error}.",
+            say("{kit}: {reason}.", kit=kit, reason=error),
             "Give a folder or a zip with the models' files.",
         ) from error

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from pipeline.domain.errors import StorageError
+from pipeline.domain.saying import say
 
 _SPARE = 64 << 20
 
@@ -18,7 +19,11 @@ def demand(folder: Path, need: int, free: int) -> None:
     if free < need + _SPARE:
         raise StorageError(
             "The disk is too small",
-            f"{(need + _SPARE) / 1e6:,.0f} MB are needed in {folder} and {free / 1e6:,.0f} MB "
-            "are free.",
+            say(
+                "{need:,.0f} MB are needed in {folder} and {free:,.0f} MB are free.",
+                need=(need + _SPARE) / 1000000.0,
+                folder=folder,
+                free=free / 1000000.0,
+            ),
             "Free some space, or set EARSHOT_MODELS to a folder on a bigger disk.",
         )

@@ -12,6 +12,7 @@ from models.catalogue import Catalogue, read_catalogue
 from models.lock import writing
 from models.passport import ModelFile, Passport
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import Said, say, together
 from pipeline.domain.work import InstalledModel, Progress, Role
 
 
@@ -33,7 +34,7 @@ class Verdict:
     """
 
     name: str
-    problems: tuple[str, ...]
+    problems: tuple[Said, ...]
 
 
 class FileModelStore:
@@ -73,8 +74,13 @@ class FileModelStore:
         if passport.role is not role:
             raise ModelError(
                 "The model has another role",
-                f"{name} is a {passport.role}; a {role} was asked for.",
-                f"Choose another with `earshot models use {role} NAME`.",
+                say(
+                    "{name} is a {role}; a {wanted} was asked for.",
+                    name=name,
+                    role=passport.role,
+                    wanted=role,
+                ),
+                say("Choose another with `earshot models use {role} NAME`.", role=role),
             )
         problem = next(self._problems(passport), None)
         if problem is not None:
@@ -121,17 +127,19 @@ class FileModelStore:
         total = float(sum(passport.size for passport in chosen))
         before = 0
         for passport in chosen:
-            problems: list[str] = []
+            problems: list[Said] = []
+            step = say("Reading {name}", name=passport.name)
             for file in passport.files or ():
                 problem = self._gross_problem(passport, file)
                 if problem is None:
                     steps = hash_in_steps(self.folder / passport.name / file.name)
-                    found = yield from _progress(steps, f"Reading {passport.name}", before, total)
+                    found = yield from _progress(steps, step, before, total)
                     problem = None if found == file.sha256 else self._altered(passport, file, found)
                 problems += [problem] if problem else []
                 before += file.size
             if not passport.files:
-                problems.append(f"{passport.name} isn't installed. {passport.missing}")
+                absent = say("{name} isn't installed.", name=passport.name)
+                problems.append(together(absent, passport.missing))
             yield Verdict(passport.name, tuple(problems))
 
     def is_published(self, passport: Passport) -> bool:
@@ -174,7 +182,7 @@ class FileModelStore:
         with writing(self.folder), storage_errors(self.folder):
             unfinished = self._unfinished(passport)
             if self.presence(passport) is Presence.ABSENT and not unfinished:
-                raise ModelError("Nothing to remove", f"{name} isn't installed.")
+                raise ModelError("Nothing to remove", say("{name} isn't installed.", name=name))
             for path in unfinished:
                 path.unlink()
             self._put_away(name)
@@ -213,9 +221,12 @@ class FileModelStore:
         folder = self.folder / passport.name
         return InstalledModel(passport.name, passport.role, folder, passport.digest, files)
 
-    def _problems(self, passport: Passport) -> Iterator[str]:
+    def _problems(self, passport: Passport) -> Iterator[Said]:
         if not (self.folder / passport.name).is_dir() or not passport.files:
-            yield f"{passport.name} isn't installed in {self.folder}. {passport.missing}".strip()
+            yield together(
+                say("{name} isn't installed in {folder}.", name=passport.name, folder=self.folder),
+                passport.missing,
+            )
             return
         for file in passport.files:
             if problem := self._gross_problem(passport, file):
@@ -230,25 +241,34 @@ class FileModelStore:
         except OSError as error:
             raise ModelError(
                 "A model can't be used",
-                f"{path} can't be read: {error.strerror or error}.",
+                say("{path} can't be read: {reason}.", path=path, reason=error.strerror or error),
                 "Check its permissions.",
             ) from error
 
-    def _gross_problem(self, passport: Passport, file: ModelFile) -> str | None:
+    def _gross_problem(self, passport: Passport, file: ModelFile) -> Said | None:
         path = self.folder / passport.name / file.name
         if not path.is_file():
-            return f"{path} is missing."
+            return say("{path} is missing.", path=path)
         if (size := path.stat().st_size) != file.size:
-            return f"{path} has {size:,} bytes; it should have {file.size:,}."
+            return say(
+                "{path} has {size:,} bytes; it should have {wanted:,}.",
+                path=path,
+                size=size,
+                wanted=file.size,
+            )
         return None
 
-    def _altered(self, passport: Passport, file: ModelFile, found: str) -> str:
-        path = self.folder / passport.name / file.name
-        return f"{path} was altered: its SHA-256 is {found}; it should be {file.sha256}."
+    def _altered(self, passport: Passport, file: ModelFile, found: str) -> Said:
+        return say(
+            "{path} was altered: its SHA-256 is {found}; it should be {wanted}.",
+            path=self.folder / passport.name / file.name,
+            found=found,
+            wanted=file.sha256,
+        )
 
 
 def _progress(
-    steps: Generator[int, None, str], step: str, before: int, total: float
+    steps: Generator[int, None, str], step: Said, before: int, total: float
 ) -> Generator[Progress, None, str]:
     while True:
         try:
@@ -258,7 +278,9 @@ def _progress(
         yield Progress(step, before + done, total)
 
 
-def _mend(passport: Passport) -> str:
+def _mend(passport: Passport) -> Said:
     if passport.installable:
-        return f"Run `earshot models install {passport.name}`."
-    return "Get its files and run `earshot models import PATH --name " + passport.name + "`."
+        return say("Run `earshot models install {name}`.", name=passport.name)
+    return say(
+        "Get its files and run `earshot models import PATH --name {name}`.", name=passport.name
+    )

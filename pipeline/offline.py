@@ -18,6 +18,7 @@ from collections.abc import MutableMapping
 from typing import cast
 
 from pipeline.domain.errors import NetworkRefusedError
+from pipeline.domain.saying import say
 
 QUIET = {
     "HF_HUB_OFFLINE": "1",
@@ -80,7 +81,10 @@ class NetworkGuard:
                 self._attempts.append(f"{event}: {host!r}"[:300])
         raise NetworkRefusedError(
             "A connection was refused",
-            f"Something in this process wanted to reach {host!r}; Earshot works offline.",
+            say(
+                "Something in this process wanted to reach “{host}”; Earshot works offline.",
+                host=host,
+            ),
             "Nothing was sent. Please report which command you ran.",
         )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.door import safe
 from pipeline.domain.errors import ArchiveError, InputError
+from pipeline.domain.saying import say
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -31,7 +32,7 @@ class TerminalAsker:
             raise ArchiveError(
                 "A passphrase is needed",
                 "The archive is behind a passphrase, and nobody can be asked here.",
-                f"Run it in a terminal, or set {VARIABLE}.",
+                say("Run it in a terminal, or set {variable}.", variable=VARIABLE),
             )
         if not is_new:
             return getpass.getpass("Passphrase of the archive: ")

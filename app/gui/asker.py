@@ -8,8 +8,10 @@ import threading
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.gui.told import told
 from app.gui.unlock import UnlockDialog
 from pipeline.domain.errors import ArchiveError
+from pipeline.domain.saying import Said
 
 _VARIABLE = "EARSHOT_PASSPHRASE"
 
@@ -53,9 +55,9 @@ class WindowAsker(QObject):
                 self._answered.wait()
             if self._passphrase is None:
                 raise LockedError(
-                    self.tr("Your archive is locked"),
-                    self.tr("It is behind a passphrase, and none was given."),
-                    self.tr("Choose “Unlock…” to give it."),
+                    Said(self.tr("Your archive is locked")),
+                    Said(self.tr("It is behind a passphrase, and none was given.")),
+                    Said(self.tr("Choose “Unlock…” to give it.")),
                 )
             self._given.passphrase = self._passphrase
             return self._passphrase
@@ -69,7 +71,7 @@ class WindowAsker(QObject):
 
     def tell(self, note: str) -> None:
         """Tell it in the window."""
-        self.told.emit(note)
+        self.told.emit(told(note))
 
     def unlock(self) -> None:
         """Who called it off wants to be asked after all."""

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from pipeline.domain.errors import EarshotError
+from pipeline.domain.saying import Said
 
 if TYPE_CHECKING:
     from app.service.earshot import Earshot
@@ -35,9 +36,11 @@ class OurBugError(EarshotError):
 
 def _bug() -> OurBugError:
     return OurBugError(
-        translate("bridge", "Something went wrong inside Earshot"),
-        translate("bridge", "This is a bug, and nothing was lost by it."),
-        translate("bridge", "Try again; if it stays, the report in the logs folder says more."),
+        Said(translate("bridge", "Something went wrong inside Earshot")),
+        Said(translate("bridge", "This is a bug, and nothing was lost by it.")),
+        Said(
+            translate("bridge", "Try again; if it stays, the report in the logs folder says more.")
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from app.gui.announcer import Announcer
 from app.gui.reading import sides
 from app.gui.sidebar import Sidebar
+from app.gui.told import in_full
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -55,7 +56,7 @@ class NoticeBar(QFrame):
             error: what went wrong.
             offer: a button that leads to where it can be mended, as in `say`.
         """
-        self._show(f"{error.title}. {error.what} {error.todo}".strip(), "record", offer)
+        self._show(in_full(error), "record", offer)
         self.announcer.say(self.words.text(), is_urgent=True)
 
     def say(self, text: str, offer: tuple[str, Callable[[], None]] | None = None) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.gui.dates import per_cent
 from app.gui.stages import step_of
+from app.gui.told import told
 from app.service.keeping import Kept, NotRecovered, Recovered
 from app.service.process import FileProgress, FileRefused, FileTaken, ProcessEvent
 from app.service.requests import ProcessRequest
@@ -168,7 +169,7 @@ class Works(QObject):
             case FileRefused():
                 intake.refused.append(event)
             case Notice(text):
-                self.noted.emit(text)
+                self.noted.emit(told(text))
             case _:
                 pass
 
@@ -187,7 +188,7 @@ class Works(QObject):
     def _hear(self, event: ProcessEvent | Recovered | Progress) -> None:
         match event:
             case Notice(text):
-                self.noted.emit(text)
+                self.noted.emit(told(text))
             case Kept(recording, _):
                 words = self.tr("Recovered “%1”, which a crash had interrupted.")
                 self.noted.emit(words.replace("%1", recording.title))

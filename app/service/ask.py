@@ -14,6 +14,7 @@ from app.service.study import Study, meaning_of
 from pipeline.domain.errors import EngineError, InputError
 from pipeline.domain.meaning import Answer, Citation, Claim, Evidence, Exchange, Support
 from pipeline.domain.naming import with_names
+from pipeline.domain.saying import say
 from pipeline.domain.search import ClaimFilter, SearchQuery
 from pipeline.domain.work import AnswerTask, LocalModel, Notice, Progress
 
@@ -200,7 +201,11 @@ def checked_question(question: str) -> str:
     if len(question) > LONGEST_QUESTION:
         raise InputError(
             "Question too long",
-            f"It has {len(question):,} characters; at most {LONGEST_QUESTION:,} can be asked.",
+            say(
+                "It has {count:,} characters; at most {most:,} can be asked.",
+                count=len(question),
+                most=LONGEST_QUESTION,
+            ),
             "Ask one thing at a time, in a sentence or two.",
         )
     cleaned = " ".join(question.split())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.service.study import Meaning, embedded, meaning_of
 from pipeline.domain.errors import InputError
 from pipeline.domain.meaning import ActionRecord, DecisionRecord
+from pipeline.domain.saying import say
 from pipeline.domain.search import ClaimFilter, PassageHit, PassageKind, SearchQuery
 from pipeline.domain.work import Notice, Progress
 
@@ -91,7 +92,7 @@ def check_days(since: date | None, until: date | None) -> None:
     if since and until and since > until:
         raise InputError(
             "Days the wrong way round",
-            f"{since} is after {until}.",
+            say("{since} is after {until}.", since=since, until=until),
             "Swap the first day and the last.",
         )
 

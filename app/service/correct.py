@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.service.library import transcript_of
 from app.service.rewording import reworded
 from pipeline.domain.errors import InputError, NotFoundError
+from pipeline.domain.saying import say
 from pipeline.language.showing import relabelled
 
 if TYPE_CHECKING:
@@ -96,7 +97,11 @@ def correct(archive: Archive, wish: Correction) -> Transcript:
     if present.revision != wish.revision:
         raise InputError(
             "Changed elsewhere",
-            f"The words are at revision {present.revision} by now; you saw {wish.revision}.",
+            say(
+                "The words are at revision {revision} by now; you saw {seen}.",
+                revision=present.revision,
+                seen=wish.revision,
+            ),
             "Look at them again, and repeat what you did.",
         )
     match wish:
@@ -119,7 +124,11 @@ def correct(archive: Archive, wish: Correction) -> Transcript:
         case Restore():
             earlier = archive.transcripts.load(recording.id, wish.wanted)
             if earlier is None:
-                raise NotFoundError("No such revision", f"There is no revision {wish.wanted}.", "")
+                raise NotFoundError(
+                    "No such revision",
+                    say("There is no revision {wanted}.", wanted=wish.wanted),
+                    "",
+                )
             turns = earlier.turns
         case _:
             raise TypeError(f"no correction: {wish!r}")
@@ -157,7 +166,9 @@ def _place(present: Transcript, turn_id: int) -> int:
     for place, turn in enumerate(present.turns):
         if turn.id == turn_id:
             return place
-    raise NotFoundError("No such turn", f"There is no turn {turn_id} in these words.", "")
+    raise NotFoundError(
+        "No such turn", say("There is no turn {turn_id} in these words.", turn_id=turn_id), ""
+    )
 
 
 def _split(turn: Turn, word: int, new: int) -> tuple[Turn, Turn]:
@@ -178,7 +189,9 @@ def _joined(present: Transcript, turn_id: int) -> list[Turn]:
 
 def _known(present: Transcript, label: str) -> str:
     if label not in {speaker.label for speaker in present.speakers}:
-        raise NotFoundError("No such speaker", f"Nobody here is labelled {label}.", "")
+        raise NotFoundError(
+            "No such speaker", say("Nobody here is labelled {label}.", label=label), ""
+        )
     return label
 
 

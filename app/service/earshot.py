@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from models.messages import InstallReport
     from models.store import FileModelStore, Verdict
     from pipeline.domain.meaning import Minutes
+    from pipeline.domain.saying import Said
     from pipeline.domain.search import RecordingSummary, SearchQuery, VocabularyTerm
     from pipeline.domain.shelf import ShelfCounts, ShelfFilter
     from pipeline.domain.sound import Recording
@@ -82,7 +83,7 @@ class Parts:
 
     home: Home
     archive: Callable[[], Archive]
-    archive_protection: Callable[[], str]
+    archive_protection: Callable[[], Said]
     vault: Callable[[], AudioVault]
     store: Callable[[], FileModelStore]
     workshop: Callable[[Settings, Archive, AudioVault], AbstractContextManager[Workshop]]

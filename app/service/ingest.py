@@ -15,6 +15,7 @@ from app.service.background import report_while
 from app.service.lacks import has_sound
 from app.service.requests import ProcessRequest, check_languages, clean_tags, clean_title, one_line
 from pipeline.domain.errors import EarshotError, InputError, StorageError
+from pipeline.domain.saying import say
 from pipeline.domain.sound import Recording, Track
 from pipeline.domain.work import Inspection, Job, JobOptions, JobState, Notice, Progress
 
@@ -143,7 +144,9 @@ def _hash(source: Path) -> Generator[Progress, None, str]:
         total = os.fstat(file.fileno()).st_size
         if total == 0:
             raise InputError(
-                "File is empty", f"{source} holds no bytes.", "Check how it was copied."
+                "File is empty",
+                say("{source} holds no bytes.", source=source),
+                "Check how it was copied.",
             )
         try:
             while block := file.read(_BLOCK):
@@ -169,7 +172,7 @@ def _encrypt(
         if checked.hexdigest() != recording.content_sha256:
             raise InputError(
                 "File changed",
-                f"{source} was written to while it was read.",
+                say("{source} was written to while it was read.", source=source),
                 "Wait until the recording is complete.",
             )
 
@@ -228,7 +231,9 @@ def _name_of(name: str) -> str:
 def _opened(source: Path) -> BinaryIO:
     try:
         if source.is_dir():
-            raise InputError("Not a file", f"{source} is a folder.", "Name the files in it.")
+            raise InputError(
+                "Not a file", say("{source} is a folder.", source=source), "Name the files in it."
+            )
         return source.open("rb")
     except OSError as error:
         raise _unreadable(source, error) from error
@@ -236,11 +241,23 @@ def _opened(source: Path) -> BinaryIO:
 
 def _unreadable(source: Path, error: OSError) -> EarshotError:
     if error.errno == errno.ENOENT:
-        return InputError("File not found", f"{source} isn't there.", "Check the path.")
+        return InputError(
+            "File not found", say("{source} isn't there.", source=source), "Check the path."
+        )
     if error.errno in (errno.EACCES, errno.EPERM):
-        todo = "Give yourself the right to read it, or copy it."
-        return InputError("File can't be read", f"You may not read {source}.", todo)
+        todo = say("Give yourself the right to read it, or copy it.")
+        return InputError(
+            "File can't be read", say("You may not read {source}.", source=source), todo
+        )
     reason = error.strerror or str(error)
     if error.errno == errno.EIO:
-        return StorageError("File can't be read", f"{source}: {reason}.", "Check the disk.")
-    return InputError("File can't be read", f"{source}: {reason}.", "Check the path.")
+        return StorageError(
+            "File can't be read",
+            say("{source}: {reason}.", source=source, reason=reason),
+            "Check the disk.",
+        )
+    return InputError(
+        "File can't be read",
+        say("{source}: {reason}.", source=source, reason=reason),
+        "Check the path.",
+    )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.domain.capture import CapturedTrack
 from pipeline.domain.errors import ArchiveError, EarshotError
+from pipeline.domain.saying import say
 from pipeline.domain.sound import Recording, Track
 from pipeline.domain.work import Job, JobOptions, Progress
 
@@ -168,7 +169,10 @@ class Keeper:
             if length < 2 * track.frames:
                 raise ArchiveError(
                     "A part of the recording is missing",
-                    f"{self.vault.track_path(recording_id, track.id)} is shorter than it was.",
+                    say(
+                        "{path} is shorter than it was.",
+                        path=self.vault.track_path(recording_id, track.id),
+                    ),
                     "Restore it from a backup, then run `earshot recover`.",
                 )
             done += 2 * track.frames

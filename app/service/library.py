@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.service.requests import clean_tags, clean_title
 from pipeline.domain.capture import Captured
 from pipeline.domain.errors import NotFoundError
+from pipeline.domain.saying import say
 from pipeline.domain.search import RecordingSummary
 from pipeline.domain.sound import Recording
 from pipeline.domain.speech import Transcript
@@ -58,7 +59,7 @@ def transcript_of(archive: Archive, recording: Recording) -> Transcript:
     if transcript is None:
         raise NotFoundError(
             "No transcript yet",
-            f"“{recording.title}” has not been processed to the end.",
+            say("“{title}” has not been processed to the end.", title=recording.title),
             "Run `earshot process` to go on with it.",
         )
     return transcript

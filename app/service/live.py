@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import EarshotError
 from pipeline.domain.live import LONG_S, Listened, ListenTrack, LiveLag, LiveText, Speed
+from pipeline.domain.saying import Said, say, together
 from pipeline.domain.work import ListenTask, Notice, Role, SpeedTask
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class LiveChoice:
     """
 
     model: str | None
-    why: str
+    why: Said
     trials: tuple[Trial, ...]
 
 
@@ -171,8 +172,13 @@ class LiveDesk:
                     if is_over() or isinstance(event, Listened):
                         return
         except EarshotError as error:
-            what = f"{error.title}: {error.what}"
-            yield Notice(f"Live text has ended; the recording goes on. {what}")
+            yield Notice(
+                say(
+                    "Live text has ended; the recording goes on. {title}: {what}",
+                    title=error.title,
+                    what=error.what,
+                )
+            )
 
     def _trial(self, passport: Passport, *, anew: bool) -> Trial:
         known = None if anew else self._book.read().get(passport.digest)
@@ -210,18 +216,26 @@ def _knows(passport: Passport, languages: Sequence[str]) -> bool:
 
 def _choice(trials: tuple[Trial, ...]) -> LiveChoice:
     if not trials:
-        why = (
+        why = say(
             "No installed model knows the language. Declare it, or run "
             "`earshot models install whisper-base`."
         )
         return LiveChoice(None, why, trials)
-    told = "; ".join(
-        f"{t.model} hears {LONG_S} s of speech in {t.speed.long_ms / 1000:.1f} s" for t in trials
+    told = together(
+        *(
+            say(
+                "{model} hears {heard} s of speech in {seconds:.1f} s.",
+                model=trial.model,
+                heard=LONG_S,
+                seconds=trial.speed.long_ms / 1000,
+            )
+            for trial in trials
+        ),
+        say("{seconds:.1f} s is the most that live text can take.", seconds=LONGEST_PASS_MS / 1000),
     )
-    limit = f"{LONGEST_PASS_MS / 1000:.1f} s is the most that live text can take"
     if trials[-1].is_fast_enough:
-        return LiveChoice(trials[-1].model, f"{told}; {limit}.", trials)
-    why = f"This machine is too slow for live text: {told}; {limit}."
+        return LiveChoice(trials[-1].model, told, trials)
+    why = together(say("This machine is too slow for live text."), told)
     return LiveChoice(None, why, trials)
 
 

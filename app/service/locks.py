@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline.domain.errors import InputError
+from pipeline.domain.saying import Said, say, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ def refuse_locked(locks: Iterable[Lock], places: Iterable[tuple[str, str]]) -> N
             name = ".".join(part for part in lock.place if part)
             raise InputError(
                 "Setting is locked",
-                f"“{name}” can't be changed on this machine. {lock.reason}".strip(),
+                together(
+                    say("“{name}” can't be changed on this machine.", name=name), Said(lock.reason)
+                ),
                 "Ask whoever looks after this machine.",
             )

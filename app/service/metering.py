@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.domain.capture import AudioDevice
 from pipeline.domain.errors import DeviceError
+from pipeline.domain.saying import NO_WORDS, Said
 
 if TYPE_CHECKING:
     from pipeline.ports import SoundSystem
@@ -32,7 +33,7 @@ class DeviceLevel:
 
     device: AudioDevice
     peak_db: float | None
-    problem: str = ""
+    problem: Said = NO_WORDS
 
 
 def device_levels(
@@ -45,7 +46,7 @@ def device_levels(
             try:
                 stream = sound.open(ear.device, ear.device.rate, ear.hear)
             except DeviceError as error:
-                ear.problem = f"{error.what} {error.todo}".strip()
+                ear.problem = error.told
             else:
                 stack.callback(stream.close)
         while not wait.wait(_EVERY_S):
@@ -57,7 +58,7 @@ class Ear:
 
     def __init__(self, device: AudioDevice) -> None:
         self.device = device
-        self.problem = ""
+        self.problem = NO_WORDS
         self._peak: int | None = None
         self._shown_db: float | None = None
 

@@ -13,6 +13,7 @@ from app.service.templates import template_named
 from pipeline.domain.errors import ModelError, NotFoundError
 from pipeline.domain.meaning import DecisionRecord, MeetingRef, Minutes, NameHint, Template
 from pipeline.domain.naming import is_default_name, shown_names
+from pipeline.domain.saying import say
 from pipeline.domain.search import ClaimFilter
 from pipeline.domain.work import Notice
 from pipeline.export.minutes_document import MinutesDocument, minutes_outline
@@ -90,7 +91,7 @@ def minutes_text(archive: Archive, request: MinutesRequest) -> str:
     document = stored_minutes(archive, request)
     if document is None:
         title = archive.recordings.get(request.reference).title
-        what = f"Nobody has made minutes of “{title}”."
+        what = say("Nobody has made minutes of “{title}”.", title=title)
         raise NotFoundError("No minutes yet", what, "Make them on the meeting's page.")
     return outline_to_md(minutes_outline(document))
 
@@ -114,8 +115,12 @@ def minutes(
         return stored
     if stored is not None and stored.is_stale:
         yield Notice(
-            f"The transcript is at revision {stored.transcript.revision}; the minutes were made "
-            f"from revision {stored.minutes.revision} and are brought up to date."
+            say(
+                "The transcript is at revision {revision}; the minutes were made from revision "
+                "{earlier} and are brought up to date.",
+                revision=stored.transcript.revision,
+                earlier=stored.minutes.revision,
+            )
         )
     recording = archive.recordings.get(request.reference)
     try:
@@ -128,7 +133,7 @@ def minutes(
     except ModelError as error:
         if stored is None:
             raise
-        yield Notice(f"{error.title}. {error.what} {error.todo}".strip())
+        yield Notice(error.in_full)
         return stored
     return document_of(
         archive, recording, transcript_of(archive, recording), made, request.template

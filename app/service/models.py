@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import say
 from pipeline.domain.work import InstalledModel, Progress, Role
 from pipeline.language.gguf import read_header
 
@@ -201,11 +202,19 @@ def check_weights(path: Path, role: Role | None) -> None:
     if role is not Role.LANGUAGE_MODEL or not files or path.suffix == ".zip":
         return
     if len(files) > 1:
-        what = f"{path} holds {len(files)} files; a language model is one GGUF file."
+        what = say(
+            "{path} holds {count} files; a language model is one GGUF file.",
+            path=path,
+            count=len(files),
+        )
         raise ModelError("The model can't be imported", what, "Name the file.")
     if (kind := read_header(files[0]).kind) != "model":
-        what = f"{files[0].name} is no whole model, but of the kind “{kind[:40]}”."
-        todo = "Name the model; adapters stand in the settings."
+        what = say(
+            "{name} is no whole model, but of the kind “{kind}”.",
+            name=files[0].name,
+            kind=kind[:40],
+        )
+        todo = say("Name the model; adapters stand in the settings.")
         raise ModelError("The model can't be imported", what, todo)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import InputError
+from pipeline.domain.saying import say
 from pipeline.jobs.audio import audio_of
 
 if TYPE_CHECKING:
@@ -33,7 +34,11 @@ def play(
     if start_ms >= recording.duration_ms:
         raise InputError(
             "No such moment",
-            f"“{recording.title}” ends after {recording.duration_ms / 1000:.1f} seconds.",
+            say(
+                "“{title}” ends after {seconds:.1f} seconds.",
+                title=recording.title,
+                seconds=recording.duration_ms / 1000,
+            ),
             "Choose an earlier time.",
         )
     audio = audio_of(recording, archive, vault, whole=True)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.settings import Home
+    from pipeline.domain.saying import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,11 @@ class Privacy:
     """
 
     stored: tuple[Stored, ...]
-    protection: str
+    protection: Said
     refused: int
 
 
-def privacy(home: Home, protection: Callable[[], str], refused: int) -> Privacy:
+def privacy(home: Home, protection: Callable[[], Said], refused: int) -> Privacy:
     """Look at the disk."""
     places = (
         ("archive", home.archive),

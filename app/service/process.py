@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.service.ingest import TakenIn, take_in
 from app.settings import Settings
 from pipeline.domain.errors import EarshotError, EngineError, ModelError
+from pipeline.domain.saying import lines, say
 from pipeline.domain.work import Notice, Progress, Role, StageName
 from pipeline.jobs.events import JobFinished, JobProgress
 
@@ -158,8 +159,8 @@ def check_models(requests: Sequence[ProcessRequest], shop: Workshop) -> None:
         names = "--starter" if starter.issuperset(faults) else " ".join(faults)
         raise ModelError(
             "Models can't be used",
-            "\n".join(fault.what for fault in faults.values()),
-            f"Run `earshot models install {names}`.",
+            lines(*(fault.what for fault in faults.values())),
+            say("Run `earshot models install {names}`.", names=names),
         )
     for fault in faults.values():
         raise fault
@@ -175,10 +176,15 @@ def _renewed(shop: Workshop) -> Generator[ProcessEvent, None, None]:
         with closing(steps):
             count = yield from steps
     except (ModelError, EngineError) as error:
-        yield Notice(f"Not everything is ready for search by meaning. {error.what} {error.todo}")
+        yield Notice(say("Not everything is ready for search by meaning. {why}", why=error.told))
     if count:
-        noun = "recording is" if count == 1 else "recordings are"
-        yield Notice(f"{count:,} {noun} ready for search by meaning now.")
+        yield Notice(
+            say(
+                "{n} recordings are ready for search by meaning now.",
+                one="{n} recording is ready for search by meaning now.",
+                n=count,
+            )
+        )
 
 
 def _taken_in(

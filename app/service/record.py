@@ -23,6 +23,7 @@ from pipeline.domain.capture import (
 )
 from pipeline.domain.errors import EarshotError, InputError
 from pipeline.domain.live import ListenTrack, LiveLag, LiveText
+from pipeline.domain.saying import Said, say
 from pipeline.domain.sound import TrackSource
 from pipeline.domain.work import Notice, Progress
 
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 NONE = "none"
 """In place of a device's name: don't capture this."""
 
-CONSENT = "Everybody who can be heard here knows that this meeting is recorded, and agrees."
+CONSENT = say("Everybody who can be heard here knows that this meeting is recorded, and agrees.")
 """What is asked where consent is required and the settings have no words of their own."""
 
 _LONGEST_NOTE = 2000
@@ -167,7 +168,7 @@ class RecordingDesk:
         """Keep what recorders that died have left; nothing happens while somebody records."""
         yield from self._keeper.recover(self._recorder)
 
-    def devices(self) -> tuple[Sequence[AudioDevice], str]:
+    def devices(self) -> tuple[Sequence[AudioDevice], Said]:
         """What can be captured, microphones first; and what can't be, why, and what to do."""
         return self._sound.devices(), self._sound.missing()
 
@@ -195,7 +196,10 @@ class RecordingDesk:
         if self.consent.is_required and not request.has_consent:
             raise InputError(
                 "Consent is needed",
-                f"Nothing is recorded before somebody acknowledged: “{self.consent.text}”",
+                say(
+                    "Nothing is recorded before somebody acknowledged: “{text}”",
+                    text=self.consent.text,
+                ),
                 "Acknowledge it when asked, or add --consent-given.",
             )
 
@@ -356,7 +360,9 @@ class _LiveWords:
             with self._open_live() as desk:
                 choice = desk.decide()
                 if choice.model is None:
-                    self._found.put(Notice(f"There is no live text. {choice.why}"))
+                    self._found.put(
+                        Notice(say("There is no live text. {reason}", reason=choice.why))
+                    )
                     return
                 listening = desk.listen(
                     self._tracks,
@@ -368,7 +374,7 @@ class _LiveWords:
                     for event in events:
                         self._found.put(event)
         except EarshotError as error:
-            self._found.put(Notice(f"There is no live text. {error.what} {error.todo}".rstrip()))
+            self._found.put(Notice(say("There is no live text. {reason}", reason=error.told)))
 
 
 def _wished(name: str) -> str | None:

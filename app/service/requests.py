@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.settings import is_language
 from pipeline.domain.errors import InputError
+from pipeline.domain.saying import Said, say
 from pipeline.domain.work import ANY_COUNT, JobOptions, Role, SpeakerCount
 
 LONGEST_TITLE = 500
@@ -53,7 +54,11 @@ def clean_title(title: str) -> str:
     if len(cleaned) > LONGEST_TITLE:
         raise InputError(
             "Title too long",
-            f"It has {len(cleaned):,} characters; at most {LONGEST_TITLE} are kept.",
+            say(
+                "It has {count:,} characters; at most {most} are kept.",
+                count=len(cleaned),
+                most=LONGEST_TITLE,
+            ),
             "Give a shorter one.",
         )
     return cleaned
@@ -64,7 +69,9 @@ def clean_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
     cleaned = {one_line(tag, "tag") for tag in tags}
     for tag in cleaned:
         if len(tag) > LONGEST_TITLE:
-            raise InputError("Tag too long", f"It has {len(tag):,} characters.", "Shorten it.")
+            raise InputError(
+                "Tag too long", say("It has {count:,} characters.", count=len(tag)), "Shorten it."
+            )
     return tuple(sorted(cleaned - {""}))
 
 
@@ -74,7 +81,7 @@ def check_languages(languages: tuple[str, ...]) -> None:
         if not is_language(code):
             raise InputError(
                 "Unknown language",
-                f"“{code}” is no language code.",
+                say("“{code}” is no language code.", code=code),
                 "Give ISO 639-1 codes: en, de, pt.",
             )
 
@@ -85,7 +92,9 @@ def one_line(text: str, what: str) -> str:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise InputError(
-            f"Unreadable {what}", f"The {what} holds bytes that are no text.", "Type it again."
+            say("Unreadable {what}", what=Said(what)),
+            say("The {what} holds bytes that are no text.", what=Said(what)),
+            "Type it again.",
         ) from error
     letters = (" " if unicodedata.category(c) == "Cc" else c for c in text)
     return " ".join("".join(letters).split())

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import InputError
+from pipeline.domain.saying import say
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Word
 
@@ -31,7 +32,9 @@ def reworded(turn: Turn, text: str) -> Turn:
     if not wanted or len(text) > _LONGEST:
         raise InputError(
             "Words can't be kept",
-            "A turn needs a word." if not wanted else f"It has {len(text):,} letters.",
+            "A turn needs a word."
+            if not wanted
+            else say("It has {count:,} letters.", count=len(text)),
             "Type what was said, or leave the turn as it was.",
         )
     old = turn.words

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.service.moments import Likeness, Moments
 from pipeline.archive.query import asked_for, is_exact
 from pipeline.domain.errors import EngineError, InputError, ModelError
+from pipeline.domain.saying import NO_WORDS, Said, say
 from pipeline.domain.search import PassageKind, SearchHit, SearchQuery
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Found:
     """
 
     hits: tuple[SearchHit, ...]
-    note: str = ""
+    note: Said = NO_WORDS
 
 
 def search(
@@ -72,11 +73,11 @@ def search(
                 return _by_words_and_meaning(archive, query, reader)
             return _by_words(archive, query, _unread(archive, reader.digest))
     except (ModelError, EngineError) as error:
-        note = f"Only words were looked for, not meaning. {error.what} {error.todo}"
-        return _by_words(archive, query, note.strip())
+        note = say("Only words were looked for, not meaning. {reason}", reason=error.told)
+        return _by_words(archive, query, note)
 
 
-def _by_words(archive: Archive, query: SearchQuery, note: str = "") -> Found:
+def _by_words(archive: Archive, query: SearchQuery, note: Said = NO_WORDS) -> Found:
     passages = archive.passages.search(replace(query, limit=_PASSAGES), None, "")
     moments = Moments(archive, query).of(passages, None)
     return Found(_joined(_exact_turns(archive, query), moments, query), note)
@@ -128,13 +129,18 @@ def _joined(
     return tuple(replace(hits[key], score=scores[key]) for key in best)
 
 
-def _unread(archive: Archive, model: str) -> str:
+def _unread(archive: Archive, model: str) -> Said:
     """Tell that some recordings can only be found by words so far."""
     missing = len(archive.passages.missing(model))
     if not missing:
-        return ""
-    which = "1 recording is" if missing == 1 else f"{missing:,} recordings are"
-    return f"{which} found by words alone so far; `earshot process` makes ready what is missing."
+        return NO_WORDS
+    return say(
+        "{n} recordings are found by words alone so far; `earshot process` makes ready what is "
+        "missing.",
+        one="{n} recording is found by words alone so far; `earshot process` makes ready what is "
+        "missing.",
+        n=missing,
+    )
 
 
 def _check(query: SearchQuery) -> None:
@@ -143,6 +149,6 @@ def _check(query: SearchQuery) -> None:
     if query.since and query.until and query.since > query.until:
         raise InputError(
             "Days the wrong way round",
-            f"{query.since} is after {query.until}.",
+            say("{since} is after {until}.", since=query.since, until=query.until),
             "Swap --from and --to.",
         )

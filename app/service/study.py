@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import EngineError, ModelError
+from pipeline.domain.saying import say
 from pipeline.domain.work import Embeddings, EmbedTask, Notice, Progress
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def meaning_of(text: str, study: Study) -> Generator[Progress | Notice, None, Me
         model = study.scribes.readers.embedder()
         rows = yield from embedded((text,), model, study, is_query=True)
     except (ModelError, EngineError) as error:
-        yield Notice(f"Only words are looked for, not meaning. {error.what} {error.todo}".strip())
+        yield Notice(say("Only words are looked for, not meaning. {reason}", reason=error.told))
         return WORDS_ALONE
     return Meaning(rows, model.digest)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import EarshotError, InputError, StorageError
+from pipeline.domain.saying import say
 from pipeline.export.write import write_text
 from pipeline.language.templates import (
     TemplateFile,
@@ -87,7 +88,7 @@ def template_text(home: Home, name: str) -> TemplateText:
     try:
         text = file.path.read_text(encoding="utf-8", errors="replace")
     except OSError as error:
-        what = f"{file.path}: {error.strerror or error}."
+        what = say("{path}: {reason}.", path=file.path, reason=error.strerror or error)
         raise InputError("Template can't be read", what, "Check its permissions.") from error
     return TemplateText(file.name, file.path, text, file.is_shipped)
 
@@ -109,7 +110,7 @@ def write_template(home: Home, name: str, text: str) -> Template:
     if file.is_shipped:
         raise InputError(
             "Template can't be changed",
-            f"“{name}” came with Earshot.",
+            say("“{name}” came with Earshot.", name=name),
             "Copy it under another name, and change the copy.",
         )
     template = parse_template(text, file.path)
@@ -138,7 +139,7 @@ def copy_template(home: Home, name: str, new: str) -> Path:
     if not is_template_name(new):
         raise InputError(
             "Name can't be used",
-            f"“{new}” is no name for a template.",
+            say("“{new}” is no name for a template.", new=new),
             "Use lower-case letters, digits and hyphens.",
         )
     text = find_template(name, (home.templates,)).path.read_text(encoding="utf-8")
@@ -148,8 +149,12 @@ def copy_template(home: Home, name: str, new: str) -> Path:
         home.templates.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
-        todo = "Check the folder's permissions."
-        raise StorageError("Folder can't be made", f"{home.templates}: {reason}.", todo) from error
+        todo = say("Check the folder's permissions.")
+        raise StorageError(
+            "Folder can't be made",
+            say("{path}: {reason}.", path=home.templates, reason=reason),
+            todo,
+        ) from error
     try:
         write_text(path, text)
     except InputError as error:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import NotFoundError
+from pipeline.domain.saying import say
 from pipeline.domain.search import VocabularyTerm
 
 if TYPE_CHECKING:
@@ -28,9 +29,15 @@ def remove_terms(archive: Archive, terms: Sequence[VocabularyTerm]) -> None:
     with archive.transaction():
         for term in terms:
             if not archive.vocabulary.remove(term):
-                where = f" for the tag {term.tag}" if term.tag else ""
+                what = say("“{text}” isn't in the vocabulary.", text=term.text)
+                if term.tag:
+                    what = say(
+                        "“{text}” isn't in the vocabulary for the tag {tag}.",
+                        text=term.text,
+                        tag=term.tag,
+                    )
                 raise NotFoundError(
                     "Term not found",
-                    f"“{term.text}” isn't in the vocabulary{where}.",
+                    what,
                     "`earshot vocabulary list` shows all terms.",
                 )

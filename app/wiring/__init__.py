@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.service.earshot import Earshot, Parts
 from app.settings import Home, Settings, read_settings
 from pipeline.domain.errors import WrongPassphraseError
+from pipeline.domain.saying import NO_WORDS, Said, say
 from pipeline.domain.work import Role
 
 if TYPE_CHECKING:
@@ -100,19 +101,21 @@ class _Builder:
                 if not self._asker.asks_again():
                     raise
 
-    def protection(self) -> str:
+    def protection(self) -> Said:
         from pipeline.archive.keymode import KeyMode
         from pipeline.archive.keys import saved_mode
 
         match saved_mode(self._home.folder):
             case KeyMode.KEYRING:
-                return "Its key is in the system's keyring."
+                return say("Its key is in the system's keyring.")
             case KeyMode.PASSPHRASE:
-                return "Its key is behind your passphrase."
+                return say("Its key is behind your passphrase.")
             case KeyMode.FILE:
-                return "Its key is in a file that only you can read: whoever has your files has it."
+                return say(
+                    "Its key is in a file that only you can read: whoever has your files has it."
+                )
             case None:
-                return ""
+                return NO_WORDS
 
     def vault(self) -> AudioVault:
         from pipeline.audio.vault import FileAudioVault

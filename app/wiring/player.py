@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from pipeline.domain.errors import DeviceError
+from pipeline.domain.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _RATE = 16_000
 _PIECE = _RATE // 5
-_NO_DEVICE = "Connect a loudspeaker or headphones; `earshot doctor` shows what is seen."
+_NO_DEVICE = say("Connect a loudspeaker or headphones; `earshot doctor` shows what is seen.")
 
 
 class SoundDevicePlayer:
@@ -79,7 +80,9 @@ def _device_errors() -> Generator[None, None, None]:
             isinstance(error, OSError) and "PortAudio" in str(error)
         ):
             raise DeviceError(
-                "Nothing to play on", f"The sound system says: {_words_of(error)}.", _NO_DEVICE
+                "Nothing to play on",
+                say("The sound system says: {reason}.", reason=_words_of(error)),
+                _NO_DEVICE,
             ) from error
         raise
 

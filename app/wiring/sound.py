@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pipeline.domain.capture import AudioDevice
+    from pipeline.domain.saying import Said
     from pipeline.ports import Deliver, InputStream, SoundSystem
 
 
@@ -33,7 +34,7 @@ class SoundWhenAsked:
         """As `SoundSystem.has_changed`."""
         return self._system().has_changed()
 
-    def missing(self) -> str:
+    def missing(self) -> Said:
         """As `SoundSystem.missing`."""
         return self._system().missing()
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from pipeline.domain.saying import Said
 from pipeline.domain.sound import TimeSpan, Track, TrackSource
 from pipeline.domain.speech import SpeakerSpan, Word
 from pipeline.domain.work import JobOptions, Role, SpeakerCount
@@ -116,3 +117,13 @@ def decode_models(packed: str) -> tuple[tuple[Role, str, str], ...]:
     """Back from `encode_models`."""
     rows: list[tuple[str, str, str]] = json.loads(packed)
     return tuple((Role(role), name, digest) for role, name, digest in rows)
+
+
+def encode_said(said: Said) -> str:
+    """Pack what a text was made of; of one that is nothing but its text, ""."""
+    return "" if said.is_plain else _compact(said.to_plain())
+
+
+def decode_said(text: str, packed: str) -> Said:
+    """Back from the text and `encode_said`; an earlier version kept the text alone."""
+    return Said.from_plain(json.loads(packed)) if packed else Said(text)

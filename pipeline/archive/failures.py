@@ -8,6 +8,7 @@ from typing import Any, cast
 from sqlcipher3 import dbapi2
 
 from pipeline.domain.errors import ArchiveError, DiskFullError, InputError, StorageError
+from pipeline.domain.saying import say
 
 sqlite = cast("Any", dbapi2)
 """The driver; it ships no types."""
@@ -34,7 +35,7 @@ def translated(path: Path) -> Generator[None]:
     except OSError as error:
         raise _unwritable(path, error.strerror or str(error)) from error
     except UnicodeEncodeError as error:
-        what = "A text holds bytes that are not text."
+        what = say("A text holds bytes that are not text.")
         raise InputError("Unreadable text", what, "Type it again.") from error
 
 
@@ -42,7 +43,7 @@ def wrong_key(path: Path) -> ArchiveError:
     """The first page can't be decrypted: SQLCipher can't tell a wrong key from a damaged page."""
     return ArchiveError(
         "The archive can't be opened",
-        f"Wrong passphrase or key for {path}, or its beginning is damaged.",
+        say("Wrong passphrase or key for {path}, or its beginning is damaged.", path=path),
         "Check the passphrase and that the key belongs to this archive, or restore a backup.",
     )
 
@@ -51,7 +52,9 @@ def newer_version(path: Path) -> ArchiveError:
     """It has tables that this version doesn't know."""
     return ArchiveError(
         "The archive is from a newer version",
-        f"{path} was written by a newer Earshot than this one. It was left as it is.",
+        say(
+            "{path} was written by a newer Earshot than this one. It was left as it is.", path=path
+        ),
         "Update Earshot.",
     )
 
@@ -61,16 +64,16 @@ def _known(path: Path, error: Exception) -> ArchiveError | StorageError | InputE
     if code in (_NOTADB, _CORRUPT):
         return ArchiveError(
             "The archive is damaged",
-            f"A part of {path} can't be read: {error}.",
+            say("A part of {path} can't be read: {reason}.", path=path, reason=error),
             "Restore it from a backup.",
         )
     if code in (_BUSY, _LOCKED):
-        what = f"Another process has been writing to {path} for too long."
+        what = say("Another process has been writing to {path} for too long.", path=path)
         return StorageError("The archive is busy", what, "Try again in a moment.")
     if code == _TOOBIG:
         return InputError("Too long", "A text is longer than the archive can hold.", "Shorten it.")
     if code == _FULL:
-        what = f"There is no room left for {path}."
+        what = say("There is no room left for {path}.", path=path)
         return DiskFullError("The disk is full", what, "Free some space and try again.")
     if code in (_READONLY, _IOERR, _CANTOPEN):
         return _unwritable(path, str(error))
@@ -80,6 +83,6 @@ def _known(path: Path, error: Exception) -> ArchiveError | StorageError | InputE
 def _unwritable(path: Path, reason: str) -> StorageError:
     return StorageError(
         "The archive can't be written",
-        f"The system refuses {path}: {reason}.",
+        say("The system refuses {path}: {reason}.", path=path, reason=reason),
         "Check that the folder is writable and that the disk is in order.",
     )

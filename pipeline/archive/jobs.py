@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from pipeline.archive import codec, rules
 from pipeline.archive.database import Database, Row
 from pipeline.archive.stages import SqliteStages
+from pipeline.domain.saying import Words, as_said
 from pipeline.domain.work import Job, JobOptions, JobState
 
 if TYPE_CHECKING:
     from pipeline.ports import Clock
 
-_COLUMNS = "id, recording_id, options, state, owner, lease_until_ms, stage, fraction, error"
+_COLUMNS = (
+    "id, recording_id, options, state, owner, lease_until_ms, stage, fraction, error, error_said"
+)
 _ACTIVE = "state IN ('queued', 'running')"
 _LARGEST_ID = 2**63 - 1
 
@@ -50,7 +53,8 @@ class SqliteJobs(SqliteStages):
         Atomic between processes: no two owners ever get the same job.
         """
         sql = f"""
-            UPDATE jobs SET state = 'running', owner = ?, lease_until_ms = ?, error = ''
+            UPDATE jobs SET
+                state = 'running', owner = ?, lease_until_ms = ?, error = '', error_said = ''
             WHERE id = (
                 SELECT id FROM jobs
                 WHERE (state = 'queued' OR (state = 'running' AND lease_until_ms <= ?))
@@ -77,7 +81,7 @@ class SqliteJobs(SqliteStages):
             owner,
         )
 
-    def finish(self, job_id: int, owner: str, error: str = "", cancelled: bool = False) -> None:
+    def finish(self, job_id: int, owner: str, error: Words = "", cancelled: bool = False) -> None:
         """Release: done, or failed with an error, or cancelled (claimable by `retry`).
 
         Nothing happens if somebody else has the job now: it is theirs to finish.
@@ -86,8 +90,8 @@ class SqliteJobs(SqliteStages):
         state = JobState.CANCELLED if cancelled else state
         fraction = "fraction = 1, " if state is JobState.DONE else ""
         self._held(
-            f"{fraction}state = ?, error = ?, owner = NULL, lease_until_ms = NULL",
-            (state.value, error),
+            f"{fraction}state = ?, error = ?, error_said = ?, owner = NULL, lease_until_ms = NULL",
+            (state.value, str(error), codec.encode_said(as_said(error))),
             job_id,
             owner,
         )
@@ -113,7 +117,7 @@ class SqliteJobs(SqliteStages):
                 return active
             if job.state is JobState.DONE:
                 raise rules.done_job(job_id)
-            sql = "UPDATE jobs SET state = 'queued', error = '' WHERE id = ?"
+            sql = "UPDATE jobs SET state = 'queued', error = '', error_said = '' WHERE id = ?"
             self._database.change(sql, (job_id,))
             return self.get(job_id)
 
@@ -184,7 +188,7 @@ def _is_id(job_id: int) -> bool:
 
 
 def _job(row: Row) -> Job:
-    id_, recording_id, options, state, owner, lease_until_ms, stage, fraction, error = row
+    id_, recording_id, options, state, owner, lease_until_ms, stage, fraction, error, said = row
     return Job(
         id=id_,
         recording_id=recording_id,
@@ -194,5 +198,5 @@ def _job(row: Row) -> Job:
         lease_until=codec.from_ms(lease_until_ms),
         stage=stage,
         fraction=fraction,
-        error=error,
+        error=codec.decode_said(error, said),
     )

@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 from pipeline.archive.keymode import KeyMode
 from pipeline.domain.errors import ArchiveError, StorageError
+from pipeline.domain.saying import NO_WORDS, Said, say
 
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP}
 """What file systems without hard links say, such as those of memory sticks."""
@@ -70,7 +71,7 @@ class Found:
     """
 
     saved: SavedKey
-    note: str
+    note: Said
 
 
 def read(path: Path) -> Found | None:
@@ -83,18 +84,19 @@ def read(path: Path) -> Found | None:
         with path.open("rb") as file:
             status = os.fstat(file.fileno())
             saved = _parse(tomllib.load(file))
-        note = ""
+        note = NO_WORDS
         if status.st_mode & 0o077:
             path.chmod(0o600)
-            note = (
-                f"Other users could read {path}; it is closed now. Who read it before may know it."
+            note = say(
+                "Other users could read {path}; it is closed now. Who read it before may know it.",
+                path=path,
             )
     except FileNotFoundError:
         return None
     except OSError as error:
         raise ArchiveError(
             "The archive's key can't be read",
-            f"The system refuses {path}: {error.strerror}.",
+            say("The system refuses {path}: {reason}.", path=path, reason=error.strerror),
             "Check that the file belongs to you.",
         ) from error
     except (ValueError, KeyError, TypeError) as error:
@@ -147,7 +149,7 @@ def damaged(path: Path) -> ArchiveError:
     """It isn't a key file."""
     return ArchiveError(
         "The archive's key is damaged",
-        f"{path} is not a key file of this version.",
+        say("{path} is not a key file of this version.", path=path),
         "Restore it from a backup.",
     )
 
@@ -228,6 +230,6 @@ def _sync(folder: Path) -> None:
 def _unwritable(path: Path, error: OSError) -> StorageError:
     return StorageError(
         "The archive's key can't be written",
-        f"The system refuses {path}: {error.strerror}.",
+        say("The system refuses {path}: {reason}.", path=path, reason=error.strerror),
         "Check that the folder is writable and has room.",
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from pipeline.domain.errors import ArchiveError
+from pipeline.domain.saying import say
 
 _SERVICE = "earshot"
 _SECONDS = 20.0
@@ -118,7 +119,10 @@ def keyring_missing(path: Path) -> ArchiveError:
     """The key should be in a keyring, and there is none."""
     return ArchiveError(
         "No keyring",
-        f"The archive's key belongs into the system's keyring, says {path}; none answers here.",
+        say(
+            "The archive's key belongs into the system's keyring, says {path}; none answers here.",
+            path=path,
+        ),
         "Log into the desktop session in which it was made, or choose a passphrase or a key file.",
     )
 
@@ -126,6 +130,6 @@ def keyring_missing(path: Path) -> ArchiveError:
 def _silent(reason: str) -> ArchiveError:
     return ArchiveError(
         "The keyring doesn't work",
-        f"The system's keyring failed: {reason}.",
+        say("The system's keyring failed: {reason}.", reason=reason),
         "Unlock it and try again.",
     )

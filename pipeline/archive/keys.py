@@ -16,6 +16,7 @@ from pipeline.archive.keyfile import InKeyring, Plain, SavedKey, Wrapped
 from pipeline.archive.keymode import KeyMode
 from pipeline.archive.keyrings import Keyring, find_keyring, keyring_missing
 from pipeline.domain.errors import ArchiveError
+from pipeline.domain.saying import NO_WORDS, Said, say, together
 
 ARCHIVE_FILE = "archive.db"
 KEY_FILE = "archive.key"
@@ -34,7 +35,7 @@ class ArchiveKey(NamedTuple):
 
     key: bytes
     mode: KeyMode
-    note: str
+    note: Said
 
     def __repr__(self) -> str:
         """Without the key: this ends up in logs."""
@@ -165,7 +166,7 @@ def _unwrap(path: Path, saved: SavedKey, passphrase: Callable[[], str], find: Fi
     if len(key) != 32:
         raise ArchiveError(
             "The archive's key is gone",
-            f"The system's keyring has no entry “earshot / {saved.account}”.",
+            say("The system's keyring has no entry “earshot / {account}”.", account=saved.account),
             "Restore the keyring of the user who made the archive.",
         )
     return key
@@ -176,16 +177,22 @@ def _refuse_orphan(archive: Path, path: Path) -> None:
     if archive.exists() and archive.stat().st_size > 0:
         raise ArchiveError(
             "The archive's key is gone",
-            f"There is an archive at {archive}, but no key at {path}.",
+            say(
+                "There is an archive at {archive}, but no key at {path}.",
+                archive=archive,
+                path=path,
+            ),
             "Restore the key file from a backup, or move the archive away to begin a new one.",
         )
 
 
-def _note(path: Path, mode: KeyMode, *, chosen: bool) -> str:
+def _note(path: Path, mode: KeyMode, *, chosen: bool) -> Said:
     if mode is not KeyMode.FILE:
-        return ""
-    why = "" if chosen else "No system keyring answers here. "
-    return (
-        f"{why}The archive's key lies in {path}, readable by this user alone: "
-        "whoever can read this user's files can read the archive."
+        return NO_WORDS
+    why = NO_WORDS if chosen else say("No system keyring answers here.")
+    where = say(
+        "The archive's key lies in {path}, readable by this user alone: whoever can read this "
+        "user's files can read the archive.",
+        path=path,
     )
+    return together(why, where)

@@ -61,6 +61,12 @@ def claim_lists(db: Database) -> None:
         db.execute(f"CREATE TRIGGER unfold_{number} AFTER {event} BEGIN {changes}; END")
 
 
+@migrations(name="006_reasons")
+def reasons(db: Database) -> None:
+    """Why a job failed, in a form that can be said in another language."""
+    db.execute("ALTER TABLE jobs ADD COLUMN error_said TEXT NOT NULL DEFAULT ''")
+
+
 _FIRST_FLOOR = """
 CREATE TABLE recordings (
     id TEXT PRIMARY KEY,

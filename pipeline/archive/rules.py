@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.archive.text import fold, has_word, storable
 from pipeline.domain.errors import InputError, NotFoundError
+from pipeline.domain.saying import say
 from pipeline.domain.search import VocabularyTerm
 from pipeline.domain.speech import Speaker, Turn
 
@@ -67,9 +68,17 @@ def find_speaker(speakers: Sequence[Speaker], reference: str, shown: Mapping[str
         return found[0]
     listed = ", ".join(f"{s.label} ({s.name})" for s in (found or speakers))
     if found:
-        what = f"Several speakers are called “{shorten(reference)}”: {listed}."
+        what = say(
+            "Several speakers are called “{reference}”: {listed}.",
+            reference=shorten(reference),
+            listed=listed,
+        )
         raise NotFoundError("Speaker not clear", what, "Name one by its label.")
-    what = f"Nobody here is “{shorten(reference)}”. There are: {listed}."
+    what = say(
+        "Nobody here is “{reference}”. There are: {listed}.",
+        reference=shorten(reference),
+        listed=listed,
+    )
     raise NotFoundError("Speaker not found", what, "Name a speaker by label or by present name.")
 
 
@@ -77,7 +86,7 @@ def no_recording(reference: str) -> NotFoundError:
     """Nothing answers to this."""
     return NotFoundError(
         "Recording not found",
-        f"No recording's id begins with “{shorten(reference)}”.",
+        say("No recording's id begins with “{reference}”.", reference=shorten(reference)),
         "See the list of recordings for their ids.",
     )
 
@@ -86,12 +95,15 @@ def several_recordings(reference: str, candidates: Sequence[tuple[str, str]]) ->
     """Several (id, title) answer to this."""
     listed = ", ".join(f"{id_} ({shorten(title)})" for id_, title in candidates[:_SHOWN_CANDIDATES])
     more = len(candidates) - _SHOWN_CANDIDATES
-    tail = f" and {more} more" if more > 0 else ""
-    return NotFoundError(
-        "Recording not clear",
-        f"“{shorten(reference)}” could be {listed}{tail}.",
-        "Type more of the id.",
-    )
+    what = say("“{reference}” could be {listed}.", reference=shorten(reference), listed=listed)
+    if more > 0:
+        what = say(
+            "“{reference}” could be {listed} and {more} more.",
+            reference=shorten(reference),
+            listed=listed,
+            more=more,
+        )
+    return NotFoundError("Recording not clear", what, "Type more of the id.")
 
 
 def find_action(reference: str, ids: Sequence[str]) -> str:
@@ -106,10 +118,10 @@ def find_action(reference: str, ids: Sequence[str]) -> str:
     if len(ids) == 1:
         return ids[0]
     if not ids:
-        what = f"No action's id begins with “{shorten(reference)}”."
+        what = say("No action's id begins with “{reference}”.", reference=shorten(reference))
         raise NotFoundError("Action not found", what, "See the list of actions for their ids.")
     listed = ", ".join(ids[:_SHOWN_CANDIDATES])
-    what = f"“{shorten(reference)}” could be {listed}."
+    what = say("“{reference}” could be {listed}.", reference=shorten(reference), listed=listed)
     raise NotFoundError("Action not clear", what, "Type more of the id.")
 
 
@@ -117,7 +129,7 @@ def no_transcript(recording_id: str) -> NotFoundError:
     """It wasn't processed yet."""
     return NotFoundError(
         "No transcript yet",
-        f"Recording {recording_id} has not been processed.",
+        say("Recording {recording_id} has not been processed.", recording_id=recording_id),
         "Process it first.",
     )
 
@@ -133,28 +145,34 @@ def clean_term(term: VocabularyTerm) -> VocabularyTerm:
 
 def no_job(job_id: int) -> NotFoundError:
     """No job has this number."""
-    return NotFoundError("Job not found", f"There is no job {job_id}.", "")
+    return NotFoundError("Job not found", say("There is no job {job_id}.", job_id=job_id), "")
 
 
 def busy_job(job_id: int) -> InputError:
     """A job that can't be taken out of the queue."""
     return InputError(
         "Not waiting",
-        f"Job {job_id} is being worked on, or done.",
+        say("Job {job_id} is being worked on, or done.", job_id=job_id),
         "Stop it where it is worked on.",
     )
 
 
 def done_job(job_id: int) -> InputError:
     """This job needs no retry."""
-    return InputError("Nothing to retry", f"Job {job_id} is done.", "Process the file again.")
+    return InputError(
+        "Nothing to retry", say("Job {job_id} is done.", job_id=job_id), "Process the file again."
+    )
 
 
 def same_content(recording_id: str, title: str) -> InputError:
     """These bytes are in the archive."""
     return InputError(
         "Already in the archive",
-        f"The same audio is there as {recording_id} ({shorten(title)}).",
+        say(
+            "The same audio is there as {recording_id} ({title}).",
+            recording_id=recording_id,
+            title=shorten(title),
+        ),
         "Show that one, or delete it first.",
     )
 

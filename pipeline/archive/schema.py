@@ -8,6 +8,7 @@ STEPS = (
     "003_captures",
     "004_looks",
     "005_claim_lists",
+    "006_reasons",
 )
 """The names of all migrations, in order: tells without sqlite-utils whether one is missing."""
 

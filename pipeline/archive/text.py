@@ -3,6 +3,7 @@
 import unicodedata
 
 from pipeline.domain.errors import InputError
+from pipeline.domain.saying import Said, say
 
 HIT_START = "\ue000"
 """Opens a hit inside a snippet; private use, so it is cleaned out of what gets indexed."""
@@ -23,9 +24,9 @@ def storable(text: str, what: str) -> str:
         text.encode()
     except UnicodeEncodeError:
         raise InputError(
-            f"Unreadable {what}",
-            f"The {what} holds bytes that are not text.",
-            f"Give it a {what} of letters and try again.",
+            say("Unreadable {what}", what=Said(what)),
+            say("The {what} holds bytes that are not text.", what=Said(what)),
+            say("Give it a {what} of letters and try again.", what=Said(what)),
         ) from None
     return text
 

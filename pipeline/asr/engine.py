@@ -13,6 +13,7 @@ from faster_whisper.vad import VadOptions, get_speech_timestamps
 from pipeline.asr.blocks import SpeechSpans
 from pipeline.asr.guards import Heard
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import NO_WORDS, say
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Segment, Word
 from pipeline.domain.work import Device, InstalledModel
@@ -51,10 +52,10 @@ class WhisperEngine:
     def __init__(self, model: InstalledModel, device: Device) -> None:
         """Load the weights, on CUDA where it is there and wanted, else on the processor."""
         self._model = model
-        self.note = ""
+        self.note = NO_WORDS
         has_cuda = device is not Device.CPU and cuda_devices() > 0
         if device is Device.CUDA and not has_cuda:
-            self.note = "No usable CUDA device was found; the processor is used instead."
+            self.note = say("No usable CUDA device was found; the processor is used instead.")
         if has_cuda:
             try:
                 self._open("cuda", "float16")
@@ -78,14 +79,18 @@ class WhisperEngine:
                 raise RuntimeError(str(error)) from error
             raise ModelError(
                 "Can't load a model",
-                f"{self._model.name} is no Whisper model in CTranslate2's format ({error}).",
+                say(
+                    "{name} is no Whisper model in CTranslate2's format ({reason}).",
+                    name=self._model.name,
+                    reason=error,
+                ),
                 "Install it again, or choose another one: earshot models use transcriber NAME.",
             ) from error
         self._batched = BatchedInferencePipeline(self._whisper)
 
     def fall_back(self, error: Exception) -> None:
         """Go on with the processor after CUDA failed; `note` tells the user."""
-        self.note = f"CUDA failed ({error}); the processor is used instead."
+        self.note = say("CUDA failed ({reason}); the processor is used instead.", reason=error)
         self._open("cpu", "int8")
 
     @property

@@ -15,6 +15,7 @@ from pipeline.asr.live_track import LiveTrack
 from pipeline.asr.tongue import Tongue
 from pipeline.asr.vocabulary import fitting_terms
 from pipeline.domain.live import Listened, LiveLag, LiveText
+from pipeline.domain.saying import Said, say
 from pipeline.domain.sound import TrackSource
 from pipeline.domain.work import Notice, Progress
 from pipeline.ports import SAMPLE_RATE, Samples
@@ -123,17 +124,28 @@ def _counted(told: Sequence[LiveText | LiveLag], ledger: _Ledger) -> Sequence[Li
     return told
 
 
-def _prepare(ears: Ears, wish: LiveWish) -> tuple[tuple[str, ...], tuple[str, ...], list[str]]:
+def _prepare(ears: Ears, wish: LiveWish) -> tuple[tuple[str, ...], tuple[str, ...], list[Said]]:
     """Languages and terms that the model can take, and what the user should know."""
-    notes: list[str] = []
+    notes: list[Said] = []
     known = tuple(code for code in wish.languages if code in ears.languages)
     if not ears.is_multilingual:
         if any(code != "en" for code in wish.languages):
-            notes.append("The model of live text knows English only.")
+            notes.append(say("The model of live text knows English only."))
         known = ("en",)
     elif unknown := [code for code in wish.languages if code not in known]:
-        notes.append(f"The model of live text doesn't know the language {', '.join(unknown)}.")
+        notes.append(
+            say(
+                "The model of live text doesn't know the language {language}.",
+                language=", ".join(unknown),
+            )
+        )
     terms, left_out = fitting_terms(wish.vocabulary, ears.count_tokens)
     if left_out:
-        notes.append(f"{left_out} terms of the vocabulary don't fit into live text.")
+        notes.append(
+            say(
+                "{n} terms of the vocabulary don't fit into live text.",
+                one="{n} term of the vocabulary doesn't fit into live text.",
+                n=left_out,
+            )
+        )
     return known, terms, notes

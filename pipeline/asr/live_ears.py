@@ -12,6 +12,7 @@ from pipeline.asr.blocks import SpeechSpans
 from pipeline.asr.engine import cuda_devices, heard_of
 from pipeline.asr.guards import Heard
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import say
 from pipeline.domain.work import Device, InstalledModel
 from pipeline.ports import SAMPLE_RATE, Samples
 
@@ -115,7 +116,11 @@ class WhisperEars:
         except (RuntimeError, ValueError, OSError) as error:
             raise ModelError(
                 "Can't load a model",
-                f"{model.name} is no Whisper model in CTranslate2's format ({error}).",
+                say(
+                    "{name} is no Whisper model in CTranslate2's format ({reason}).",
+                    name=model.name,
+                    reason=error,
+                ),
                 "Install it again, or choose another one: earshot models use transcriber NAME.",
             ) from error
 

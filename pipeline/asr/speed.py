@@ -10,6 +10,7 @@ import numpy as np
 from pipeline.asr.live_ears import Ears
 from pipeline.domain.errors import InputError
 from pipeline.domain.live import LONG_S, SHORT_S, Speed
+from pipeline.domain.saying import say
 from pipeline.ports import SAMPLE_RATE, AudioReader, Samples
 
 
@@ -60,5 +61,7 @@ def _speech(ears: Ears, audio: AudioReader) -> Samples:
         if sum(map(len, pieces)) >= LONG_S * SAMPLE_RATE:
             return np.concatenate(pieces)
     raise InputError(
-        "Too little speech", f"The measurement needs {LONG_S} s of speech.", "Name another file."
+        "Too little speech",
+        say("The measurement needs {seconds} s of speech.", seconds=LONG_S),
+        "Name another file.",
     )

@@ -18,6 +18,7 @@ from pipeline.asr.guards import (
     without_loops,
 )
 from pipeline.asr.vocabulary import fitting_terms, hotwords, is_borne_out, occurrences
+from pipeline.domain.saying import Said, say
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Segment, Transcription
 from pipeline.domain.work import Checkpoint, Device, InstalledModel, Notice, Progress
@@ -73,21 +74,28 @@ class WhisperTranscriber:
 
     def _prepare(
         self, languages: Sequence[str], vocabulary: Sequence[str]
-    ) -> tuple[tuple[str, ...], tuple[str, ...], list[str]]:
+    ) -> tuple[tuple[str, ...], tuple[str, ...], list[Said]]:
         """Languages and terms that the model can take, and what the user should know."""
         notes = [self._engine.note] if self._engine.note else []
         known = tuple(code for code in languages if code in self._engine.languages)
         if not self._engine.is_multilingual:
             if any(code != "en" for code in languages):
-                notes.append("The model knows English only; everything is taken for English.")
+                notes.append(say("The model knows English only; everything is taken for English."))
             known = ("en",)
         elif unknown := [code for code in languages if code not in known]:
-            notes.append(f"The model doesn't know the language {', '.join(unknown)}.")
+            notes.append(
+                say("The model doesn't know the language {language}.", language=", ".join(unknown))
+            )
         terms, left_out = fitting_terms(vocabulary, self._engine.count_tokens)
         if left_out:
             notes.append(
-                f"{left_out} terms of the vocabulary don't fit and are not listened for; "
-                "remove terms or give them tags."
+                say(
+                    "{n} terms of the vocabulary don't fit and are not listened for; remove terms "
+                    "or give them tags.",
+                    one="{n} term of the vocabulary doesn't fit and isn't listened for; remove "
+                    "terms or give them tags.",
+                    n=left_out,
+                )
             )
         return known, terms, notes
 

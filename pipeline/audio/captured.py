@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.audio.decode import BLOCK_SAMPLES, unreadable
+from pipeline.domain.saying import say
 from pipeline.ports import SAMPLE_RATE, Samples
 
 if TYPE_CHECKING:
@@ -182,4 +183,6 @@ def _opened(file: BinaryIO, name: str) -> _Wav:
             if kind == b"fmt " and len(body) >= _FORMAT.size:
                 form, channels, found, _, _, bits = _FORMAT.unpack_from(body)
                 rate = found if (form, channels, bits) == _PCM_MONO_16 else 0
-    raise unreadable(name, "It isn't a track of a recording.", "Restore it from a backup.")
+    raise unreadable(
+        name, say("It isn't a track of a recording."), say("Restore it from a backup.")
+    )

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.domain.errors import InputError
+from pipeline.domain.saying import NO_WORDS, Said, say
 from pipeline.ports import SAMPLE_RATE
 
 BLOCK_SAMPLES = 2 * SAMPLE_RATE
@@ -33,9 +34,9 @@ Block = npt.NDArray[np.float32]
 """Shape (channels, samples), full scale -1 to 1."""
 
 
-def unreadable(name: str, why: str, todo: str = "") -> InputError:
+def unreadable(name: str, why: Said, todo: Said = NO_WORDS) -> InputError:
     """The error for a file that can't be used; `name` is shown to the user."""
-    return InputError(f"Can't read {name}", why, todo)
+    return InputError(say("Can't read {name}", name=name), why, todo)
 
 
 @contextmanager
@@ -57,13 +58,18 @@ def open_media(
     except av.error.FFmpegError as error:
         raise unreadable(
             name,
-            "It is neither audio nor video in a known format, or its beginning or its end is "
-            f"missing ({error.strerror}).",
-            "Check that it plays in a media player, and copy or export it again.",
+            say(
+                "It is neither audio nor video in a known format, or its beginning or its end "
+                "is missing ({reason}).",
+                reason=error.strerror,
+            ),
+            say("Check that it plays in a media player, and copy or export it again."),
         ) from error
     with container:
         if not container.streams.audio:
-            raise unreadable(name, "It has no sound.", "Choose a file with an audio track.")
+            raise unreadable(
+                name, say("It has no sound."), say("Choose a file with an audio track.")
+            )
         yield container
 
 
@@ -140,10 +146,14 @@ def _pieces(container: av.container.InputContainer, name: str, mix: bool) -> Ite
     if damaged > max(1, packets * _WORST_DAMAGE) or not sent:
         raise unreadable(
             name,
-            f"{damaged} of its {packets} pieces of sound are damaged."
+            say(
+                "{damaged} of its {packets} pieces of sound are damaged.",
+                damaged=damaged,
+                packets=packets,
+            )
             if damaged
-            else "There is no sound in its audio track.",
-            "Copy or export it again.",
+            else say("There is no sound in its audio track."),
+            say("Copy or export it again."),
         )
 
 

@@ -28,6 +28,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from pipeline.domain.errors import ArchiveError, DiskFullError, EarshotError, StorageError
+from pipeline.domain.saying import Said, say
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -59,8 +60,8 @@ def open_encrypted(path: Path, key: bytes, allow_unfinished: bool = False) -> Bi
         try:
             file = path.open("rb", buffering=0)
         except FileNotFoundError:
-            what = f"There is no {path}."
-            todo = (
+            what = say("There is no {path}.", path=path)
+            todo = say(
                 "Restore it from a backup, bring the same file in again, or delete the recording."
             )
             raise ArchiveError("The audio is gone", what, todo) from None
@@ -107,10 +108,17 @@ class EncryptedReader(io.RawIOBase):
         self._path = path
         header = file.read(_HEADER.size)
         if len(header) < _HEADER.size or header[: len(_MAGIC)] != _MAGIC:
-            raise self._broken("is not audio of Earshot, or lost its beginning")
+            raise self._broken(
+                say("{path} is not audio of Earshot, or lost its beginning.", path=self._path)
+            )
         _, version, _, self._chunk_bytes, _ = _HEADER.unpack(header)
         if version != _VERSION or not 0 < self._chunk_bytes <= _LARGEST_CHUNK:
-            raise self._broken("is of a version that this Earshot doesn't know, or altered")
+            raise self._broken(
+                say(
+                    "{path} is of a version that this Earshot doesn't know, or altered.",
+                    path=self._path,
+                )
+            )
         self._cipher = _Chunks(key, header)
         self._cache: OrderedDict[int, bytes] = OrderedDict()
         self._file, self._position = file, 0
@@ -123,7 +131,9 @@ class EncryptedReader(io.RawIOBase):
         self.is_finished = final is not None
         """Whether the file had its final chunk when it was opened."""
         if final is None and not allow_unfinished:
-            raise self._broken("was altered or cut short, or belongs to another key")
+            raise self._broken(
+                say("{path} was altered or cut short, or belongs to another key.", path=self._path)
+            )
 
     def readable(self) -> bool:
         """Yes."""
@@ -169,7 +179,7 @@ class EncryptedReader(io.RawIOBase):
         if plain is None:
             plain = self._decrypt(index, self._chunk_bytes + _TAG_BYTES, final=False)
             if plain is None:
-                raise self._broken("was altered or damaged")
+                raise self._broken(say("{path} was altered or damaged.", path=self._path))
             self._cache[index] = plain
             if len(self._cache) > _CACHED_CHUNKS:
                 self._cache.popitem(last=False)
@@ -182,8 +192,8 @@ class EncryptedReader(io.RawIOBase):
             sealed = self._file.read(length) or b""
         return self._cipher.decrypt(index, sealed, final=final)
 
-    def _broken(self, how: str) -> ArchiveError:
-        what = f"{self._path} {how}."
+    @staticmethod
+    def _broken(what: Said) -> ArchiveError:
         return ArchiveError("The audio can't be read", what, "Restore it from a backup.")
 
 
@@ -223,8 +233,10 @@ def storage_errors(path: Path) -> Generator[None]:
         raise
     except OSError as error:
         if error.errno in _NO_ROOM:
-            what = f"There is no room for {path}."
+            what = say("There is no room for {path}.", path=path)
             raise DiskFullError("The disk is full", what, "Free some space.") from error
-        what = f"The system refuses {path}: {error.strerror or error}."
-        todo = "Check that it may be read and written, and that the disk is in order."
+        what = say(
+            "The system refuses {path}: {reason}.", path=path, reason=error.strerror or error
+        )
+        todo = say("Check that it may be read and written, and that the disk is in order.")
         raise StorageError("The audio can't be stored or read", what, todo) from error

@@ -15,6 +15,7 @@ import numpy as np
 
 from pipeline.audio.encrypted import EncryptedReader, open_encrypted
 from pipeline.domain.errors import ArchiveError, InputError
+from pipeline.domain.saying import say
 from pipeline.ports import SAMPLE_RATE, Samples
 
 if TYPE_CHECKING:
@@ -146,5 +147,5 @@ class GrowingTrack:
         return False
 
     def _no_wav(self) -> InputError:
-        what = f"{self._path.name} doesn't hold sound as the recorder writes it."
+        what = say("{name} doesn't hold sound as the recorder writes it.", name=self._path.name)
         return InputError("Can't listen along", what, "Report it; the recording itself goes on.")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pipeline.audio.channels import ChannelEar
 from pipeline.audio.decode import decode, open_media, unreadable
+from pipeline.domain.saying import say
 from pipeline.domain.sound import Track, TrackSource
 from pipeline.domain.work import Inspection, Notice, Progress
 from pipeline.ports import SAMPLE_RATE
@@ -27,7 +28,7 @@ class FileInspector:
         name = source.name
         try:
             if not source.stat().st_size:
-                raise unreadable(name, "The file is empty.", "Choose another file.")
+                raise unreadable(name, say("The file is empty."), say("Choose another file."))
             stated_ms, is_trusted = _stated_length(source)
             channels, samples, ear = 1, 0, ChannelEar()
             for block in decode(source, name, mix=False):
@@ -40,24 +41,32 @@ class FileInspector:
         except OSError as error:
             raise unreadable(
                 name,
-                f"The system says: {error.strerror or error}.",
-                "Check the path and that you may read the file.",
+                say("The system says: {reason}.", reason=error.strerror or error),
+                say("Check the path and that you may read the file."),
             ) from error
         duration_ms = samples * 1000 // SAMPLE_RATE
         if duration_ms < SHORTEST_MS:
             raise unreadable(
                 name,
-                f"It holds {duration_ms / 1000:.1f} s of sound; a recording has at least "
-                f"{SHORTEST_MS / 1000:.1f} s.",
-                "Choose a longer recording.",
+                say(
+                    "It holds {seconds:.1f} s of sound; a recording has at least {least:.1f} s.",
+                    seconds=duration_ms / 1000,
+                    least=SHORTEST_MS / 1000,
+                ),
+                say("Choose a longer recording."),
             )
         if is_trusted and duration_ms < 0.95 * stated_ms - 1000:
             raise unreadable(
                 name,
-                f"It says that it is {_clock(stated_ms)} long and ends after "
-                f"{_clock(duration_ms)}: a part is missing.",
-                "Copy it again from where it came. If this is all there is, let a media "
-                "player or FFmpeg save it anew and process that.",
+                say(
+                    "It says that it is {stated} long and ends after {found}: a part is missing.",
+                    stated=_clock(stated_ms),
+                    found=_clock(duration_ms),
+                ),
+                say(
+                    "Copy it again from where it came. If this is all there is, let a media player "
+                    "or FFmpeg save it anew and process that."
+                ),
             )
         if channels == 2 and ear.is_separate:
             yield Notice("Each channel has its own speaker; the two are kept apart.")

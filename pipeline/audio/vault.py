@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from pipeline.audio.encrypted import CHUNK_BYTES, EncryptedWriter, open_encrypted, storage_errors
 from pipeline.domain.errors import InputError
+from pipeline.domain.saying import say
 
 __all__ = ["FileAudioVault", "open_encrypted"]
 
@@ -97,7 +98,9 @@ def _blocks(source: BinaryIO) -> Iterator[bytes]:
         try:
             block = source.read(CHUNK_BYTES)
         except OSError as error:
-            what = f"The file could not be read to its end: {error.strerror or error}."
+            what = say(
+                "The file could not be read to its end: {reason}.", reason=error.strerror or error
+            )
             raise InputError("Unreadable file", what, "Copy it here and try again.") from error
         if not block:
             return

@@ -7,6 +7,7 @@ and Earshot records from.
 from typing import Any
 
 from pipeline.capture.portaudio import PortAudioSystem
+from pipeline.domain.saying import say
 from pipeline.domain.sound import TrackSource
 
 _VIRTUAL = (
@@ -18,7 +19,7 @@ _VIRTUAL = (
     "ishowu audio capture",
     "groundcontrol",
 )
-NO_SYSTEM_SOUND = (
+NO_SYSTEM_SOUND = say(
     "macOS hands no program what others play. For the other side's sound install a virtual "
     "device such as BlackHole, let a Multi-Output Device in Audio MIDI Setup play to it and to "
     "your headphones, and record it; or record the microphone alone."

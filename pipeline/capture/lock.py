@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.audio.encrypted import storage_errors
 from pipeline.domain.errors import DeviceError
+from pipeline.domain.saying import say
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -28,7 +29,7 @@ class RecordingLock:
             StorageError: the folder can't be written to.
         """
         if not self._try(_PATIENCE_S):
-            what = "Another Earshot records into this archive."
+            what = say("Another Earshot records into this archive.")
             raise DeviceError("Already recording", what, "Stop that recording first.")
 
     def is_taken(self) -> bool:

@@ -19,13 +19,14 @@ from pipeline.capture.portaudio_stream import (
     refusal,
 )
 from pipeline.domain.capture import AudioDevice
+from pipeline.domain.saying import NO_WORDS, Said, say, together
 from pipeline.domain.sound import TrackSource
 from pipeline.ports.capture import Deliver
 
 LOOK_EVERY_S = 2.0
 """How often to look for devices at most: it takes a moment."""
 
-NO_LIBRARY = (
+NO_LIBRARY = say(
     "PortAudio isn't there, which hears microphones. Install it (Debian: apt-get install "
     "libportaudio2; Fedora: dnf install portaudio)."
 )
@@ -43,7 +44,7 @@ class PortAudioSystem:
         *,
         host: str | None = None,
         kind: Kind = lambda _: TrackSource.MICROPHONE,
-        no_system_sound: str = "",
+        no_system_sound: Said = NO_WORDS,
         look_every_s: float = LOOK_EVERY_S,
     ) -> None:
         """Look for devices.
@@ -92,13 +93,13 @@ class PortAudioSystem:
             was, self._told = self._told, self._found
             return was != self._told
 
-    def missing(self) -> str:
+    def missing(self) -> Said:
         """Why there is nothing, or no system sound."""
         sources = {device.source for device in self.devices()}
-        no_microphone = "" if sources else "The system has no microphone."
+        no_microphone = NO_WORDS if sources else say("The system has no microphone.")
         if TrackSource.SYSTEM not in sources and self._no_system_sound:
-            return f"{no_microphone} {self._no_system_sound}".strip()
-        return f"{no_microphone} Plug one in." if no_microphone else ""
+            return together(no_microphone, self._no_system_sound)
+        return together(no_microphone, say("Plug one in.")) if no_microphone else NO_WORDS
 
     def close(self) -> None:
         """End all streams."""

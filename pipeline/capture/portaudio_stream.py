@@ -7,6 +7,7 @@ from typing import Any
 
 from pipeline.domain.capture import AudioDevice
 from pipeline.domain.errors import DeviceError
+from pipeline.domain.saying import say
 from pipeline.ports.capture import Deliver
 
 _BLOCK_S = 0.04
@@ -98,7 +99,9 @@ def code_of(error: Any) -> int:
 
 def gone(device: AudioDevice) -> DeviceError:
     """The error that a device isn't there any more."""
-    return DeviceError("Device gone", f"{device.name} isn't there any more.", "Plug it in again.")
+    return DeviceError(
+        "Device gone", say("{name} isn't there any more.", name=device.name), "Plug it in again."
+    )
 
 
 def refusal(device: AudioDevice, error: Any) -> DeviceError:
@@ -107,21 +110,27 @@ def refusal(device: AudioDevice, error: Any) -> DeviceError:
     if code in _GONE:
         return gone(device)
     if code in _IN_USE or "busy" in told or "in use" in told:
-        todo = "End the program that uses it, or choose another device."
-        return DeviceError("Device in use", f"{name} is in use by another program.", todo)
+        todo = say("End the program that uses it, or choose another device.")
+        return DeviceError(
+            "Device in use", say("{name} is in use by another program.", name=name), todo
+        )
     if (
         "permission" in told
         or "denied" in told
         or (sys.platform == "darwin" and code == _NOT_OPENED)
     ):
-        return DeviceError("Not permitted", f"Earshot may not listen to {name}.", _PERMIT)
+        return DeviceError(
+            "Not permitted", say("Earshot may not listen to {name}.", name=name), _PERMIT
+        )
     why = error.args[0] if error.args else error
     return DeviceError(
-        "Can't record", f"{name} refuses: {why}.", "Choose another device, or plug it in again."
+        "Can't record",
+        say("{name} refuses: {reason}.", name=name, reason=why),
+        "Choose another device, or plug it in again.",
     )
 
 
-_PERMIT = (
-    "Allow it in the system's privacy settings, under Microphone, for Earshot or for the "
-    "terminal in which it runs; then try again."
+_PERMIT = say(
+    "Allow it in the system's privacy settings, under Microphone, for Earshot or "
+    "for the terminal in which it runs; then try again."
 )

@@ -14,19 +14,20 @@ from pipeline.capture.pulse_listing import Answer
 from pipeline.capture.pulse_stream import PulseStream, locked
 from pipeline.domain.capture import AudioDevice
 from pipeline.domain.errors import DeviceError
+from pipeline.domain.saying import NO_WORDS, Said, say
 from pipeline.domain.sound import TrackSource
 from pipeline.ports.capture import Deliver
 
 _WAIT_S = 5.0
 _TRY_AGAIN_S = 1.0
 _KIND, _CHANGE = 0x0030, 0x0010
-NOT_HEARD = "Check it in the system's sound settings, then try again."
-NO_SERVER = (
+NOT_HEARD = say("Check it in the system's sound settings, then try again.")
+NO_SERVER = say(
     "Neither PulseAudio nor PipeWire runs here, so that what the loudspeaker plays can't be "
     "recorded. Install and start one (pipewire-pulse or pulseaudio), or record the microphone "
     "alone."
 )
-NOT_LET_IN = (
+NOT_LET_IN = say(
     "The sound server (PulseAudio or PipeWire) doesn't let Earshot in. Run Earshot as the user "
     "who is logged in, not as another one."
 )
@@ -82,7 +83,7 @@ class PulseSystem:
     def open(self, device: AudioDevice, rate: int, deliver: Deliver) -> PulseStream:
         """Record from a source; see `SoundSystem`."""
         if not self._is_ready():
-            what = NOT_LET_IN if self._is_refused else "The sound server doesn't answer."
+            what = NOT_LET_IN if self._is_refused else say("The sound server doesn't answer.")
             raise DeviceError("No sound", what, "" if self._is_refused else NOT_HEARD)
         stream = PulseStream(
             self._library,
@@ -106,23 +107,23 @@ class PulseSystem:
             was, self._told = self._told, self.devices()
             return was != self._told
 
-    def missing(self) -> str:
+    def missing(self) -> Said:
         """Why there is nothing to record, or no system sound; else empty."""
         if not self._is_ready():
             if self._is_refused:
                 return NOT_LET_IN
-            return (
+            return say(
                 "The sound server (PulseAudio or PipeWire) doesn't answer. Start it: "
                 "systemctl --user start pipewire-pulse, or pulseaudio --start."
             )
         sources = {device.source for device in self.devices()}
         if not sources:
-            return "The system has neither a microphone nor a loudspeaker. Plug one in."
+            return say("The system has neither a microphone nor a loudspeaker. Plug one in.")
         if TrackSource.SYSTEM not in sources:
-            return "The system's sound can't be recorded: it has no loudspeaker or headphones."
+            return say("The system's sound can't be recorded: it has no loudspeaker or headphones.")
         if TrackSource.MICROPHONE not in sources:
-            return "There is no microphone. Plug one in, or record the system's sound alone."
-        return ""
+            return say("There is no microphone. Plug one in, or record the system's sound alone.")
+        return NO_WORDS
 
     def close(self) -> None:
         """End all streams and disconnect."""
@@ -220,7 +221,7 @@ class PulseSystem:
         return pa.text_of(self._library.pa_strerror(code))
 
 
-def open_pulse(load: Callable[[], Any] = pa.load_libpulse) -> PulseSystem | str:
+def open_pulse(load: Callable[[], Any] = pa.load_libpulse) -> PulseSystem | Said:
     """Connect to the user's sound server; where that isn't possible, why and what to do."""
     library = load()
     if library is None:
@@ -236,11 +237,17 @@ def open_pulse(load: Callable[[], Any] = pa.load_libpulse) -> PulseSystem | str:
 def _refusal(device: AudioDevice, code: int, told: str) -> DeviceError:
     name = device.name
     if code in pa.ERRORS_OF_ACCESS:
-        what = f"Earshot may not listen to {name}."
+        what = say("Earshot may not listen to {name}.", name=name)
         return DeviceError("Not permitted", what, "Allow it in the system's privacy settings.")
     if code in pa.ERRORS_OF_USE:
-        todo = "End the program that uses it, or choose another device."
-        return DeviceError("Device in use", f"{name} is in use by another program.", todo)
+        todo = say("End the program that uses it, or choose another device.")
+        return DeviceError(
+            "Device in use", say("{name} is in use by another program.", name=name), todo
+        )
     if code in pa.ERRORS_OF_ABSENCE:
-        return DeviceError("Device gone", f"{name} isn't there any more.", "Plug it in again.")
-    return DeviceError("Can't record", f"{name} refuses: {told}.", NOT_HEARD)
+        return DeviceError(
+            "Device gone", say("{name} isn't there any more.", name=name), "Plug it in again."
+        )
+    return DeviceError(
+        "Can't record", say("{name} refuses: {reason}.", name=name, reason=told), NOT_HEARD
+    )

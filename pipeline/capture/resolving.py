@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from pipeline.domain.capture import AudioDevice
 from pipeline.domain.errors import DeviceError
+from pipeline.domain.saying import say, together
 from pipeline.domain.sound import TrackSource
 
 DEFAULT = "default"
 """Follows the system's choice."""
 
-_KINDS = {TrackSource.MICROPHONE: "microphone", TrackSource.SYSTEM: "sound output"}
-_LIST = "`earshot devices` lists what is there."
+_KINDS = {TrackSource.MICROPHONE: say("microphone"), TrackSource.SYSTEM: say("sound output")}
+_LIST = say("`earshot devices` lists what is there.")
 
 
 def default_of(devices: Sequence[AudioDevice], source: TrackSource) -> AudioDevice | None:
@@ -35,8 +36,10 @@ def resolve(devices: Sequence[AudioDevice], wish: str, source: TrackSource) -> A
     if wish == DEFAULT:
         if default := default_of(devices, source):
             return default
-        todo = f"Plug one in. {_LIST}"
-        raise DeviceError(f"No {kind}", f"There is no {kind} to record from.", todo)
+        todo = together(say("Plug one in."), _LIST)
+        raise DeviceError(
+            say("No {kind}", kind=kind), say("There is no {kind} to record from.", kind=kind), todo
+        )
     folded = wish.strip().casefold()
     for found in (
         [device for device in fitting if device.id == wish],
@@ -48,9 +51,13 @@ def resolve(devices: Sequence[AudioDevice], wish: str, source: TrackSource) -> A
             return found[0]
         if found:
             names = ", ".join(f'"{device.name}" ({device.id})' for device in found)
-            what = f'"{wish}" fits {len(found)} devices: {names}.'
-            todo = "Give the whole name, or the id in brackets."
-            raise DeviceError(f"Which {kind}?", what, todo)
-    there = ", ".join(f'"{device.name}"' for device in fitting) or "none"
-    what = f'No {kind} is called "{wish}". There is: {there}.'
-    raise DeviceError(f"No such {kind}", what, _LIST)
+            what = say(
+                '"{wish}" fits {count} devices: {names}.', wish=wish, count=len(found), names=names
+            )
+            todo = say("Give the whole name, or the id in brackets.")
+            raise DeviceError(say("Which {kind}?", kind=kind), what, todo)
+    there = ", ".join(f'"{device.name}"' for device in fitting) or say("none")
+    what = say(
+        'No {kind} is called "{wish}". There is: {there}.', kind=kind, wish=wish, there=there
+    )
+    raise DeviceError(say("No such {kind}", kind=kind), what, _LIST)

@@ -20,6 +20,7 @@ from pipeline.domain.capture import (
     WarningKind,
 )
 from pipeline.domain.errors import EarshotError, StorageError
+from pipeline.domain.saying import say
 
 _POLL_S, _TEND_S = 0.05, 0.5
 _CLOSE_S = 2.0
@@ -122,7 +123,9 @@ class DiskCapture:
         self._free()
         if failure is not None:
             report = replace(report, reason=reason)
-            self._session.warn(WarningKind.FAILED, f"{failure.title}. {failure.what}")
+            self._session.warn(
+                WarningKind.FAILED, say("{title}. {what}", title=failure.title, what=failure.what)
+            )
         self._events.put(CaptureEnded(report))
 
     def _tend(self) -> None:
@@ -134,13 +137,13 @@ class DiskCapture:
 
 
 def _refused(error: OSError) -> StorageError:
-    what = f"The disk refused to be written to: {error.strerror or error}."
+    what = say("The disk refused to be written to: {reason}.", reason=error.strerror or error)
     if error.errno == errno.ENOSPC:
-        what = "The disk is full."
-    todo = "What was recorded before is safe: run `earshot recover`."
+        what = say("The disk is full.")
+    todo = say("What was recorded before is safe: run `earshot recover`.")
     return StorageError("The recording ended", what, todo)
 
 
 def _bug() -> StorageError:
-    todo = "What was recorded before is safe: run `earshot recover`. Please report this."
+    todo = say("What was recorded before is safe: run `earshot recover`. Please report this.")
     return StorageError("The recording ended", "Earshot made a mistake.", todo)

@@ -10,7 +10,7 @@ from pipeline.capture.events import EventQueue
 from pipeline.capture.journal import Ended, Journal, Marked, Overran, Paused, Resumed
 from pipeline.capture.sleeping import Sleep
 from pipeline.capture.track import DIGITAL_SILENCE_DB, LiveTrack
-from pipeline.capture.watching import Watcher
+from pipeline.capture.watching import Watcher, span
 from pipeline.domain.capture import (
     CaptureOrder,
     CaptureWarning,
@@ -22,6 +22,7 @@ from pipeline.domain.capture import (
     WarningKind,
     WatchSettings,
 )
+from pipeline.domain.saying import Said, say
 from pipeline.ports.capture import SoundSystem
 
 _TOLD_ASLEEP_S = 2.0
@@ -174,7 +175,7 @@ class Session:
             for part in (*self._tracks, self._journal):
                 part.abandon() if isinstance(part, LiveTrack) else part.close()
 
-    def warn(self, kind: WarningKind, text: str, track: str | None = None) -> None:
+    def warn(self, kind: WarningKind, text: Said, track: str | None = None) -> None:
         """Tell whoever listens."""
         self._events.put(CaptureWarning(kind, self.at_ms, text, track))
 
@@ -182,8 +183,12 @@ class Session:
         for start, end in self._sleep.found():
             self._sleep.note(self._time.at(start), self._time.at(end))
             if end - start >= _TOLD_ASLEEP_S and self._time.is_running:
-                text = f"The machine or Earshot stood still for {end - start:.0f} seconds."
-                self.warn(WarningKind.ASLEEP, f"{text} What was said meanwhile may be missing.")
+                text = say(
+                    "The machine or Earshot stood still for {seconds:.0f} seconds. What was said "
+                    "meanwhile may be missing.",
+                    seconds=end - start,
+                )
+                self.warn(WarningKind.ASLEEP, text)
 
     def _notice_overruns(self, at: float) -> None:
         count = sum(track.overruns for track in self._tracks)
@@ -193,7 +198,9 @@ class Session:
         self._journal.write(Overran(count))
         if at >= self._overrun_due:
             self._overrun_due = at + _OVERRUN_EVERY_S
-            text = "The machine was too slow, and a moment of sound was lost. Close other programs."
+            text = say(
+                "The machine was too slow, and a moment of sound was lost. Close other programs."
+            )
             self.warn(WarningKind.OVERRUN, text)
 
     def _notice_end(self, at: float) -> None:
@@ -227,7 +234,7 @@ class Session:
             self.end(EndReason.DISK)
         elif seconds <= self._watch.low_disk_h * 3600 and not self._is_low_told:
             self._is_low_told = True
-            text = f"The disk has room for {_span(seconds)} more. Free some space."
+            text = say("The disk has room for {span} more. Free some space.", span=span(seconds))
             self.warn(WarningKind.DISK_LOW, text)
 
     def _is_complete(self, now: float) -> bool:
@@ -250,9 +257,3 @@ class Session:
         self._journal.finish()
         self._reserve.remove()
         self.is_over = True
-
-
-def _span(seconds: float) -> str:
-    if seconds < 120:
-        return f"{seconds:.0f} seconds"
-    return f"{seconds / 60:.0f} minutes"

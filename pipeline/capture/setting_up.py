@@ -19,6 +19,7 @@ from pipeline.capture.track_file import TrackFile, bytes_per_s, track_path
 from pipeline.capture.watching import Watcher
 from pipeline.domain.capture import CaptureOrder, WarningKind, WatchSettings
 from pipeline.domain.errors import DeviceError, StorageError
+from pipeline.domain.saying import Said, say
 from pipeline.domain.sound import TrackSource
 from pipeline.ports.capture import SoundSystem
 
@@ -58,7 +59,7 @@ class SetUp:
         self.system.has_changed()
         devices = self.system.devices()
         if not devices:
-            what = self.system.missing() or "The system knows of no microphone and no output."
+            what = self.system.missing() or say("The system knows of no microphone and no output.")
             raise DeviceError("Nothing to record from", what, "Plug in a microphone or headset.")
         keepers: dict[TrackSource, DeviceKeeper] = {}
         for source, wish in wishes.items():
@@ -91,10 +92,13 @@ class SetUp:
             if keeper.error is not None:
                 raise keeper.error
         if any(keeper.is_opening for keeper in keepers.values()):
-            what = f"The sound system didn't answer within {_OPEN_S:.0f} seconds."
+            what = say(
+                "The sound system didn't answer within {seconds:.0f} seconds.", seconds=_OPEN_S
+            )
             raise DeviceError("No answer", what, "Unplug the device, plug it in and try again.")
-        names = " and ".join(NAMES[source] for source in keepers)
-        what = self.system.missing() or f"There is no device for {names}."
+        first, *others = (NAMES[source] for source in keepers)
+        names = say("{first} and {second}", first=first, second=others[0]) if others else first
+        what = self.system.missing() or say("There is no device for {names}.", names=names)
         raise DeviceError("Nothing to record from", what, "`earshot devices` lists what is there.")
 
     def _session(
@@ -110,7 +114,7 @@ class SetUp:
         opened: list[TrackFile | Journal] = []
         tracks: list[LiveTrack] = []
 
-        def warn(kind: WarningKind, text: str, track: str) -> None:
+        def warn(kind: WarningKind, text: Said, track: str) -> None:
             session.warn(kind, text, track)
 
         try:
@@ -169,7 +173,7 @@ class SetUp:
     def _check_room(self, forecast: Forecast) -> None:
         free, total = self.room(self.folder)
         if forecast.seconds(free - 2 * RESERVE_BYTES, total) < _LEAST_S:
-            what = f"The disk of {self.folder} has no room for a recording."
+            what = say("The disk of {folder} has no room for a recording.", folder=self.folder)
             raise StorageError("No room to record", what, "Free some space.")
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from pipeline.capture.portaudio import NO_LIBRARY, PortAudioSystem, load_sounddevice
 from pipeline.capture.silence import NoSoundSystem
+from pipeline.domain.saying import NO_WORDS, Said, together
 from pipeline.ports.capture import SoundSystem
 
 
@@ -13,17 +14,17 @@ def open_sound_system() -> SoundSystem:
 
     Linux: PulseAudio or PipeWire, else ALSA by PortAudio. Windows: WASAPI. macOS: Core Audio.
     """
-    no_system_sound = ""
+    no_system_sound = NO_WORDS
     if sys.platform == "linux":
         from pipeline.capture.pulse import open_pulse  # noqa: PLC0415 - of this platform
 
         pulse = open_pulse()
-        if not isinstance(pulse, str):
+        if not isinstance(pulse, Said):
             return pulse
         no_system_sound = pulse
     library: Any = load_sounddevice()
     if library is None:
-        return NoSoundSystem(f"{no_system_sound} {NO_LIBRARY}".strip())
+        return NoSoundSystem(together(no_system_sound, NO_LIBRARY))
     if sys.platform == "win32":
         from pipeline.capture.wasapi import open_wasapi  # noqa: PLC0415 - of this platform
 

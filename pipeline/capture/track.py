@@ -19,6 +19,7 @@ from pipeline.capture.keeping import DeviceKeeper, Source
 from pipeline.capture.track_file import TrackFile
 from pipeline.capture.track_writer import TrackWriter, Why
 from pipeline.domain.capture import GapReason, TrackLevel, WarningKind
+from pipeline.domain.saying import NO_WORDS, Said, say, together
 from pipeline.domain.sound import TrackSource
 
 DIGITAL_SILENCE_DB = -120.0
@@ -27,9 +28,17 @@ _BEHIND_S = 0.3  # silence follows the clock at this distance: a device may stil
 _OPENING_S = 0.7  # or at this one, where one is open whose first block hasn't come
 _FULL_SCALE = 32768.0
 
-NAMES = {TrackSource.MICROPHONE: "the microphone", TrackSource.SYSTEM: "the system's sound"}
+NAMES = {
+    TrackSource.MICROPHONE: say("the microphone"),
+    TrackSource.SYSTEM: say("the system's sound"),
+}
+_BEGINNING = {
+    TrackSource.MICROPHONE: say("The microphone"),
+    TrackSource.SYSTEM: say("The system's sound"),
+}
+"""The same where a sentence begins with it."""
 
-Warn = Callable[[WarningKind, str, str], None]
+Warn = Callable[[WarningKind, Said, str], None]
 """Takes what happened, a text, and a track's id."""
 
 
@@ -140,19 +149,24 @@ class LiveTrack:
         self._active, self._pause_stretch = source, None
         self._journal.write(DeviceOpened(self.id, device.name, round(at * 1000, 3)))
         if self._is_lost:
-            text = f'"{device.name}" is recorded from now on.'
+            text = say("“{name}” is recorded from now on.", name=device.name)
             self._warn(WarningKind.DEVICE_BACK, text, self.id)
         elif self._last_device not in ("", device.id):
-            text = f'{NAMES[self.source].capitalize()} is now "{device.name}".'
+            text = say("{track} is now “{name}”.", track=_BEGINNING[self.source], name=device.name)
             self._warn(WarningKind.DEVICE_CHANGED, text, self.id)
         self._is_lost, self._last_device = False, device.id
 
-    def _lost_text(self) -> str:
-        name = NAMES[self.source].capitalize()
+    def _lost_text(self) -> Said:
+        name = _BEGINNING[self.source]
         error = self.keeper.error
-        why = f" {error.what} {error.todo}".rstrip() if error else ""
-        gone, back = ("is gone", "back") if self._last_device else ("isn't there", "there")
-        return f"{name} {gone}.{why} The recording goes on, with silence until it is {back}."
+        why = error.told if error else NO_WORDS
+        if self._last_device:
+            gone = say("{track} is gone.", track=name)
+            on = say("The recording goes on, with silence until it is back.")
+        else:
+            gone = say("{track} isn't there.", track=name)
+            on = say("The recording goes on, with silence until it is there.")
+        return together(gone, why, on)
 
     def _feed(self, source: Source, is_over: bool) -> None:
         width, rate = 2 * source.stream.channels, source.stream.rate

@@ -12,6 +12,7 @@ from typing import Any
 from pipeline.capture.portaudio import LOOK_EVERY_S, PortAudioSystem
 from pipeline.domain.capture import AudioDevice
 from pipeline.domain.errors import DeviceError
+from pipeline.domain.saying import Said, say
 from pipeline.domain.sound import TrackSource
 from pipeline.ports.capture import Deliver, InputStream
 
@@ -19,7 +20,7 @@ _BLOCK_S = 0.04
 _LATE_S = 2.0
 _SUFFIX = " [Loopback]"
 HOST = "Windows WASAPI"
-NO_LOOPBACK = (
+NO_LOOPBACK = say(
     "Windows offers no loudspeaker or headphones whose sound could be recorded. Plug one in, or "
     "record the microphone alone."
 )
@@ -63,7 +64,7 @@ class WasapiSystem:
         for each in self._found:
             if each.device.id == device.id:
                 return self._open(each, deliver)
-        what = f"{device.name} isn't there any more."
+        what = say("{name} isn't there any more.", name=device.name)
         raise DeviceError("Device gone", what, "Plug it in again.")
 
     def has_changed(self) -> bool:
@@ -72,7 +73,7 @@ class WasapiSystem:
         was, self._told = self._told, tuple(self._found)
         return self._microphones.has_changed() or was != self._told
 
-    def missing(self) -> str:
+    def missing(self) -> Said:
         """Why there is nothing, or no system sound."""
         if not self._found:
             return NO_LOOPBACK
@@ -91,8 +92,12 @@ class WasapiSystem:
                 self._library, self._audio, loopback, deliver, self._streams.discard
             )
         except OSError as error:
-            what = f"{loopback.device.name} refuses: {error.args[0] if error.args else error}."
-            todo = "End programs that use it alone, or choose another device."
+            what = say(
+                "{name} refuses: {reason}.",
+                name=loopback.device.name,
+                reason=error.args[0] if error.args else error,
+            )
+            todo = say("End programs that use it alone, or choose another device.")
             raise DeviceError("Can't record the system's sound", what, todo) from error
         self._streams.add(stream)
         return stream
@@ -224,6 +229,6 @@ def open_wasapi(library: Any) -> PortAudioSystem | WasapiSystem:
     try:
         import pyaudiowpatch  # noqa: PLC0415 # pyright: ignore
     except ImportError:
-        why = "The package PyAudioWPatch, which records the system's sound, isn't installed."
+        why = say("The package PyAudioWPatch, which records the system's sound, isn't installed.")
         return PortAudioSystem(library, host=HOST, no_system_sound=why)
     return WasapiSystem(PortAudioSystem(library, host=HOST), pyaudiowpatch)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pipeline.domain.capture import CaptureWarning, TrackLevel, WarningKind, WatchSettings
+from pipeline.domain.saying import Said, say, together
 
 
 @dataclass(slots=True)
@@ -65,35 +66,41 @@ class Watcher:
         if is_loud:
             was_told, heard.since, heard.is_told = heard.is_told, at, False
             if was_told:
-                text = f"Sound is heard on {name} again."
+                text = say("Sound is heard on {name} again.", name=name)
                 return [self._warning(WarningKind.SOUND_AGAIN, at, text, level.track)]
         elif not level.is_open:
             heard.since = max(heard.since, at) if not heard.is_told else heard.since
         elif at - heard.since >= self.settings.silent_track_s and not heard.is_told:
             heard.is_told = True
             seconds = round(self.settings.silent_track_s)
-            text = (
-                f"Nothing was heard on {name} for {seconds} seconds. "
-                "Check that it isn't muted and that it is the right device."
+            text = say(
+                "Nothing was heard on {name} for {seconds} seconds. Check that it isn't muted "
+                "and that it is the right device.",
+                name=name,
+                seconds=seconds,
             )
             return [self._warning(WarningKind.SILENT_TRACK, at, text, level.track)]
         return []
 
-    def _silence_text(self) -> str:
-        text = f"Nothing was heard for {_minutes(self.settings.all_silent_s)}."
+    def _silence_text(self) -> Said:
+        text = say("Nothing was heard for {span}.", span=span(self.settings.all_silent_s))
         more = self.settings.stop_after_silence_s
         if more is None:
-            return f"{text} Stop the recording if the meeting is over."
-        return f"{text} Is the meeting over? The recording stops by itself in {_minutes(more)}."
+            return together(text, say("Stop the recording if the meeting is over."))
+        asked = say(
+            "Is the meeting over? The recording stops by itself in {span}.", span=span(more)
+        )
+        return together(text, asked)
 
     @staticmethod
     def _warning(
-        kind: WarningKind, at: float, text: str, track: str | None = None
+        kind: WarningKind, at: float, text: Said, track: str | None = None
     ) -> CaptureWarning:
         return CaptureWarning(kind, round(at * 1000), text, track)
 
 
-def _minutes(seconds: float) -> str:
+def span(seconds: float) -> Said:
+    """A length of time, roughly: "90 seconds", "10 minutes"."""
     if seconds < 120:
-        return f"{round(seconds)} seconds"
-    return f"{round(seconds / 60)} minutes"
+        return say("{n} seconds", one="{n} second", n=round(seconds))
+    return say("{n} minutes", one="{n} minute", n=round(seconds / 60))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from pipeline.domain.saying import Words
 from pipeline.domain.sound import TimeSpan, TrackSource
 
 
@@ -234,7 +235,7 @@ class CaptureWarning:
 
     kind: WarningKind
     at_ms: int
-    text: str
+    text: Words
     track: str | None = None
 
 

@@ -5,9 +5,13 @@ Anything that is not an `EarshotError` is a bug of ours and is reported as one.
 
 from typing import ClassVar
 
+from pipeline.domain.saying import Said, Words, as_said, say, together
+
 
 class EarshotError(Exception):
     """A failure with a cause that a person can act on.
+
+    Each part is a literal or was made by `say`, so that the window can translate it.
 
     Attributes:
         title: what failed, a few words in sentence case.
@@ -18,14 +22,24 @@ class EarshotError(Exception):
 
     exit_code: ClassVar[int] = 1
 
-    def __init__(self, title: str, what: str, todo: str = "") -> None:
+    def __init__(self, title: Words, what: Words, todo: Words = "") -> None:
         super().__init__(title, what, todo)
-        self.title = title
-        self.what = what
-        self.todo = todo
+        self.title = as_said(title)
+        self.what = as_said(what)
+        self.todo = as_said(todo)
+
+    @property
+    def told(self) -> Said:
+        """What happened, and what to do."""
+        return together(self.what, self.todo)
+
+    @property
+    def in_full(self) -> Said:
+        """All of it, in a line."""
+        return say("{title}: {told}", title=self.title, told=self.told)
 
     def __str__(self) -> str:
-        return " ".join(part for part in (f"{self.title}:", self.what, self.todo) if part)
+        return str(self.in_full)
 
 
 class InputError(EarshotError):

@@ -16,6 +16,7 @@ from pipeline.domain.meaning import (
     Minutes,
     Template,
 )
+from pipeline.domain.saying import Said, Words
 from pipeline.domain.sound import Track
 from pipeline.domain.speech import Diarization, Transcript, Transcription
 
@@ -376,7 +377,7 @@ class Progress:
         total: in the same unit; 0 if unknown.
     """
 
-    step: str
+    step: Words
     completed: float
     total: float
 
@@ -389,7 +390,7 @@ class Notice:
         text: one sentence.
     """
 
-    text: str
+    text: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -494,7 +495,7 @@ class Job:
     lease_until: datetime | None
     stage: str
     fraction: float
-    error: str
+    error: Said
 
 
 @dataclass(frozen=True, slots=True)

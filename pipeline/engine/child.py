@@ -13,7 +13,8 @@ import traceback
 from collections.abc import Generator, Sequence
 from typing import BinaryIO, Protocol
 
-from pipeline.domain.errors import EarshotError
+from pipeline.domain.errors import EarshotError, EngineError
+from pipeline.domain.saying import say
 from pipeline.domain.work import Checkpoint, EngineEvent, EngineResult, EngineTask, Progress
 from pipeline.engine.memory import peak_mb
 from pipeline.engine.messages import (
@@ -70,8 +71,7 @@ class Child:
                     assert opened is not None  # noqa: S101
                 outcome = self._work(opened, run)
             except EarshotError as error:
-                kind = type(error).__name__
-                outcome = Failed(run.task_id, kind, error.title, error.what, error.todo)
+                outcome = _failed(run.task_id, error)
             except MemoryError:
                 outcome = _out_of_memory(run.task_id)
             except Exception as error:  # noqa: BLE001 - the parent must hear of every failure
@@ -154,21 +154,26 @@ def main(arguments: Sequence[str]) -> None:
     Child(reader, writer).serve(options.rooms)
 
 
+def _failed(task_id: int, error: EarshotError) -> Failed:
+    return Failed(task_id, type(error).__name__, error.title, error.what, error.todo)
+
+
 def _out_of_memory(task_id: int) -> Failed:
-    return Failed(
-        task_id,
-        "EngineError",
+    error = EngineError(
         "Memory ran out",
         "There was not enough memory for this step.",
         "Close other programs or choose a smaller model, then run it again.",
     )
+    return _failed(task_id, error)
 
 
-def _bug(task_id: int, error: Exception) -> Failed:
-    return Failed(
-        task_id,
-        "EngineError",
+def _bug(task_id: int, bug: Exception) -> Failed:
+    error = EngineError(
         "The engine failed",
-        f"An unexpected {type(error).__name__} ended the step; the engine's log has the details.",
+        say(
+            "An unexpected {kind} ended the step; the engine's log has the details.",
+            kind=type(bug).__name__,
+        ),
         "Run it again; if it fails again, report it with the log.",
     )
+    return _failed(task_id, error)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pipeline.domain import errors
 from pipeline.domain.errors import EarshotError, EngineError
+from pipeline.domain.saying import say
 from pipeline.domain.work import (
     AnswerTask,
     Checkpoint,
@@ -144,8 +145,10 @@ class EngineClient:
             self.close()
             raise EngineError(
                 "The engine stopped answering",
-                f"Nothing was heard from it for {self._heartbeat_timeout_s:.0f} seconds, "
-                "so it was ended.",
+                say(
+                    "Nothing was heard from it for {seconds:.0f} seconds, so it was ended.",
+                    seconds=self._heartbeat_timeout_s,
+                ),
                 "Run it again; it goes on from the last checkpoint.",
             ) from error
         finally:

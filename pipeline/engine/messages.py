@@ -25,6 +25,7 @@ from pipeline.domain.meaning import (
     Support,
     Template,
 )
+from pipeline.domain.saying import Said
 from pipeline.domain.sound import TimeSpan, Track, TrackSource
 from pipeline.domain.speech import (
     Diarization,
@@ -142,9 +143,9 @@ class Failed:
 
     task_id: int
     kind: str
-    title: str
-    what: str
-    todo: str
+    title: Said
+    what: Said
+    todo: Said
 
 
 FromParent = Run | Cancel | Stop
@@ -168,7 +169,7 @@ PARENT_SPEAKS: tuple[type, ...] = (
 """Every class that may come out of a message from the parent."""
 
 CHILD_SPEAKS: tuple[type, ...] = (
-    *(Heartbeat, Yielded, Finished, Cancelled, Failed, Progress, Notice, Remembered),
+    *(Heartbeat, Yielded, Finished, Cancelled, Failed, Progress, Notice, Remembered, Said),
     *(Transcription, Segment, Diarization),
     *(Inspection, Track),
     *(LiveText, LiveLag, Listened, Speed),

@@ -13,6 +13,7 @@ from typing import IO, cast
 
 import pipeline
 from pipeline.domain.errors import EngineError
+from pipeline.domain.saying import Said, say, together
 from pipeline.engine.messages import CHILD_SPEAKS, FromChild, FromParent
 from pipeline.engine.wire import WireError, receive, send
 
@@ -97,7 +98,10 @@ class ChildProcess:
         self.end()
         what, todo = _words_for(status, self._log_path)
         if self._gibberish is not None:
-            what = f"The process that runs the models said what can't be read: {self._gibberish}."
+            what = say(
+                "The process that runs the models said what can't be read: {what}.",
+                what=self._gibberish,
+            )
         return EngineError("The engine stopped", what, todo)
 
     def _read(self) -> None:
@@ -140,7 +144,7 @@ def _start(
     except OSError as error:
         raise EngineError(
             "The engine can't be started",
-            f"The system refused to start it: {error.strerror or error}.",
+            say("The system refused to start it: {reason}.", reason=error.strerror or error),
             "Close other programs, see that the disk isn't full, and run it again.",
         ) from error
 
@@ -165,21 +169,23 @@ def _open_log(path: Path | None) -> int:
     return os.open(path, mode, 0o600)
 
 
-def _words_for(status: int | None, log_path: Path | None) -> tuple[str, str]:
-    again = "Run it again; it goes on from the last checkpoint."
+def _words_for(status: int | None, log_path: Path | None) -> tuple[Said, Said]:
+    again = say("Run it again; it goes on from the last checkpoint.")
     if status in _OUT_OF_MEMORY_CODES:
         return (
-            "The system ended the process that runs the models; perhaps memory ran out.",
-            f"Close other programs or choose a smaller model. {again}",
+            say("The system ended the process that runs the models; perhaps memory ran out."),
+            together(say("Close other programs or choose a smaller model."), again),
         )
     if status is None:
-        how = "closed its output"
+        what = say("The process that runs the models closed its output.")
     elif status < 0:
-        how = f"crashed ({_signal_name(-status)})"
+        signal_name = _signal_name(-status)
+        what = say("The process that runs the models crashed ({signal}).", signal=signal_name)
     else:
-        how = f"ended with status {status if status < 2**31 else hex(status)}"
-    details = f" If it happens again, the details are in {log_path}." if log_path else ""
-    return f"The process that runs the models {how}.", again + details
+        shown = status if status < 2**31 else hex(status)
+        what = say("The process that runs the models ended with status {status}.", status=shown)
+    details = say("If it happens again, the details are in {path}.", path=log_path)
+    return what, together(again, details) if log_path else again
 
 
 def _signal_name(number: int) -> str:

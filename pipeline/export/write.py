@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from pipeline.domain.errors import DiskFullError, InputError, StorageError
+from pipeline.domain.saying import say
 
 
 def check_target(path: Path, force: bool = False) -> None:
@@ -66,15 +67,23 @@ def _set_usual_mode(path: Path) -> None:
 
 
 def _taken(path: Path) -> InputError:
-    todo = "Choose another name or add --force."
-    return InputError("File is there already", f"{path} exists.", todo)
+    return InputError(
+        "File is there already",
+        say("{path} exists.", path=path),
+        "Choose another name or add --force.",
+    )
 
 
 def _explained(path: Path, error: OSError) -> InputError | StorageError:
     reason = error.strerror or str(error)
     if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EISDIR):
-        return InputError("File can't be written", f"{path}: {reason}.", "Check the path.")
-    title, what = "File can't be written", f"{path}: {reason}."
+        return InputError(
+            "File can't be written",
+            say("{path}: {reason}.", path=path, reason=reason),
+            "Check the path.",
+        )
+    title = say("File can't be written")
+    what = say("{path}: {reason}.", path=path, reason=reason)
     if error.errno == errno.ENOSPC:
         return DiskFullError(title, what, "Free some space.")
     return StorageError(title, what, "Write to another folder.")

@@ -7,6 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
 from pipeline.domain.errors import EngineError
+from pipeline.domain.saying import say
 from pipeline.domain.work import (
     Embeddings,
     EmbedTask,
@@ -68,7 +69,9 @@ def embed(engine: Engine, model: InstalledModel, texts: tuple[str, ...]) -> Tell
     if made.count != len(texts):
         raise EngineError(
             "The engine failed",
-            f"It made {made.count} vectors of {len(texts)} texts.",
+            say(
+                "It made {vectors} vectors of {texts} texts.", vectors=made.count, texts=len(texts)
+            ),
             "Run it again.",
         )
     return np.frombuffer(made.vectors, "<f4").reshape(made.count, made.dimensions)
@@ -98,7 +101,13 @@ def persist(
             failures += 1
             if failures >= _TRIES_WITHOUT_PROGRESS:
                 raise
-            yield Notice(f"{error.title}: {error.what} This step goes on from its last checkpoint.")
+            yield Notice(
+                say(
+                    "{title}: {what} This step goes on from its last checkpoint.",
+                    title=error.title,
+                    what=error.what,
+                )
+            )
 
 
 def part_of(stream: Telling[_T], start: float, end: float) -> Telling[_T]:

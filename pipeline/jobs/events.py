@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.domain.errors import EarshotError
+from pipeline.domain.saying import Words
 from pipeline.domain.work import JobState, Notice
 
 
@@ -27,7 +28,7 @@ class JobProgress:
     recording_id: str
     title: str
     stage: str
-    step: str
+    step: Words
     stage_fraction: float
     fraction: float
     elapsed_ms: int

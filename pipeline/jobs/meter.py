@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from pipeline.domain.saying import Words
 from pipeline.domain.sound import Recording
 from pipeline.jobs.events import JobProgress
 
@@ -47,7 +48,7 @@ class Meter:
         """Note that a stage was done in an earlier run."""
         self._done[stage] = 1.0
 
-    def advance(self, stage: str, step: str, fraction: float) -> JobProgress:
+    def advance(self, stage: str, step: Words, fraction: float) -> JobProgress:
         """Note how far a stage is, and tell it."""
         before = self._done[stage]
         self._done[stage] = max(before, min(1.0, fraction))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import EarshotError
 from pipeline.domain.meaning import Minutes, Template
+from pipeline.domain.saying import say
 from pipeline.domain.sound import Recording
 from pipeline.domain.work import (
     MinutesTask,
@@ -200,8 +201,12 @@ class MinutesMaker:
                 hold()
                 archive.meaning.save(minutes, is_main=True)
             yield Notice(
-                f"The minutes of “{order.recording.title}” are there, but their decisions"
-                f" could not be compared with earlier ones: {error.what} {error.todo}".rstrip()
+                say(
+                    "The minutes of “{title}” are there, but their decisions could not be compared "
+                    "with earlier ones: {reason}",
+                    title=order.recording.title,
+                    reason=error.told,
+                )
             )
             return
         with archive.transaction():

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from pipeline.domain.errors import NotFoundError
 from pipeline.domain.meaning import Template
+from pipeline.domain.saying import say
 from pipeline.domain.sound import Recording
 from pipeline.domain.speech import Transcript
 from pipeline.domain.work import InstalledModel, LanguageModelRef, StageName
@@ -70,7 +71,7 @@ def order_minutes(
     if transcript is None:
         raise NotFoundError(
             "No transcript yet",
-            f"“{recording.title}” has not been processed.",
+            say("“{title}” has not been processed.", title=recording.title),
             "Run `earshot process` first.",
         )
     template = template or settings.template

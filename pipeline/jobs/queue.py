@@ -7,6 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import EarshotError, EngineError, NotFoundError
+from pipeline.domain.saying import Said
 from pipeline.domain.work import Job, JobState, Notice
 from pipeline.jobs import owners
 from pipeline.jobs.events import JobEvent, JobFinished, JobProgress
@@ -130,5 +131,9 @@ class JobQueue:
 def _error_of(job: Job) -> EarshotError | None:
     if job.state is not JobState.FAILED:
         return None
-    title, _, rest = job.error.partition(": ")
-    return EngineError(title, rest)
+    parts = dict(job.error.values)
+    title, told = parts.get("title"), parts.get("told")
+    if isinstance(title, Said) and isinstance(told, Said):
+        return EngineError(title, told)
+    before, _, after = job.error.partition(": ")
+    return EngineError(Said(before), Said(after))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import say
 from pipeline.domain.work import InstalledModel, LanguageModelRef, LocalModel, Role, ServedModel
 from pipeline.jobs.settings import JobSettings
 
@@ -57,9 +58,9 @@ class Readers:
         names = {**dict(self._settings.models), **dict(overrides)}
         if role not in names:
             raise ModelError(
-                f"No {role}",
-                f"No model is chosen for the role {role}.",
-                f"Choose one with `earshot models use {role} NAME`.",
+                say("No {role}", role=role),
+                say("No model is chosen for the role {role}.", role=role),
+                say("Choose one with `earshot models use {role} NAME`.", role=role),
             )
         return names[role]
 
@@ -89,19 +90,23 @@ def _digest(path: Path) -> str:
     except OSError as error:
         raise ModelError(
             "Can't use the adapter",
-            f"{path} can't be read: {error.strerror or error}.",
+            say("{path} can't be read: {reason}.", path=path, reason=error.strerror or error),
             "Correct the settings, or put it back.",
         ) from error
 
 
 def _no_speaker(name: str, language: str, knowing: Sequence[str]) -> ModelError:
     if not knowing:
-        todo = "Import a model that does with `earshot models import`."
+        todo = say("Import a model that does with `earshot models import`.")
     else:
         use = f"earshot models use {Role.LANGUAGE_MODEL} {knowing[0]}"
-        todo = f"{knowing[0]} does: `earshot models install {knowing[0]}`, then `{use}`."
+        todo = say(
+            "{model} does: `earshot models install {model}`, then `{use}`.",
+            model=knowing[0],
+            use=use,
+        )
     return ModelError(
         "The language model doesn't know the language",
-        f"{name} doesn't know the language “{language}”.",
+        say("{name} doesn't know the language “{language}”.", name=name, language=language),
         todo,
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
 from pipeline.domain.errors import EarshotError
+from pipeline.domain.saying import Said, say
 from pipeline.domain.sound import Recording, TrackSource
 from pipeline.domain.speech import Diarization, SpeakerSpan, Transcription, Turn
 from pipeline.domain.work import Job, Notice, StageName, StageRecord, TranscribeTask
@@ -123,10 +124,11 @@ class JobRunner:
         except LeaseLostError:
             yield Notice("Another Earshot process has this recording now; this one lets go of it.")
         except EarshotError as error:
-            self._fail(job, str(error), error)
+            self._fail(job, error.in_full, error)
             raise
         except Exception as bug:
-            self._fail(job, f"An error in Earshot itself: {type(bug).__name__}.", bug)
+            words = say("An error in Earshot itself: {kind}.", kind=type(bug).__name__)
+            self._fail(job, words, bug)
             raise
         except BaseException:  # Ctrl-C, or the door closed the generator
             self._archive.jobs.release(job.id, self._owner)
@@ -244,7 +246,7 @@ class JobRunner:
             {words.most_common(1)[0][0]: self._settings.you} if words and self._settings.you else {}
         )
 
-    def _fail(self, job: Job, words: str, cause: Exception) -> None:
+    def _fail(self, job: Job, words: Said, cause: Exception) -> None:
         try:
             self._archive.jobs.finish(job.id, self._owner, words)
         except EarshotError as error:  # a full disk, say; the lease will run out by itself

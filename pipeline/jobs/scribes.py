@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import EarshotError
+from pipeline.domain.saying import Said, say
 from pipeline.domain.sound import Recording
 from pipeline.domain.work import Notice, Progress, StageName
 from pipeline.jobs.asking import Telling
@@ -134,9 +135,16 @@ def open_scribes(
     )
 
 
-def _words(stage: StageName, recording: Recording, error: EarshotError) -> str:
-    why = f"{error.what} {error.todo}".strip()
+def _words(stage: StageName, recording: Recording, error: EarshotError) -> Said:
     if stage is StageName.INDEX:
-        return f"“{recording.title}” can't be searched by meaning yet. {why}"
-    later = f"`earshot minutes {recording.id}` makes them later."
-    return f"“{recording.title}” has no minutes yet. {why} {later}"
+        return say(
+            "“{title}” can't be searched by meaning yet. {reason}",
+            title=recording.title,
+            reason=error.told,
+        )
+    return say(
+        "“{title}” has no minutes yet. {reason} `earshot minutes {id}` makes them later.",
+        title=recording.title,
+        reason=error.told,
+        id=recording.id,
+    )

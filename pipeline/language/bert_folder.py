@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import say
 from pipeline.domain.work import InstalledModel
 
 WEIGHTS = "model.safetensors"
@@ -103,7 +104,7 @@ def unusable(model: InstalledModel, reason: str) -> ModelError:
     """The error for a folder that doesn't fit; `reason` goes on after "… because"."""
     return ModelError(
         "Can't use a model",
-        f"{model.name} can't be used as a text embedder: {reason}.",
+        say("{name} can't be used as a text embedder: {reason}.", name=model.name, reason=reason),
         "Choose another one: earshot models use text-embedder NAME.",
     )
 

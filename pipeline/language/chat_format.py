@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pipeline.domain.saying import NO_WORDS, Said, say, together
 from pipeline.ports import Message
 
 PLAIN_STOPS = ("\nUser:", "\nAssistant:", "\nSystem:")
@@ -36,12 +37,12 @@ class ChatFormat:
     """
 
     def __init__(self, template: str, begin_text: str, end_text: str) -> None:
-        self.note = ""
+        self.note = NO_WORDS
         self._formatter: Any = None
         if not template:
-            self._fall_back("has no chat template")
+            self._fall_back(say("The language model has no chat template."))
         elif len(template) > _MOST_TEMPLATE:
-            self._fall_back("has a chat template of absurd length")
+            self._fall_back(say("The language model has a chat template of absurd length."))
         else:
             self._formatter = self._read(template, begin_text, end_text)
 
@@ -56,7 +57,7 @@ class ChatFormat:
                 text = self._render(form)
                 if text is not None:
                     return Prompt(text, begun, ())
-            self._fall_back("has a chat template that fails")
+            self._fall_back(say("The language model has a chat template that fails."))
         return Prompt(_plain(said), begun, PLAIN_STOPS)
 
     def _read(self, template: str, begin_text: str, end_text: str) -> Any:
@@ -66,7 +67,7 @@ class ChatFormat:
         try:
             return Jinja2ChatFormatter(template, eos_token=end_text, bos_token=begin_text)
         except (TemplateError, RecursionError):
-            self._fall_back("has a chat template that can't be read")
+            self._fall_back(say("The language model has a chat template that can't be read."))
             return None
 
     def _render(self, messages: Sequence[Message]) -> str | None:
@@ -79,9 +80,9 @@ class ChatFormat:
             return None
         return text if all(m.text.strip() in text for m in messages) else None
 
-    def _fall_back(self, what: str) -> None:
+    def _fall_back(self, what: Said) -> None:
         self._formatter = None
-        self.note = f"The language model {what}; a plain format is used, which it may know less."
+        self.note = together(what, say("A plain format is used, which it may know less."))
 
 
 def _without_system(messages: Sequence[Message]) -> Sequence[Message]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import Said, say
 
 _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
@@ -25,7 +26,9 @@ _NUMBERS = {
     **{0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?"},
     **{10: "Q", 11: "q", 12: "d"},
 }
-_TODO = "Fetch or import the model again; earshot models verify says whether bytes were altered."
+_TODO = say(
+    "Fetch or import the model again; earshot models verify says whether bytes were altered."
+)
 
 _BLOCKS = {
     **{0: (1, 4), 1: (1, 2), 2: (32, 18), 3: (32, 20), 6: (32, 22), 7: (32, 24), 8: (32, 34)},
@@ -79,14 +82,21 @@ def read_header(path: Path) -> Header:
         size = path.stat().st_size
         with path.open("rb") as stream:
             if stream.read(4) != _MAGIC:
-                raise _refusal(path, "isn't a GGUF file", "Convert it to GGUF, or choose another.")
+                raise _refusal(
+                    say("{name} isn't a GGUF file.", name=path.name),
+                    say("Convert it to GGUF, or choose another."),
+                )
             with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
                 return _checked(path, _Reader(data, size).header())
     except _DamageError as error:
-        raise _refusal(path, f"is damaged or cut short: {error}", _TODO) from error
+        raise _refusal(
+            say("{name} is damaged or cut short: {reason}.", name=path.name, reason=error), _TODO
+        ) from error
     except OSError as error:
         raise ModelError(
-            "Can't read the language model", f"{path}: {error.strerror}.", _TODO
+            "Can't read the language model",
+            say("{path}: {reason}.", path=path, reason=error.strerror),
+            _TODO,
         ) from error
 
 
@@ -231,12 +241,17 @@ def _whole(value: Value | None, default: int) -> int:
 
 def _checked(path: Path, header: Header) -> Header:
     if header.parts > 1:
-        todo = "Join its parts with llama.cpp's llama-gguf-split --merge and import the result."
-        raise _refusal(path, f"is one of {header.parts} parts of a model", todo)
+        todo = say(
+            "Join its parts with llama.cpp's llama-gguf-split --merge and import the result."
+        )
+        raise _refusal(
+            say("{name} is one of {parts} parts of a model.", name=path.name, parts=header.parts),
+            todo,
+        )
     if not header.architecture:
-        raise _refusal(path, "doesn't say which architecture it has", _TODO)
+        raise _refusal(say("{name} doesn't say which architecture it has.", name=path.name), _TODO)
     return header
 
 
-def _refusal(path: Path, what: str, todo: str) -> ModelError:
-    return ModelError("Can't load the language model", f"{path.name} {what}.", todo)
+def _refusal(what: Said, todo: Said) -> ModelError:
+    return ModelError("Can't load the language model", what, todo)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 import numpy as np
 
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import Said, say, together
 from pipeline.domain.work import LocalModel
 from pipeline.language.chat_format import ChatFormat, Prompt
 from pipeline.language.grammar import rules_of
@@ -57,7 +58,9 @@ class LlamaModel:
             )
         except NativeError as error:
             raise ModelError(
-                "Can't load the language model", f"{ref.weights.name}: {error}.", CHOOSE_ANOTHER
+                "Can't load the language model",
+                say("{name}: {reason}.", name=ref.weights.name, reason=error),
+                CHOOSE_ANOTHER,
             ) from error
         template = self._native.chat_template()
         self._chat = ChatFormat(template, self._native.begin_text, self._native.end_text)
@@ -74,7 +77,7 @@ class LlamaModel:
         return self._identity
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Said, ...]:
         """See `LanguageModel.notes`."""
         return (*self._notes, self._chat.note) if self._chat.note else self._notes
 
@@ -187,8 +190,13 @@ class LlamaModel:
         if limit < 1 or len(tokens) + limit > self.context_tokens:
             raise ModelError(
                 "The language model was asked too much at once",
-                f"{len(tokens)} tokens with room for {limit} more don't fit into the"
-                f" {self.context_tokens} that it may see.",
+                say(
+                    "{count} tokens with room for {limit} more don't fit into the {context_tokens} "
+                    "that it may see.",
+                    count=len(tokens),
+                    limit=limit,
+                    context_tokens=self.context_tokens,
+                ),
                 "Please report this; a larger context in the settings may help meanwhile.",
             )
         return tokens
@@ -227,7 +235,11 @@ def _best(logits: Logits, grammar: NativeGrammar | None) -> int:
 
 
 def _failed(error: NativeError) -> ModelError:
-    return ModelError("The language model failed", f"{error}.", "Try again; " + CHOOSE_ANOTHER)
+    return ModelError(
+        "The language model failed",
+        say("{reason}.", reason=error),
+        together(say("Try again."), CHOOSE_ANOTHER),
+    )
 
 
 def _identity(ref: LocalModel, template: str) -> str:

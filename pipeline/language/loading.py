@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import NO_WORDS, Said, say
 from pipeline.domain.work import Device, LocalModel
 from pipeline.language.gguf import Header, read_header
 from pipeline.language.memory import demand_memory
@@ -13,7 +14,7 @@ from pipeline.language.native import BATCH
 DEFAULT_CONTEXT = 4096
 """Tokens, where the user sets no other number and the model was trained for as many."""
 
-CHOOSE_ANOTHER = "Choose another: earshot models use language-model NAME."
+CHOOSE_ANOTHER = say("Choose another: earshot models use language-model NAME.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Plan:
     path: Path
     context_tokens: int
     use_gpu: bool
-    notes: tuple[str, ...]
+    notes: tuple[Said, ...]
 
 
 def plan_loading(
@@ -51,7 +52,11 @@ def plan_loading(
     if header.kind != "model":
         raise ModelError(
             "Can't load the language model",
-            f"{path.name} is no whole model, but of the kind “{header.kind[:40]}”.",
+            say(
+                "{name} is no whole model, but of the kind “{kind}”.",
+                name=path.name,
+                kind=header.kind[:40],
+            ),
             CHOOSE_ANOTHER,
         )
     for adapter in ref.adapters:
@@ -68,7 +73,11 @@ def _only_file(ref: LocalModel) -> Path:
     if len(names) != 1:
         raise ModelError(
             "Can't load the language model",
-            f"{ref.weights.name} has {len(names)} files; a language model is one GGUF file.",
+            say(
+                "{name} has {count} files; a language model is one GGUF file.",
+                name=ref.weights.name,
+                count=len(names),
+            ),
             CHOOSE_ANOTHER,
         )
     return ref.weights.folder / names[0]
@@ -79,33 +88,46 @@ def _check_adapter(path: Path, header: Header) -> None:
     if adapter.kind != "adapter" or adapter.architecture != header.architecture:
         raise ModelError(
             "Can't use the adapter",
-            f"{path.name} is no LoRA adapter for the architecture {header.architecture}.",
+            say(
+                "{name} is no LoRA adapter for the architecture {architecture}.",
+                name=path.name,
+                architecture=header.architecture,
+            ),
             "Take it out of the settings, or choose one that was made for this model.",
         )
 
 
-def _context(ref: LocalModel, header: Header) -> tuple[int, str]:
+def _context(ref: LocalModel, header: Header) -> tuple[int, Said]:
     """How many tokens the context gets, and what there is to say about it."""
     trained = header.context_length or DEFAULT_CONTEXT
     wanted = ref.context_tokens
     if wanted is None:
-        return min(trained, DEFAULT_CONTEXT), ""
+        return min(trained, DEFAULT_CONTEXT), NO_WORDS
     if wanted < BATCH:
         raise ModelError(
             "The context is too small",
-            f"{wanted} tokens hold no question; the smallest is {BATCH}.",
+            say(
+                "{wanted} tokens hold no question; the smallest is {least}.",
+                wanted=wanted,
+                least=BATCH,
+            ),
             "Change `context` in the settings.",
         )
     if wanted > trained:
-        return trained, f"{ref.weights.name} was trained for {trained} tokens; it gets no more."
-    return wanted, ""
+        note = say(
+            "{name} was trained for {trained} tokens; it gets no more.",
+            name=ref.weights.name,
+            trained=trained,
+        )
+        return trained, note
+    return wanted, NO_WORDS
 
 
-def _gpu(device: Device, has_gpu: Callable[[], bool]) -> tuple[bool, str]:
+def _gpu(device: Device, has_gpu: Callable[[], bool]) -> tuple[bool, Said]:
     if device is Device.CPU:
-        return False, ""
+        return False, NO_WORDS
     if has_gpu():
-        return True, ""
+        return True, NO_WORDS
     if device is Device.CUDA:
-        return False, "llama.cpp was built without CUDA here; the processor is used instead."
-    return False, ""
+        return False, say("llama.cpp was built without CUDA here; the processor is used instead.")
+    return False, NO_WORDS

@@ -11,12 +11,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from pipeline.domain.errors import InputError, ModelError
+from pipeline.domain.saying import Said, say
 from pipeline.offline import is_loopback
 
-TITLE = "The language model's server failed"
+TITLE = say("The language model's server failed")
 _LONGEST_LINE = 1 << 20
 _LONGEST_BODY = 4 << 20
-_START = "Start it, or take `server` out of the settings."
+_START = say("Start it, or take `server` out of the settings.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class LoopbackServer:
         if parts.scheme != "http" or not is_loopback(host) or has_login or parts.query:
             raise InputError(
                 "The server's address can't be used",
-                f"“{url[:200]}” isn't a plain http address of this machine.",
+                say("“{url}” isn't a plain http address of this machine.", url=url[:200]),
                 "Set `server` to one such as http://127.0.0.1:8080/v1.",
             )
         self.url = url
@@ -85,7 +86,7 @@ class LoopbackServer:
             _demand_type(response, "application/json")
             data = response.read(_LONGEST_BODY + 1)
             if len(data) > _LONGEST_BODY:
-                raise _nonsense("more than it was asked for")
+                raise _nonsense(say("more than it was asked for"))
             return _parsed(data)
 
     def events(self, path: str, body: object) -> Generator[Any, None, None]:
@@ -119,7 +120,7 @@ class LoopbackServer:
             connection.sock.settimeout(left)
         line = response.readline(_LONGEST_LINE)
         if len(line) == _LONGEST_LINE:
-            raise _nonsense("a line without end")
+            raise _nonsense(say("a line without end"))
         return line
 
     @contextmanager
@@ -145,12 +146,18 @@ class LoopbackServer:
         except TimeoutError as error:
             raise ModelError(
                 TITLE,
-                f"{self.url} answered too slowly.",
+                say("{url} answered too slowly.", url=self.url),
                 "Wait until it is less busy, or give it a smaller model.",
             ) from error
         except (OSError, http.client.HTTPException) as error:
             raise ModelError(
-                TITLE, f"The connection to {self.url} broke off ({_in_words(error)}).", _START
+                TITLE,
+                say(
+                    "The connection to {url} broke off ({reason}).",
+                    url=self.url,
+                    reason=_in_words(error),
+                ),
+                _START,
             ) from error
         finally:
             if response is not None:
@@ -163,22 +170,32 @@ class LoopbackServer:
         except OSError as error:
             raise ModelError(
                 "The language model's server isn't there",
-                f"Nothing answers at {self.url} ({_in_words(error)}).",
+                say("Nothing answers at {url} ({reason}).", url=self.url, reason=_in_words(error)),
                 _START,
             ) from error
         there: socket.socket = connection.sock
         if not is_loopback(there.getpeername()[0]):  # a hosts file may send "localhost" elsewhere
             raise InputError(
-                "The server's address can't be used", f"{self.url} leads to another machine."
+                "The server's address can't be used",
+                say("{url} leads to another machine.", url=self.url),
             )
         there.settimeout(self._patience.first)
 
     def _rejection(self, response: http.client.HTTPResponse) -> RejectedError:
         if 300 <= response.status < 400:
-            what = f"{self.url} sends elsewhere (status {response.status}), where nobody follows."
+            what = say(
+                "{url} sends elsewhere (status {status}), where nobody follows.",
+                url=self.url,
+                status=response.status,
+            )
             return RejectedError(response.status, ModelError(TITLE, what, "Correct `server`."))
         said = _shown(response.read(2000).decode("utf-8", "replace"))
-        what = f"{self.url} answered with status {response.status}: {said}"
+        what = say(
+            "{url} answered with status {status}: {said}",
+            url=self.url,
+            status=response.status,
+            said=said,
+        )
         return RejectedError(
             response.status,
             ModelError(TITLE, what, "Look at its log; check `server` and `server-model`."),
@@ -189,25 +206,31 @@ def told(body: Any) -> ModelError:
     """What a server means that sends an error in place of a response."""
     error = body.get("error") if isinstance(body, dict) else body
     message = error.get("message") if isinstance(error, dict) else error
-    return ModelError(TITLE, f"It says: {_shown(str(message))}", "Look at its log.")
+    return ModelError(
+        TITLE, say("It says: {message}", message=_shown(str(message))), "Look at its log."
+    )
 
 
 def _demand_type(response: http.client.HTTPResponse, wanted: str) -> None:
     found = response.headers.get_content_type()
     if found != wanted:
-        raise _nonsense(f"“{_shown(found)}” where {wanted} was expected")
+        raise _nonsense(
+            say("“{found}” where {wanted} was expected", found=_shown(found), wanted=wanted)
+        )
 
 
 def _parsed(data: bytes) -> Any:
     try:
         return json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise _nonsense("something that isn't JSON") from error
+        raise _nonsense(say("something that isn't JSON")) from error
 
 
-def _nonsense(what: str) -> ModelError:
+def _nonsense(what: Said) -> ModelError:
     return ModelError(
-        TITLE, f"It sent {what}.", "Check that `server` is one that speaks the OpenAI protocol."
+        TITLE,
+        say("It sent {what}.", what=what),
+        "Check that `server` is one that speaks the OpenAI protocol.",
     )
 
 

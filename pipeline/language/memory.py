@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import say
 from pipeline.language.gguf import Header
 from pipeline.language.native import BATCH
 
@@ -28,15 +29,28 @@ def demand_memory(
     needed = weights + context + working
     if free is None or needed <= free:
         return
-    smaller = " or set a smaller `context` in the settings," if context > working else ""
+    todo = (
+        say(
+            "Close other programs, set a smaller `context` in the settings, or choose a smaller "
+            "model: earshot models use language-model NAME."
+        )
+        if context > working
+        else say(
+            "Close other programs, or choose a smaller model: earshot models use language-model "
+            "NAME."
+        )
+    )
     raise ModelError(
         "The language model is too big for this machine",
-        f"It needs {_gb(needed)} GB: {_gb(weights)} weights, {_gb(context)} context of"
-        f" {context_tokens} tokens, {_gb(working)} working space; {_gb(free)} GB are free.",
-        f"Close other programs,{smaller} or choose a smaller model:"
-        " earshot models use language-model NAME.",
+        say(
+            "It needs {needed:.1f} GB: {weights:.1f} weights, {context:.1f} context of "
+            "{context_tokens} tokens, {working:.1f} working space; {free:.1f} GB are free.",
+            needed=needed / 1e9,
+            weights=weights / 1e9,
+            context=context / 1e9,
+            context_tokens=context_tokens,
+            working=working / 1e9,
+            free=free / 1e9,
+        ),
+        todo,
     )
-
-
-def _gb(count: int) -> str:
-    return f"{count / 1e9:.1f}"

@@ -19,6 +19,7 @@ from pipeline.domain.meaning import (
     Section,
 )
 from pipeline.domain.naming import is_default_name
+from pipeline.domain.saying import Words, say
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.work import MinutesTask, Notice, Progress, Remembered
 from pipeline.language.chapters import KeyTerms, Stretch, stretches_of
@@ -130,7 +131,8 @@ class _Work:
         sections: list[Section] = []
         for extract in wanted.extracts:
             claims = yield from self._drive(
-                look_for(extract.ask, self._pieces, self._writer), f"looking for {extract.name}"
+                look_for(extract.ask, self._pieces, self._writer),
+                say("looking for {name}", name=extract.name),
             )
             sections.append(Section(extract.name, extract.heading, tuple(claims)))
         chapters: list[Chapter] = []
@@ -238,11 +240,11 @@ class _Work:
             told.append(Told(lines, self._key_terms.of(stretch)))
         return telling_lines(told, self._signs, self._recording_id, self._embedder)
 
-    def _progress(self, step: str) -> Progress:
+    def _progress(self, step: Words) -> Progress:
         return Progress(step, self._done, self._total)
 
     def _drive(
-        self, work: Generator[str, None, _T], step: str
+        self, work: Generator[str, None, _T], step: Words
     ) -> Generator[Progress | Notice, None, _T]:
         """Run what asks the model; progress between its pieces lets it be stopped."""
         try:

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from pipeline.domain.saying import Said
 from pipeline.domain.work import LanguageModelRef, ServedModel
 from pipeline.ports import LanguageModel
 
@@ -10,7 +11,7 @@ class OpenedModel(LanguageModel, Protocol):
     """A language model, and what the user should know about the way it was opened."""
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Said, ...]:
         """Sentences for `Notice`; one may come only after the first call."""
         ...
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from pipeline.domain.errors import InputError
 from pipeline.domain.meaning import Exchange
+from pipeline.domain.saying import say
 from pipeline.language.lexicon import LANGUAGES, content_words, lexicon_of
 from pipeline.language.names import names_in
 from pipeline.language.prompting import plain
@@ -181,7 +182,11 @@ def demand_question(question: str) -> str:
     if len(question) > LONGEST_QUESTION:
         raise InputError(
             "The question is too long",
-            f"It has {len(question):,} characters; at most {LONGEST_QUESTION:,} are read.",
+            say(
+                "It has {count:,} characters; at most {most:,} are read.",
+                count=len(question),
+                most=LONGEST_QUESTION,
+            ),
             "Ask in a few sentences; to look for a longer text, use earshot search.",
         )
     asked = plain(question)
@@ -206,7 +211,11 @@ def fit_question(question: str, model: LanguageModel) -> str:
     if length > most:
         raise InputError(
             "The question is too long",
-            f"It takes {length} tokens of the language model; {most} leave room for evidence.",
+            say(
+                "It takes {length} tokens of the language model; {most} leave room for evidence.",
+                length=length,
+                most=most,
+            ),
             "Ask in a few sentences; to look for a longer text, use earshot search.",
         )
     return asked

@@ -11,6 +11,7 @@ from collections.abc import Generator, Sequence
 from typing import Any
 
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import Said, say
 from pipeline.domain.work import ServedModel
 from pipeline.language.loopback import TITLE, LoopbackServer, Patience, RejectedError, told
 from pipeline.ports import Completion, Message
@@ -48,11 +49,11 @@ class ServedLanguageModel:
         return f"served:{self._server.url}:{self._name}"
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Said, ...]:
         """See `LanguageModel.notes`."""
         if self._takes_schema:
             return ()
-        return ("The language model's server follows no JSON schema; minutes may lack parts.",)
+        return (say("The language model's server follows no JSON schema; minutes may lack parts."),)
 
     def close(self) -> None:
         """Nothing to give back: each call has a connection of its own."""
@@ -184,8 +185,13 @@ class ServedLanguageModel:
         if limit < 1 or count + limit > self.context_tokens:
             raise ModelError(
                 "The language model was asked too much at once",
-                f"{count} tokens with room for {limit} more don't fit into the"
-                f" {self.context_tokens} that it may see.",
+                say(
+                    "{count} tokens with room for {limit} more don't fit into the {context_tokens} "
+                    "that it may see.",
+                    count=count,
+                    limit=limit,
+                    context_tokens=self.context_tokens,
+                ),
                 "Please report this; a larger context in the settings may help meanwhile.",
             )
 

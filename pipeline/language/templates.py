@@ -16,6 +16,7 @@ from typing import Any, cast
 
 from pipeline.domain.errors import InputError, NotFoundError
 from pipeline.domain.meaning import Extract, Template
+from pipeline.domain.saying import NO_WORDS, Said, say, together
 
 SHIPPED = Path(__file__).with_name("templates")
 """The templates that come with Earshot."""
@@ -65,11 +66,11 @@ def find_template(name: str, folders: Sequence[Path]) -> TemplateFile:
     if name in known:
         return known[name]
     close = difflib.get_close_matches(name.lower(), known, n=1)
-    meant = f"Did you mean “{close[0]}”? " if close else ""
+    meant = say("Did you mean “{name}”?", name=close[0]) if close else NO_WORDS
     raise NotFoundError(
         "No such template",
-        f"There is no template called “{name}”.",
-        f"{meant}`earshot templates list` shows those there are.",
+        say("There is no template called “{name}”.", name=name),
+        together(meant, say("`earshot templates list` shows those there are.")),
     )
 
 
@@ -89,12 +90,15 @@ def read_template(path: Path) -> Template:
         with path.open("rb") as file:
             content = file.read(_LARGEST + 1)
         if len(content) > _LARGEST:
-            raise _broken(path, f"it has more than {_LARGEST >> 10} kB: it is no template")
+            raise _broken(
+                path,
+                say("it has more than {most} kB: it is no template", most=_LARGEST >> 10),
+            )
         return parse_template(content.decode("utf-8"), path)
     except UnicodeDecodeError as error:
-        raise _broken(path, "it isn't UTF-8 text") from error
+        raise _broken(path, say("it isn't UTF-8 text")) from error
     except OSError as error:
-        raise _broken(path, error.strerror or str(error)) from error
+        raise _broken(path, Said(error.strerror or str(error))) from error
 
 
 def parse_template(text: str, path: Path) -> Template:
@@ -105,12 +109,13 @@ def parse_template(text: str, path: Path) -> Template:
             line and the reason.
     """
     if not is_template_name(path.stem):
-        raise _broken(path, "a name has lower-case letters, digits and hyphens only")
+        raise _broken(path, say("a name has lower-case letters, digits and hyphens only"))
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         last = f"at line {len(text.splitlines())}, the last one"
-        raise _broken(path, str(error).replace("at end of document", last)) from error
+        why = str(error).replace("at end of document", last)
+        raise _broken(path, Said(why)) from error
     reader = _Reader(table, text, path)
     reader.refuse_unknown()
     extracts = reader.extracts()
@@ -140,7 +145,9 @@ class _Reader:
     def refuse_unknown(self) -> None:
         for key in self._table:
             if key not in _KEYS:
-                raise self._wrong(key, f"isn't a key of templates{_meant(key, _KEYS)}")
+                raise self._wrong(
+                    key, say("isn't a key of templates{meant}", meant=_meant(key, _KEYS))
+                )
 
     def text(self, key: str, longest: int) -> str:
         return self._text(self._table, key, longest, 0)
@@ -149,16 +156,21 @@ class _Reader:
         value = self._table.get("sections")
         known = (*PARTS, *(extract.name for extract in extracts))
         if not isinstance(value, list) or not value or not all(isinstance(v, str) for v in value):
-            raise self._wrong("sections", 'must be a list of names: ["brief", "decisions"]')
+            raise self._wrong("sections", say('must be a list of names: ["brief", "decisions"]'))
         names = cast("list[str]", value)
         for name in names:
             if name not in known:
-                raise self._wrong("sections", f"has “{name}”, which isn't one{_meant(name, known)}")
+                raise self._wrong(
+                    "sections",
+                    say(
+                        "has “{name}”, which isn't one{meant}", name=name, meant=_meant(name, known)
+                    ),
+                )
             if names.count(name) > 1:
-                raise self._wrong("sections", f"has “{name}” twice")
+                raise self._wrong("sections", say("has “{name}” twice", name=name))
         for extract in extracts:
             if extract.name not in names:
-                why = f"lacks “{extract.name}”, which an [[extract]] looks for"
+                why = say("lacks “{name}”, which an [[extract]] looks for", name=extract.name)
                 raise self._wrong("sections", why)
         return tuple(names)
 
@@ -169,65 +181,95 @@ class _Reader:
             or len(value) != 2
             or not all(isinstance(v, int) and not isinstance(v, bool) for v in value)
         ):
-            raise self._wrong("brief-sentences", "must be fewest and most: [3, 6]")
+            raise self._wrong("brief-sentences", say("must be fewest and most: [3, 6]"))
         fewest, most = cast("list[int]", value)
         if not 1 <= fewest <= most <= _MOST_SENTENCES:
-            why = f"is {fewest} to {most}; between 1 and {_MOST_SENTENCES}, the smaller first"
+            why = say(
+                "is {fewest} to {most}; between 1 and {limit}, the smaller first",
+                fewest=fewest,
+                most=most,
+                limit=_MOST_SENTENCES,
+            )
             raise self._wrong("brief-sentences", why)
         return fewest, most
 
     def extracts(self) -> tuple[Extract, ...]:
         value = self._table.get("extract", [])
         if not isinstance(value, list) or not all(isinstance(v, dict) for v in value):
-            raise self._wrong("extract", "must be written as [[extract]]")
+            raise self._wrong("extract", say("must be written as [[extract]]"))
         tables = cast("list[dict[str, Any]]", value)
         if len(tables) > _MOST_EXTRACTS:
-            raise self._wrong("extract", f"is there {len(tables)} times; at most {_MOST_EXTRACTS}")
+            raise self._wrong(
+                "extract",
+                say(
+                    "is there {count} times; at most {most}",
+                    count=len(tables),
+                    most=_MOST_EXTRACTS,
+                ),
+            )
         return tuple(self._extract(table, at) for at, table in enumerate(tables))
 
     def _extract(self, table: dict[str, Any], at: int) -> Extract:
         for key in table:
             if key not in _EXTRACT_KEYS:
-                why = f"isn't a key of [[extract]]{_meant(key, _EXTRACT_KEYS)}"
+                why = say("isn't a key of [[extract]]{meant}", meant=_meant(key, _EXTRACT_KEYS))
                 raise self._wrong(key, why)
         name = self._text(table, "name", 50, at)
         if not is_template_name(name):
-            raise self._wrong("name", "has lower-case letters, digits and hyphens only", at)
+            raise self._wrong("name", say("has lower-case letters, digits and hyphens only"), at)
         if name in PARTS:
-            raise self._wrong("name", f"is “{name}”, which every template has by itself", at)
+            raise self._wrong(
+                "name", say("is “{name}”, which every template has by itself", name=name), at
+            )
         if any(other.get("name") == name for other in self._table["extract"][:at]):
-            raise self._wrong("name", f"is “{name}” a second time", at)
+            raise self._wrong("name", say("is “{name}” a second time", name=name), at)
         return Extract(
             name, self._text(table, "heading", 80, at), self._text(table, "ask", 500, at)
         )
 
     def _text(self, table: dict[str, Any], key: str, longest: int, at: int) -> str:
         if key not in table:
-            place = "" if table is self._table else f" in [[extract]] {at + 1}"
-            raise _broken(self._path, f"{key} is missing{place}")
+            if table is self._table:
+                raise _broken(self._path, say("{key} is missing", key=key))
+            why = say("{key} is missing in [[extract]] {number}", key=key, number=at + 1)
+            raise _broken(self._path, why)
         value = table[key]
         if not isinstance(value, str) or not value.strip():
-            raise self._wrong(key, 'must be text in "quotes"', at)
+            raise self._wrong(key, say('must be text in "quotes"'), at)
         if len(value) > longest:
-            raise self._wrong(key, f"has {len(value)} characters; at most {longest}", at)
+            raise self._wrong(
+                key,
+                say("has {count} characters; at most {most}", count=len(value), most=longest),
+                at,
+            )
         return " ".join(value.split())
 
-    def _wrong(self, key: str, why: str, occurrence: int = 0) -> InputError:
+    def _wrong(self, key: str, why: Said, occurrence: int = 0) -> InputError:
         pattern = re.compile(rf"\s*(?:\[\[)?\s*[\"']?{re.escape(key)}[\"']?\s*(?:[=.]|\]\])")
         found = [number for number, line in enumerate(self._lines, 1) if pattern.match(line)]
         if not found:
-            return _broken(self._path, f"{key} {why}")
-        return _broken(self._path, f"line {found[min(occurrence, len(found) - 1)]}: {key} {why}")
+            return _broken(self._path, say("{key} {what}", key=key, what=why))
+        return _broken(
+            self._path,
+            say(
+                "line {line}: {key} {what}",
+                line=found[min(occurrence, len(found) - 1)],
+                key=key,
+                what=why,
+            ),
+        )
 
 
-def _meant(given: str, known: Sequence[str]) -> str:
+def _meant(given: str, known: Sequence[str]) -> Said:
     close = difflib.get_close_matches(given.lower(), known, n=1)
-    return f"; did you mean “{close[0]}”?" if close else f"; there are: {', '.join(known)}"
+    if close:
+        return say("; did you mean “{name}”?", name=close[0])
+    return say("; there are: {known}", known=", ".join(known))
 
 
-def _broken(path: Path, why: str) -> InputError:
+def _broken(path: Path, why: Said) -> InputError:
     return InputError(
         "Template can't be used",
-        f"{path}: {why}.",
+        say("{path}: {what}.", path=path, what=why),
         "Correct it; `earshot templates check FILE` tries it.",
     )

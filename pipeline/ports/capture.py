@@ -12,6 +12,7 @@ from pipeline.domain.capture import (
     Mark,
     MarkKind,
 )
+from pipeline.domain.saying import Said
 
 Deliver = Callable[[bytes, float, bool], None]
 """Takes (frames, when, is_overrun) from a device: little-endian int16, channels interleaved;
@@ -67,7 +68,7 @@ class SoundSystem(Protocol):
         """Whether devices came or went, or a default changed, since this was last asked."""
         ...
 
-    def missing(self) -> str:
+    def missing(self) -> Said:
         """Why nothing, or no system sound, can be captured here and what to do; else empty."""
         ...
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from pipeline.domain.saying import Words
 from pipeline.domain.search import (
     Passage,
     PassageHit,
@@ -178,7 +179,7 @@ class JobStore(Protocol):
         """Prolong the lease and note how far it is; False if somebody else has the job now."""
         ...
 
-    def finish(self, job_id: int, owner: str, error: str = "", cancelled: bool = False) -> None:
+    def finish(self, job_id: int, owner: str, error: Words = "", cancelled: bool = False) -> None:
         """Release: done, or failed with an error, or cancelled (claimable by `retry`)."""
         ...
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from pipeline.domain.errors import InputError
+from pipeline.domain.saying import say
 from pipeline.domain.sound import TimeSpan
 
 _STM_NO_SPEAKER = "inter_segment_gap"
@@ -115,7 +116,13 @@ def of_session(items: Sequence[_Item], name: str, path: Path) -> tuple[_Item, ..
         listed = ", ".join(sorted(sessions)[:5])
         raise InputError(
             "Reference without this recording",
-            f"{path.name} holds {len(sessions)} recordings ({listed}, ...), none called {name}.",
+            say(
+                "{name} holds {count} recordings ({listed}, ...), none called {name_2}.",
+                name=path.name,
+                count=len(sessions),
+                listed=listed,
+                name_2=name,
+            ),
             "Give the audio file the name that the reference uses.",
         )
     return tuple(item for item in items if item.session == name)
@@ -126,12 +133,14 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError(
-            "Reference can't be read", f"{path.name} isn't a UTF-8 text file.", "Convert it."
+            "Reference can't be read",
+            say("{name} isn't a UTF-8 text file.", name=path.name),
+            "Convert it.",
         ) from error
     except OSError as error:
         raise InputError(
             "Reference can't be read",
-            f"{path}: {error.strerror or error}.",
+            say("{path}: {reason}.", path=path, reason=error.strerror or error),
             "Check the path and its permissions.",
         ) from error
     for number, line in enumerate(text.splitlines(), start=1):
@@ -150,5 +159,7 @@ def _span(path: Path, number: int, start: str, end: str, is_duration: bool = Fal
 
 def _broken(path: Path, number: int, why: str) -> InputError:
     return InputError(
-        "Reference can't be read", f"{path.name}, line {number}: {why}.", "Mend that line."
+        "Reference can't be read",
+        say("{name}, line {number}: {reason}.", name=path.name, number=number, reason=why),
+        "Mend that line.",
     )

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from pipeline.domain.errors import InputError
+from pipeline.domain.saying import say
 from pipeline.domain.sound import TimeSpan
 from pipeline.scoring.normalize import Normalizer
 from pipeline.scoring.reference import Utterance
@@ -141,6 +142,10 @@ def _check_speakers(reference: Sequence[Utterance], hypothesis: Sequence[Utteran
     if most > _MOST_SPEAKERS:
         raise InputError(
             "Too many speakers to score",
-            f"One side has {most} speakers; more than {_MOST_SPEAKERS} can't be matched.",
+            say(
+                "One side has {most} speakers; more than {limit} can't be matched.",
+                most=most,
+                limit=_MOST_SPEAKERS,
+            ),
             "Check the speaker column of the reference, or give --speakers.",
         )

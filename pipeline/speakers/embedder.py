@@ -6,6 +6,7 @@ import numpy as np
 import torch
 
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import say
 from pipeline.domain.work import Device, InstalledModel
 from pipeline.ports import SAMPLE_RATE, Samples, Vectors
 from pipeline.speakers import torchaudio_standin
@@ -32,7 +33,9 @@ class CamPlusPlusEmbedder:
         except (RuntimeError, TypeError) as error:
             raise ModelError(
                 "Can't use a model",
-                f"{model.name} is no CAM++ speaker embedder ({error}).",
+                say(
+                    "{name} is no CAM++ speaker embedder ({reason}).", name=model.name, reason=error
+                ),
                 "Choose another one: earshot models use speaker-embedder NAME.",
             ) from error
         torchaudio_standin.install()

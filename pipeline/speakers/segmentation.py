@@ -8,6 +8,7 @@ import torch
 from torch.torch_version import TorchVersion
 
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import say
 from pipeline.domain.work import Device, InstalledModel
 from pipeline.ports import SAMPLE_RATE, Samples
 from pipeline.speakers import torchaudio_standin
@@ -67,14 +68,22 @@ class PyannoteSegmenter:
         except (KeyError, TypeError, AttributeError, RuntimeError) as error:
             raise ModelError(
                 "Can't use a model",
-                f"{model.name} is no segmentation model of pyannote's kind ({error}).",
+                say(
+                    "{name} is no segmentation model of pyannote's kind ({reason}).",
+                    name=model.name,
+                    reason=error,
+                ),
                 "Choose another one: earshot models use segmentation NAME.",
             ) from error
         if len(specifications.classes) != LOCAL_SPEAKERS:
             raise ModelError(
                 "Can't use a model",
-                f"{model.name} tells {len(specifications.classes)} speakers apart; "
-                f"{LOCAL_SPEAKERS} are supported.",
+                say(
+                    "{name} tells {count} speakers apart; {wanted} are supported.",
+                    name=model.name,
+                    count=len(specifications.classes),
+                    wanted=LOCAL_SPEAKERS,
+                ),
                 "Choose another one: earshot models use segmentation NAME.",
             )
         self._device, self.note = pick_device(device)

@@ -7,6 +7,7 @@ from typing import Any
 import torch
 
 from pipeline.domain.errors import ModelError
+from pipeline.domain.saying import NO_WORDS, Said, say
 from pipeline.domain.work import Device
 
 
@@ -21,14 +22,19 @@ def load_checkpoint(path: Path, allowed: tuple[type, ...] = ()) -> Mapping[str, 
     except Exception as error:
         raise ModelError(
             "Can't load a model",
-            f"{path.name} in {path.parent} is not what this version expects ({error}).",
+            say(
+                "{name} in {folder} is not what this version expects ({reason}).",
+                name=path.name,
+                folder=path.parent,
+                reason=error,
+            ),
             "Install the model again, or choose another one for its role.",
         ) from error
 
 
-def pick_device(wanted: Device) -> tuple[torch.device, str]:
+def pick_device(wanted: Device) -> tuple[torch.device, Said]:
     """The device to compute on, and a sentence for the user if it isn't the wanted one."""
     if wanted is not Device.CPU and torch.cuda.is_available():
-        return torch.device("cuda"), ""
-    note = "No usable CUDA device was found; the processor is used instead."
-    return torch.device("cpu"), note if wanted is Device.CUDA else ""
+        return torch.device("cuda"), NO_WORDS
+    note = say("No usable CUDA device was found; the processor is used instead.")
+    return torch.device("cpu"), note if wanted is Device.CUDA else NO_WORDS

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from pipeline.archive import rules
+from pipeline.domain.saying import Said, as_said
 from pipeline.domain.work import Checkpoint, Job, JobOptions, JobState, StageRecord
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class FakeJobs:
                     lease_until=None,
                     stage="",
                     fraction=0.0,
-                    error="",
+                    error=Said(""),
                 )
             )
 
@@ -52,7 +53,7 @@ class FakeJobs:
                             state=JobState.RUNNING,
                             owner=owner,
                             lease_until=until,
-                            error="",
+                            error=Said(""),
                         )
                     )
             return None
@@ -76,7 +77,9 @@ class FakeJobs:
             state = JobState.FAILED if error else JobState.DONE
             state = JobState.CANCELLED if cancelled else state
             fraction = 1.0 if state is JobState.DONE else job.fraction
-            self._put(self._freed(replace(job, state=state, error=error, fraction=fraction)))
+            self._put(
+                self._freed(replace(job, state=state, error=as_said(error), fraction=fraction))
+            )
 
     def release(self, job_id: int, owner: str) -> None:
         with self._archive.transaction():
@@ -92,7 +95,7 @@ class FakeJobs:
                 return active[0]
             if job.state is JobState.DONE:
                 raise rules.done_job(job_id)
-            return self._put(self._freed(replace(job, state=JobState.QUEUED, error="")))
+            return self._put(self._freed(replace(job, state=JobState.QUEUED, error=Said(""))))
 
     def get(self, job_id: int) -> Job:
         if job_id not in self._archive.state.jobs:

@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.reading import plain
+from app.gui.told import in_full
+
 if TYPE_CHECKING:
     from app.gui.theme import Theme
     from app.service.process import FileRefused
@@ -47,8 +50,7 @@ class Refusals(QDialog):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         for one in refused:
             error = one.error
-            reason = f"{error.title}. {error.what} {error.todo}".strip()
-            item = QListWidgetItem(f"{one.source.name}\n{reason}")
+            item = QListWidgetItem(f"{one.source.name}\n{in_full(error)}")
             item.setToolTip(str(one.source))
             self.list.addItem(item)
         buttons = QDialogButtonBox()
@@ -58,7 +60,7 @@ class Refusals(QDialog):
         self.copy.clicked.connect(self._copy)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
-        self._text = "\n".join(f"{one.source}: {one.error}" for one in refused)
+        self._text = "\n".join(f"{one.source}: {plain(in_full(one.error))}" for one in refused)
         layout = QVBoxLayout(self)
         margin = theme.px(24)
         layout.setContentsMargins(margin, margin, margin, theme.px(20))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.asker import LockedError
+from app.gui.told import told
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -62,7 +63,7 @@ class Trouble(QWidget):
     def show_error(self, error: EarshotError) -> None:
         """Say why there is nothing to list."""
         self.error = error
-        self._say(error.title, f"{error.what} {error.todo}".strip())
+        self._say(told(error.title), told(error.told))
         is_locked = isinstance(error, LockedError)
         self.button.setText(self.tr("Unlock…") if is_locked else self.tr("Try again"))
         self.button.show()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from pipeline.domain.errors import DeviceError, EarshotError
+from pipeline.domain.saying import Said
 
 if TYPE_CHECKING:
     from app.service.sound import Piece
@@ -52,7 +53,7 @@ class Feeder:
             self._put(error)
         except Exception as error:  # noqa: BLE001 - a bug must not leave the window waiting
             title = QCoreApplication.translate("meeting", "The sound stopped")
-            self._put(DeviceError(title, f"{type(error).__name__}: {error}", ""))
+            self._put(DeviceError(Said(title), Said(f"{type(error).__name__}: {error}")))
 
     def _put(self, item: Piece | EarshotError | None) -> bool:
         while not self._is_closed.is_set():

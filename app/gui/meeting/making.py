@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.gui.told import told
 from pipeline.domain.work import Notice
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ class MinutesMaker(QObject):
 
         def each(event: object) -> None:
             if isinstance(event, Notice):
-                self.told.emit(event.text)
+                self.told.emit(told(event.text))
             else:
-                step = getattr(event, "step", "") or self.tr("Writing the minutes")
+                step = told(getattr(event, "step", "")) or self.tr("Writing the minutes")
                 self.stepped.emit(step, getattr(event, "stage_fraction", 0.0))
 
         def done(_: object) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QIODevice
 
 from app.service.sound import RATE
 from pipeline.domain.errors import DeviceError
+from pipeline.domain.saying import Said
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioSink
@@ -112,4 +113,4 @@ class QtOutput:
 
 def _no_device(what: str) -> DeviceError:
     todo = translate("meeting", "Connect a loudspeaker or headphones, and play again.")
-    return DeviceError(translate("meeting", "Nothing to play on"), what, todo)
+    return DeviceError(Said(translate("meeting", "Nothing to play on")), Said(what), Said(todo))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.gui.dates import per_cent
 from app.gui.reading import listed
 from app.gui.stages import remaining, step_of
+from app.gui.told import told
 from app.service.lacks import Lack
 from pipeline.domain.work import JobState
 
@@ -224,7 +225,7 @@ class QueueRow(QFrame):
                 if job.fraction > 0:
                     text = self.tr("Waiting, %1 done").replace("%1", share)
             case JobState.FAILED:
-                text = job.error
+                text = told(job.error)
             case _:
                 text = self.tr("Stopped. What was done is kept.")
         self.state.setText(text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.gui.told import told
 from app.service.keeping import Discarded, Kept
 from app.service.record import RecordingSession, RecordRequest
 from pipeline.domain.capture import CaptureEnded, CaptureWarning, Levels, Mark, WarningKind
@@ -139,7 +140,7 @@ class Recording(QObject):
                 if event.kind is WarningKind.ALL_SILENT:
                     self.asked.emit()
             case Notice():
-                self.noted.emit(event.text)
+                self.noted.emit(told(event.text))
             case CaptureEnded():
                 self._session = None
                 self.ended.emit()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.gui import dates
 from app.gui.record.meter import LevelMeter
+from app.gui.told import told
 from pipeline.domain.capture import CaptureWarning, Levels, Mark, MarkKind
 from pipeline.domain.live import LiveLag, LiveText
 from pipeline.domain.sound import TrackSource
@@ -173,7 +174,7 @@ class RecordProgress(QWidget):
         self.text.setPlainText("\n".join(self._lines))
 
     def _on_warning(self, warning: CaptureWarning) -> None:
-        self.warning.setText(f"{dates.offset(warning.at_ms)}  {warning.text}")
+        self.warning.setText(f"{dates.offset(warning.at_ms)}  {told(warning.text)}")
         self.warning.show()
 
     def _on_note(self) -> None:

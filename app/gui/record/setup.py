@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.record.meter import LevelMeter
+from app.gui.told import told
 from app.service.record import NONE, RecordRequest
 from pipeline.domain.sound import TrackSource
 
@@ -152,7 +153,7 @@ class RecordSetup(QWidget):
         devices, missing, consent, choice = found
         self._has_looked = True
         self._fill_devices(devices, choice)
-        self.missing.setText(missing)
+        self.missing.setText(told(missing))
         self.missing.setVisible(bool(missing))
         self._fill_consent(consent)
         self.live.setChecked(choice.live)
@@ -193,7 +194,7 @@ class RecordSetup(QWidget):
 
     def _fill_consent(self, consent: Consent) -> None:
         self._is_consent_required = consent.is_required
-        self.consent_text.setText(consent.text)
+        self.consent_text.setText(told(consent.text))
         self.consent_text.setVisible(bool(consent.text))
         self.consent.setVisible(bool(consent.text))
 
@@ -204,7 +205,7 @@ class RecordSetup(QWidget):
                 is_it = one.device.id == wished or (wished == _DEFAULT and one.device.is_default)
                 if one.device.source is source and is_it:
                     self.meters[source].show_level(one.peak_db)
-                    self.meters[source].setToolTip(one.problem)
+                    self.meters[source].setToolTip(told(one.problem))
                     break
             else:
                 self.meters[source].show_level(None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.gui.search.answer_text import AnswerText
 from app.gui.search.sources import WIDEST, QuoteRow
 from app.gui.search.wrapped import WrappedLabel
+from app.gui.told import in_full
 from pipeline.domain.errors import ModelError
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class ExchangeView(QWidget):
         self.is_waiting = False
         self.note.setProperty("class", "error")
         self.note.style().polish(self.note)
-        self.note.setText(f"{error.title}. {error.what} {error.todo}".strip())
+        self.note.setText(in_full(error))
         self.again.show()
         self.models.setVisible(isinstance(error, ModelError))
 

@@ -26,6 +26,7 @@ from app.gui.search.hit_delegate import HitDelegate
 from app.gui.search.hits import HitsModel, Role
 from app.gui.search.sources import WIDEST
 from app.gui.search.wrapped import WrappedLabel
+from app.gui.told import told
 from app.service.ask import Scope
 from pipeline.domain.search import SearchHit
 
@@ -222,7 +223,7 @@ class SearchPage(QWidget):
             row = self.model.row_of(chosen.recording_id, chosen.turn_id, chosen.claim_id)
             if row >= 0:
                 self.list.setCurrentIndex(self.model.index(row))
-        self.note.setText(found.note)
+        self.note.setText(told(found.note))
         self.note.setVisible(bool(found.note))
         if found.hits:
             self.stack.setCurrentWidget(self.list)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.gui.record.meter import LevelMeter
 from app.gui.settings.models import ModelsView
 from app.gui.settings.trial import Trial
+from app.gui.told import told
 from pipeline.domain.sound import TrackSource
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ class FirstRun(QWidget):
         self.trial.device = one.device
         self.trial.setVisible(not one.problem)
         if one.problem:
-            self.heard.setText(one.problem)
+            self.heard.setText(told(one.problem))
         elif one.peak_db is not None and one.peak_db > _HEARD_DB:
             words = self.tr("“%1” hears you.")
             self.heard.setText(words.replace("%1", one.device.name))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.gui.reading import leading, listed
+from app.gui.told import told
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -35,7 +36,9 @@ class ModelRow(QFrame):
         size = self.locale().formattedDataSize(line.size, 1) if line.size else ""
         known = self.tr("all languages") if "*" in line.languages else listed(line.languages)
         facts = " · ".join(part for part in (line.name, size, line.licence, known) if part)
-        about = QLabel("\n".join(part for part in (facts, line.missing or line.purpose) if part))
+        about = QLabel(
+            "\n".join(part for part in (facts, told(line.missing or line.purpose)) if part)
+        )
         about.setProperty("class", "soft")
         about.setWordWrap(True)
         about.setAlignment(leading())

@@ -23,6 +23,7 @@ from app.gui.settings.passport import PassportDialog
 from app.gui.settings.roles import role_names
 from app.gui.settings.rows import LockNote
 from app.gui.tab_order import tab_after
+from app.gui.told import told
 from pipeline.domain.errors import ModelError
 from pipeline.domain.work import Progress, Role
 
@@ -188,7 +189,7 @@ class ModelsView(QWidget):
 
     def _on_step(self, event: object) -> None:
         if isinstance(event, Progress):
-            self.step.setText(event.step)
+            self.step.setText(told(event.step))
             share = event.completed / event.total if event.total else 0
             self.bar.setValue(round(1000 * share))
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.gui.told import told
+
 if TYPE_CHECKING:
     from app.gui.theme import Theme
     from pipeline.domain.errors import EarshotError
@@ -57,7 +59,7 @@ class NameDialog(QDialog):
 
     def refuse(self, error: EarshotError) -> None:
         """Say why not, and let another name be typed."""
-        self.words.setText(f"{error.what} {error.todo}".strip())
+        self.words.setText(told(error.told))
         self.words.setProperty("class", "error")
         self.words.style().polish(self.words)
         self.field.setFocus()

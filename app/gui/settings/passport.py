@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.reading import listed
 from app.gui.settings.roles import role_names
+from app.gui.told import told
 from pipeline.domain.work import Progress
 
 if TYPE_CHECKING:
@@ -107,13 +108,13 @@ class PassportDialog(QDialog):
         rows = [
             (self.tr("Name"), p.name),
             (self.tr("Used for"), role_names()[p.role]),
-            (self.tr("Good for"), p.purpose),
+            (self.tr("Good for"), told(p.purpose)),
             (self.tr("Languages"), tongues),
-            (self.tr("Needs"), p.memory),
+            (self.tr("Needs"), told(p.memory)),
             (self.tr("Licence"), p.licence),
             (self.tr("From"), revision or self.tr("this machine, taken as it was")),
             (self.tr("Identity"), p.digest),
-            (self.tr("Missing"), p.missing),
+            (self.tr("Missing"), told(p.missing)),
         ]
         return [(name, value) for name, value in rows if value]
 
@@ -162,7 +163,7 @@ class PassportDialog(QDialog):
             return
         problems = tuple(getattr(event, "problems", ()))
         if problems:
-            self._say("\n".join(problems), is_wrong=True)
+            self._say("\n".join(map(told, problems)), is_wrong=True)
         else:
             self._say(self.tr("Every byte is as it should be."), is_wrong=False)
 
@@ -174,7 +175,7 @@ class PassportDialog(QDialog):
 
     def _on_error(self, error: EarshotError) -> None:
         self._on_end(None)
-        self._say(f"{error.what} {error.todo}".strip(), is_wrong=True)
+        self._say(told(error.told), is_wrong=True)
 
     def _stop(self) -> None:
         if self._ticket is not None:

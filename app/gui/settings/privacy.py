@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.gui.told import told
+
 if TYPE_CHECKING:
     from app.gui.settings.general import Maker
     from app.gui.theme import Theme
@@ -34,7 +36,7 @@ def privacy(maker: Maker, found: Privacy, refused: str, reveal: Reveal) -> list[
     sections: list[QWidget] = [stored]
     if found.protection:
         key = maker.section(translate("SettingsPage", "The key of your archive"))
-        key.words(found.protection)
+        key.words(told(found.protection))
         sections.append(key)
     network = maker.section(translate("SettingsPage", "Network"))
     network.words(

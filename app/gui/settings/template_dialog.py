@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.reading import listed
+from app.gui.told import told
 
 if TYPE_CHECKING:
     from app.gui.bridge import Desk
@@ -135,7 +136,7 @@ class TemplateDialog(QDialog):
         self.save.setEnabled(self.text.document().isModified())
 
     def _on_wrong(self, error: EarshotError) -> None:
-        self._say(error.what, is_wrong=True)
+        self._say(told(error.what), is_wrong=True)
         self.save.setEnabled(False)
 
     def _say(self, words: str, *, is_wrong: bool) -> None:

@@ -12,6 +12,7 @@ from app.gui.reading import leading, listed
 from app.gui.settings.name_dialog import NameDialog
 from app.gui.settings.rows import LockNote, Locks
 from app.gui.settings.template_dialog import TemplateDialog
+from app.gui.told import told
 
 if TYPE_CHECKING:
     from app.gui.bridge import Desk
@@ -162,7 +163,7 @@ class TemplateRow(QFrame):
         words.addWidget(self.about)
         if line.sections:
             words.addWidget(_soft(listed(section_names(line.sections))))
-        self.problem = _soft(line.problem)
+        self.problem = _soft(told(line.problem))
         self.problem.setProperty("class", "error")
         self.problem.setVisible(bool(line.problem))
         words.addWidget(self.problem)

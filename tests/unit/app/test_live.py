@@ -141,7 +141,7 @@ def test_a_model_of_english_is_for_those_who_declare_english(tmp_path: Path) -> 
 def test_a_slow_machine_gets_none_and_the_reason(tmp_path: Path) -> None:
     choice = desk(Engine({"whisper-base": SLOW, "whisper-tiny": SLOW}), tmp_path).decide()
     assert choice.model is None
-    assert choice.why.startswith("This machine is too slow for live text: whisper-base hears 10 s")
+    assert choice.why.startswith("This machine is too slow for live text. whisper-base hears 10 s")
     assert [trial.model for trial in choice.trials] == ["whisper-base", "whisper-tiny"]
 
 

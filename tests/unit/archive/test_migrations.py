@@ -11,6 +11,7 @@ from sqlite_utils import Migrations
 
 from pipeline.archive import migrations as steps
 from pipeline.archive import minutes_codec
+from pipeline.archive.codec import encode_options
 from pipeline.archive.database import Database
 from pipeline.archive.schema import MIGRATION_SET, STEPS
 from pipeline.archive.store import SqliteArchive, open_archive
@@ -41,10 +42,13 @@ def first_version(path: Path) -> Path:
     assert not {name for (name,) in names} & set(SECOND)
     database.prepare()
     archive = SqliteArchive(database, FakeClock())
-    # the first version wrote no more than these tables; today's code writes the same ones
+    # today's code writes these tables as the first version did, but for jobs
     made = recording(1)
     archive.recordings.add(made, KEY)
-    archive.jobs.enqueue(made.id, JobOptions(("pt",)))
+    database.change(
+        "INSERT INTO jobs (recording_id, options, state, error) VALUES (?, ?, 'failed', ?)",
+        (made.id, encode_options(JobOptions(("pt",))), "The disk is full: No room."),
+    )
     archive.vocabulary.add(VocabularyTerm("Alfama"))
     archive.transcripts.save(made.id, ["S1"], turns_of(("the budget", "apples and pears")), [])
     database.change("UPDATE speakers SET name = 'Ana', folded = 'ana', is_given = 1")
@@ -64,6 +68,7 @@ def test_everything_is_there_and_the_new_works(first_version: Path) -> None:
     assert [h.turn_id for h in archive.transcripts.search(SearchQuery("pears speaker:ana"))] == [2]
     job = archive.jobs.latest(made.id)
     assert job is not None and job.options == JobOptions(("pt",))
+    assert (job.error, job.error.values) == ("The disk is full: No room.", ())
     assert archive.vocabulary.all() == [VocabularyTerm("Alfama")]
 
     assert archive.passages.missing("m") == [made.id]

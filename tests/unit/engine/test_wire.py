@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from pipeline.domain.capture import ClockPoint
 from pipeline.domain.meaning import Answer, Claim, Support
+from pipeline.domain.saying import Said, say
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Diarization, Segment, SpeakerSpan, Transcription, Word
 from pipeline.domain.work import (
@@ -74,7 +75,8 @@ def from_child(data: bytes) -> object:
         Finished(1, Transcription((), None), 1.0),
         Finished(2, HEARD, 1.0),
         Cancelled(1),
-        Failed(1, "InputError", "a", "b", "c"),
+        Failed(1, "InputError", Said("a"), say("{b} is {c:,}", b="b", c=3), Said("")),
+        Yielded(1, Notice(say("{n} files: {why}", one="{n} file: {why}", n=1, why=Said("gone")))),
         Yielded(1, Remembered("0" * 64, '{"text": "Yes"}')),
         Yielded(1, CLAIM),
         Finished(3, MINUTES, 1.0),
@@ -88,7 +90,9 @@ def test_what_a_child_says_arrives_as_it_was(message: object):
     stream = io.BytesIO()
     send(stream, message)
     stream.seek(0)
-    assert receive(stream, FromChild, CHILD_SPEAKS) == message
+    arrived = receive(stream, FromChild, CHILD_SPEAKS)
+    assert arrived == message
+    assert encode(arrived) == encode(message)  # a text is equal whatever it was made of
     assert receive(stream, FromChild, CHILD_SPEAKS) is None
 
 
@@ -157,6 +161,20 @@ def tampered(kind: type, **values: object) -> object:
     return made
 
 
+def said(template: Any = "{a}", values: Any = (), one: Any = "") -> Said:
+    """A text with parts that `say` would never have given it."""
+    made = Said("")
+    made.template, made.values, made.one = template, values, one
+    return made
+
+
+def nested(depth: int) -> Said:
+    text = Said("deep")
+    for _ in range(depth):
+        text = say("{text}", text=text)
+    return text
+
+
 UNDATED: Any = replace(MINUTES.actions[0], due=datetime(2026, 3, 6))
 BACKWARDS: Any = tampered(TimeSpan, start_ms=9, end_ms=3)
 
@@ -166,6 +184,15 @@ BACKWARDS: Any = tampered(TimeSpan, start_ms=9, end_ms=3)
     [
         tampered(Heartbeat, peak_mb="much"),
         tampered(Cancelled, task_id=True),
+        Yielded(1, Notice(said(template=7))),
+        Yielded(1, Notice(said(one=None))),
+        Yielded(1, Notice(said(values=[("a", 1)]))),
+        Yielded(1, Notice(said(values=(("a", None),)))),
+        Yielded(1, Notice(said(values=((1, "a"),)))),
+        Yielded(1, Notice(said(values=(("a", said(values=5)),)))),
+        Yielded(1, Notice(nested(40))),
+        Yielded(1, Progress(7, 1, 1)),  # type: ignore[arg-type]
+        Failed(1, "InputError", "a", "b", "c"),  # type: ignore[arg-type]
         tampered(Finished, task_id=1, result=HEARD, peak_mb=None),
         Finished(1, tampered(Transcription, segments=[], language=None), 1.0),  # type: ignore
         Finished(1, tampered(Transcription, segments=(WORD,), language=None), 1.0),  # type: ignore
