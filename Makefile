@@ -54,10 +54,12 @@ screenshots: ## process the samples once, take pictures of every page of the win
 	@$(PYTHON) -m installer test
 	@$(BIN)/python -m tests.screenshots
 
-translations: tools ## take in new texts of the window, and make what it reads of the translations
-	@$(BIN)/pyside6-lupdate $$(find app/gui -name '*.py' | sort) -no-obsolete -locations none \
+translations: tools ## take in new texts, and make what the window reads of the translations
+	@mkdir -p .cache
+	@$(BIN)/python -m tests.texts .cache/said.py
+	@$(BIN)/pyside6-lupdate $$(find app/gui -name '*.py' | sort) .cache/said.py -no-obsolete -locations none \
 	    -ts $$(ls app/gui/translations/earshot_*.ts | grep -v _en)
-	@$(BIN)/pyside6-lupdate $$(find app/gui -name '*.py' | sort) -no-obsolete -locations none \
+	@$(BIN)/pyside6-lupdate $$(find app/gui -name '*.py' | sort) .cache/said.py -no-obsolete -locations none \
 	    -pluralonly -ts app/gui/translations/earshot_en.ts
 	@$(BIN)/pyside6-lrelease -silent app/gui/translations/earshot_*.ts
 

@@ -32,7 +32,12 @@ def told(words: str) -> str:
     else:
         made = translate(_CONTEXT, said.template)
         is_known = made != said.template
-    return fill(made, values, _shown) if is_known else own_way(said)
+    if is_known:
+        return fill(made, values, _shown)
+    if any(isinstance(value, Said) for value in values.values()):
+        # as "{title}: {told}" is in most languages; what it is filled with may be known
+        return fill(said.one if said.one and count == 1 else said.template, values, _shown)
+    return own_way(said)
 
 
 def in_full(error: EarshotError) -> str:

@@ -12,6 +12,8 @@ from pathlib import Path
 import PySide6
 import pytest
 
+from tests.texts import listing, unsaid
+
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "app" / "gui" / "translations"
 TOOLS = Path(PySide6.__file__).parent
@@ -19,7 +21,7 @@ TOOLS = Path(PySide6.__file__).parent
 CODES = ("ar", "de", "en", "es", "fr", "ja", "pt", "zh_CN")
 FORMS = {"ar": 6, "ja": 1, "zh_CN": 1}
 COUNT = re.compile(r"%n")
-PLACEHOLDER = re.compile(r"%\d|</?[a-z][^>]*>|&\w")
+PLACEHOLDER = re.compile(r"%\d|</?[a-z][^>]*>|&\w|\{\w+(?::[^{}]*)?\}")
 WIDE = ("ja", "zh_CN")
 
 
@@ -118,8 +120,9 @@ def test_a_form_of_a_day_names_what_the_english_one_names(code: str) -> None:
 
 def test_the_translations_are_of_the_texts_that_the_window_has(tmp_path: Path) -> None:
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app" / "gui").rglob("*.py"))
-    fresh = tmp_path / "earshot_de.ts"
-    tool("lupdate", *sources, "-locations", "none", "-ts", str(fresh))
+    fresh, below = tmp_path / "earshot_de.ts", tmp_path / "said.py"
+    below.write_text(listing(), "utf-8")
+    tool("lupdate", *sources, str(below), "-locations", "none", "-ts", str(fresh))
     wanted = {(text.context, text.source, text.note) for text in texts(fresh)}
     counted = {(text.context, text.source) for text in texts(fresh) if text.is_counted}
     assert wanted
@@ -138,6 +141,11 @@ def test_what_the_window_reads_is_made_of_the_present_translations(
     made = tmp_path / "made.qm"
     tool("lrelease", "-silent", str(file_of(code)), "-qm", str(made))
     assert made.read_bytes() == (FOLDER / f"earshot_{code}.qm").read_bytes()
+
+
+def test_what_is_said_below_the_window_can_be_found_and_translated() -> None:
+    """A text in a name, a sum or an f-string has no template: it is to pass through `say`."""
+    assert not list(unsaid())
 
 
 def test_no_text_is_put_together_before_it_is_translated() -> None:

@@ -147,6 +147,51 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are found by words alone so far; `earshot process` makes ready what is missing.</source>
+        <translation>
+            <numerusform>%n recording is found by words alone so far; `earshot process` makes ready what is missing.</numerusform>
+            <numerusform>%n recordings are found by words alone so far; `earshot process` makes ready what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are ready for search by meaning now.</source>
+        <translation>
+            <numerusform>%n recording is ready for search by meaning now.</numerusform>
+            <numerusform>%n recordings are ready for search by meaning now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms of the vocabulary don&apos;t fit and are not listened for; remove terms or give them tags.</source>
+        <translation>
+            <numerusform>%n term of the vocabulary doesn&apos;t fit and isn&apos;t listened for; remove terms or give them tags.</numerusform>
+            <numerusform>%n terms of the vocabulary don&apos;t fit and are not listened for; remove terms or give them tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms of the vocabulary don&apos;t fit into live text.</source>
+        <translation>
+            <numerusform>%n term of the vocabulary doesn&apos;t fit into live text.</numerusform>
+            <numerusform>%n terms of the vocabulary don&apos;t fit into live text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n meeting(s) chosen</source>

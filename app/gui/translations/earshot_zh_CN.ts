@@ -1344,6 +1344,2779 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>&quot;{wish}&quot; fits {count} devices: {names}.</source>
+        <translation>“{wish}”与 {count} 个设备相符：{names}。</translation>
+    </message>
+    <message>
+        <source>; did you mean “{name}”?</source>
+        <translation>；您是指“{name}”吗？</translation>
+    </message>
+    <message>
+        <source>; there are: {known}</source>
+        <translation>；可用的有：{known}</translation>
+    </message>
+    <message>
+        <source>A connection was refused</source>
+        <translation>已拒绝一个连接</translation>
+    </message>
+    <message>
+        <source>A model can&apos;t be used</source>
+        <translation>有一个模型无法使用</translation>
+    </message>
+    <message>
+        <source>A part of the recording is missing</source>
+        <translation>录音缺少一部分</translation>
+    </message>
+    <message>
+        <source>A part of {path} can&apos;t be read: {reason}.</source>
+        <translation>{path} 的一部分无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>A passphrase can&apos;t be empty.</source>
+        <translation>密码短语不能为空。</translation>
+    </message>
+    <message>
+        <source>A plain format is used, which it may know less.</source>
+        <translation>改用一种简单格式，模型可能不太熟悉。</translation>
+    </message>
+    <message>
+        <source>A prompt doesn&apos;t fit</source>
+        <translation>提问放不下</translation>
+    </message>
+    <message>
+        <source>A recording was deleted before it was processed.</source>
+        <translation>一段录音在处理之前被删除了。</translation>
+    </message>
+    <message>
+        <source>A speaker needs a name.</source>
+        <translation>发言人需要一个名字。</translation>
+    </message>
+    <message>
+        <source>A stored result can&apos;t be read</source>
+        <translation>保存的结果无法读取</translation>
+    </message>
+    <message>
+        <source>A term needs a letter or a digit.</source>
+        <translation>词条需要一个字母或数字。</translation>
+    </message>
+    <message>
+        <source>A text holds bytes that are not text.</source>
+        <translation>文本中有不是文字的字节。</translation>
+    </message>
+    <message>
+        <source>A text is longer than the archive can hold.</source>
+        <translation>文本超出了档案库能容纳的长度。</translation>
+    </message>
+    <message>
+        <source>A title needs a letter.</source>
+        <translation>标题需要一个字母或汉字。</translation>
+    </message>
+    <message>
+        <source>A turn needs a word.</source>
+        <translation>发言需要一个词。</translation>
+    </message>
+    <message>
+        <source>Acknowledge it when asked, or add --consent-given.</source>
+        <translation>请在询问时确认，或加上 --consent-given。</translation>
+    </message>
+    <message>
+        <source>Action not clear</source>
+        <translation>待办不明确</translation>
+    </message>
+    <message>
+        <source>Action not found</source>
+        <translation>找不到待办</translation>
+    </message>
+    <message>
+        <source>Add --role with one of: {roles}.</source>
+        <translation>请加上 --role，取值为以下之一：{roles}。</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s privacy settings, under Microphone, for Earshot or for the terminal in which it runs; then try again.</source>
+        <translation>请在系统隐私设置的“麦克风”中允许 Earshot，或允许运行它的终端，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s privacy settings.</source>
+        <translation>请在系统隐私设置中允许。</translation>
+    </message>
+    <message>
+        <source>Already in the archive</source>
+        <translation>已在档案库中</translation>
+    </message>
+    <message>
+        <source>Already recording</source>
+        <translation>已经在录音</translation>
+    </message>
+    <message>
+        <source>An error in Earshot itself: {kind}.</source>
+        <translation>Earshot 自身出错：{kind}。</translation>
+    </message>
+    <message>
+        <source>An unexpected {kind} ended the step; the engine&apos;s log has the details.</source>
+        <translation>意外的 {kind} 中止了这一步；引擎日志中有详情。</translation>
+    </message>
+    <message>
+        <source>Another Earshot is installing or removing models in {folder}.</source>
+        <translation>另一个 Earshot 正在 {folder} 中安装或移除模型。</translation>
+    </message>
+    <message>
+        <source>Another Earshot process has this recording now; this one lets go of it.</source>
+        <translation>这段录音现在由另一个 Earshot 进程处理，本进程放手。</translation>
+    </message>
+    <message>
+        <source>Another Earshot records into this archive.</source>
+        <translation>另一个 Earshot 正在向这个档案库录音。</translation>
+    </message>
+    <message>
+        <source>Another process has been writing to {path} for too long.</source>
+        <translation>另一个进程写入 {path} 的时间太长。</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>请再问一次。</translation>
+    </message>
+    <message>
+        <source>Ask in a few sentences; to look for a longer text, use earshot search.</source>
+        <translation>请用几句话提问；要查找较长的文字，请用 earshot search。</translation>
+    </message>
+    <message>
+        <source>Ask in words, as in: earshot ask &quot;When does the project start?&quot;</source>
+        <translation>请用文字提问，例如：earshot ask &quot;When does the project start?&quot;</translation>
+    </message>
+    <message>
+        <source>Ask one thing at a time, in a sentence or two.</source>
+        <translation>请一次只问一件事，用一两句话。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this machine.</source>
+        <translation>请询问管理这台电脑的人。</translation>
+    </message>
+    <message>
+        <source>Ask whoever set it up.</source>
+        <translation>请询问当初设置的人。</translation>
+    </message>
+    <message>
+        <source>Better minutes on four cores; its licence is for research only.</source>
+        <translation>四核电脑上纪要更好；许可仅限研究。</translation>
+    </message>
+    <message>
+        <source>Both parts need a word.</source>
+        <translation>两部分都需要有词。</translation>
+    </message>
+    <message>
+        <source>By its bytes, {path} is more than one model: {names}.</source>
+        <translation>按字节看，{path} 不止一个模型：{names}。</translation>
+    </message>
+    <message>
+        <source>By its bytes, {path} is no model of the catalogue.</source>
+        <translation>按字节看，{path} 不是目录中的任何模型。</translation>
+    </message>
+    <message>
+        <source>CUDA failed ({reason}); the processor is used instead.</source>
+        <translation>CUDA 出错（{reason}），改用处理器。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t listen along</source>
+        <translation>无法同步收听</translation>
+    </message>
+    <message>
+        <source>Can&apos;t load a model</source>
+        <translation>无法加载一个模型</translation>
+    </message>
+    <message>
+        <source>Can&apos;t load the language model</source>
+        <translation>无法加载语言模型</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the language model</source>
+        <translation>无法读取语言模型</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read {name}</source>
+        <translation>无法读取 {name}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t record</source>
+        <translation>无法录音</translation>
+    </message>
+    <message>
+        <source>Can&apos;t record the system&apos;s sound</source>
+        <translation>无法录制系统声音</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use a model</source>
+        <translation>无法使用一个模型</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the adapter</source>
+        <translation>无法使用适配器</translation>
+    </message>
+    <message>
+        <source>Change `context` in the settings.</source>
+        <translation>请在设置中更改 `context`。</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>已在别处更改</translation>
+    </message>
+    <message>
+        <source>Check how it was copied.</source>
+        <translation>请检查它是怎样复制的。</translation>
+    </message>
+    <message>
+        <source>Check it in the system&apos;s sound settings, then try again.</source>
+        <translation>请在系统声音设置中检查，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>请检查其权限。</translation>
+    </message>
+    <message>
+        <source>Check its settings.</source>
+        <translation>请检查其设置。</translation>
+    </message>
+    <message>
+        <source>Check that `server` is one that speaks the OpenAI protocol.</source>
+        <translation>请确认 `server` 使用 OpenAI 协议。</translation>
+    </message>
+    <message>
+        <source>Check that it may be read and written, and that the disk is in order.</source>
+        <translation>请确认它可读可写，且磁盘正常。</translation>
+    </message>
+    <message>
+        <source>Check that it plays in a media player, and copy or export it again.</source>
+        <translation>请确认媒体播放器能播放它，然后重新复制或导出。</translation>
+    </message>
+    <message>
+        <source>Check that the file belongs to you.</source>
+        <translation>请确认该文件属于您。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is writable and has room.</source>
+        <translation>请确认文件夹可写且有空间。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is writable and that the disk is in order.</source>
+        <translation>请确认文件夹可写且磁盘正常。</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>请检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Check the passphrase and that the key belongs to this archive, or restore a backup.</source>
+        <translation>请检查密码短语，并确认密钥属于这个档案库，或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read the file.</source>
+        <translation>请检查路径，并确认您可以读取该文件。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>Check who may write to that folder.</source>
+        <translation>请检查谁可以写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>正在检查 {name}</translation>
+    </message>
+    <message>
+        <source>Choose a file with an audio track.</source>
+        <translation>请选择有音轨的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a later word.</source>
+        <translation>请选择靠后的词。</translation>
+    </message>
+    <message>
+        <source>Choose a longer recording.</source>
+        <translation>请选择更长的录音。</translation>
+    </message>
+    <message>
+        <source>Choose a model with a larger context.</source>
+        <translation>请选择上下文更大的模型。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time.</source>
+        <translation>请选择更早的时间。</translation>
+    </message>
+    <message>
+        <source>Choose another device, or plug it in again.</source>
+        <translation>请选择其他设备，或重新插上。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name or add --force.</source>
+        <translation>请选择其他名称，或加上 --force。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or edit it.</source>
+        <translation>请选择其他名称，或编辑它。</translation>
+    </message>
+    <message>
+        <source>Choose another one: earshot models use segmentation NAME.</source>
+        <translation>请选择其他模型：earshot models use segmentation NAME。</translation>
+    </message>
+    <message>
+        <source>Choose another one: earshot models use speaker-embedder NAME.</source>
+        <translation>请选择其他模型：earshot models use speaker-embedder NAME。</translation>
+    </message>
+    <message>
+        <source>Choose another one: earshot models use text-embedder NAME.</source>
+        <translation>请选择其他模型：earshot models use text-embedder NAME。</translation>
+    </message>
+    <message>
+        <source>Choose another with `earshot models use {role} NAME`.</source>
+        <translation>请用 `earshot models use {role} NAME` 选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Choose another: earshot models use language-model NAME.</source>
+        <translation>请选择其他模型：earshot models use language-model NAME。</translation>
+    </message>
+    <message>
+        <source>Choose one with `earshot models use {role} NAME`.</source>
+        <translation>请用 `earshot models use {role} NAME` 选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose several words.</source>
+        <translation>请选择几个词。</translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller model, then run it again.</source>
+        <translation>请关闭其他程序或选择较小的模型，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller model.</source>
+        <translation>请关闭其他程序或选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model: earshot models use language-model NAME.</source>
+        <translation>请关闭其他程序，或选择较小的模型：earshot models use language-model NAME。</translation>
+    </message>
+    <message>
+        <source>Close other programs, see that the disk isn&apos;t full, and run it again.</source>
+        <translation>请关闭其他程序，确认磁盘未满，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Close other programs, set a smaller `context` in the settings, or choose a smaller model: earshot models use language-model NAME.</source>
+        <translation>请关闭其他程序，在设置中调小 `context`，或选择较小的模型：earshot models use language-model NAME。</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker or headphones; `earshot doctor` shows what is seen.</source>
+        <translation>请连接扬声器或耳机；`earshot doctor` 会显示检测到的设备。</translation>
+    </message>
+    <message>
+        <source>Consent is needed</source>
+        <translation>需要同意</translation>
+    </message>
+    <message>
+        <source>Convert it to GGUF, or choose another.</source>
+        <translation>请转换为 GGUF，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came. If this is all there is, let a media player or FFmpeg save it anew and process that.</source>
+        <translation>请从来源重新复制。如果只有这一份，请让媒体播放器或 FFmpeg 另存一份，再处理那一份。</translation>
+    </message>
+    <message>
+        <source>Copy it here and try again.</source>
+        <translation>请把它复制到这里，再试一次。</translation>
+    </message>
+    <message>
+        <source>Copy it under another name, and change the copy.</source>
+        <translation>请用其他名称复制，再更改副本。</translation>
+    </message>
+    <message>
+        <source>Copy or export it again.</source>
+        <translation>请重新复制或导出。</translation>
+    </message>
+    <message>
+        <source>Correct `server`.</source>
+        <translation>请更正 `server`。</translation>
+    </message>
+    <message>
+        <source>Correct it, or remove the file for defaults.</source>
+        <translation>请更正，或移除该文件以使用默认值。</translation>
+    </message>
+    <message>
+        <source>Correct it; `earshot templates check FILE` tries it.</source>
+        <translation>请更正；可用 `earshot templates check FILE` 检验。</translation>
+    </message>
+    <message>
+        <source>Correct that line.</source>
+        <translation>请更正该行。</translation>
+    </message>
+    <message>
+        <source>Correct the entry, or remove it if it isn&apos;t needed.</source>
+        <translation>请更正该条目，不需要时可移除。</translation>
+    </message>
+    <message>
+        <source>Correct the settings, or put it back.</source>
+        <translation>请更正设置，或把它放回原处。</translation>
+    </message>
+    <message>
+        <source>Days the wrong way round</source>
+        <translation>日期前后颠倒</translation>
+    </message>
+    <message>
+        <source>Delete the recording and process the file again.</source>
+        <translation>请删除这段录音，并重新处理文件。</translation>
+    </message>
+    <message>
+        <source>Device gone</source>
+        <translation>设备不见了</translation>
+    </message>
+    <message>
+        <source>Device in use</source>
+        <translation>设备正被占用</translation>
+    </message>
+    <message>
+        <source>Did you mean “{name}”?</source>
+        <translation>您是指“{name}”吗？</translation>
+    </message>
+    <message>
+        <source>Each channel has its own speaker; the two are kept apart.</source>
+        <translation>每个声道各有一位发言人，二者分开保存。</translation>
+    </message>
+    <message>
+        <source>Earshot has no signs for the language of this meeting; the model looks for decisions and actions by itself, and more of them are marked as weak.</source>
+        <translation>Earshot 没有这场会议所用语言的线索；模型自行寻找决定和待办，其中较多会标为依据不足。</translation>
+    </message>
+    <message>
+        <source>Earshot made a mistake.</source>
+        <translation>Earshot 出错了。</translation>
+    </message>
+    <message>
+        <source>Earshot may not listen to {name}.</source>
+        <translation>Earshot 不得收听 {name}。</translation>
+    </message>
+    <message>
+        <source>Eight cores or a graphics card.</source>
+        <translation>八核，或一块显卡。</translation>
+    </message>
+    <message>
+        <source>End programs that use it alone, or choose another device.</source>
+        <translation>请关闭独占它的程序，或选择其他设备。</translation>
+    </message>
+    <message>
+        <source>End the program that uses it, or choose another device.</source>
+        <translation>请关闭正在使用它的程序，或选择其他设备。</translation>
+    </message>
+    <message>
+        <source>Everybody who can be heard here knows that this meeting is recorded, and agrees.</source>
+        <translation>这里能被听到的每个人都知道会议正在录音，并且同意。</translation>
+    </message>
+    <message>
+        <source>Fetch or import the model again; earshot models verify says whether bytes were altered.</source>
+        <translation>请重新下载或导入模型；earshot models verify 可查看字节是否被改动。</translation>
+    </message>
+    <message>
+        <source>Fetching {name}</source>
+        <translation>正在下载 {name}</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>File can&apos;t be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>文件有变动</translation>
+    </message>
+    <message>
+        <source>File is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>File is there already</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>找不到文件</translation>
+    </message>
+    <message>
+        <source>Folder can&apos;t be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>For tests: it forms sentences, it does not understand meetings.</source>
+        <translation>供测试用：能造句，但不理解会议。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>请腾出空间，再试一次。</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk.</source>
+        <translation>请在该磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>Free some space or check the folder&apos;s permissions.</source>
+        <translation>请腾出空间，或检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Free some space, or set EARSHOT_MODELS to a folder on a bigger disk.</source>
+        <translation>请腾出空间，或把 EARSHOT_MODELS 设为更大磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>请腾出空间。</translation>
+    </message>
+    <message>
+        <source>Get its files and run `earshot models import PATH --name {name}`.</source>
+        <translation>请取得其文件，并运行 `earshot models import PATH --name {name}`。</translation>
+    </message>
+    <message>
+        <source>Get its files from {upstream} and run `earshot models import PATH --name {name}`.</source>
+        <translation>请从 {upstream} 取得其文件，并运行 `earshot models import PATH --name {name}`。</translation>
+    </message>
+    <message>
+        <source>Give ISO 639-1 codes: en, de, pt.</source>
+        <translation>请使用 ISO 639-1 代码：en, de, pt。</translation>
+    </message>
+    <message>
+        <source>Give a folder or a zip with the models&apos; files.</source>
+        <translation>请指定含有模型文件的文件夹或 zip。</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>请给出名字。</translation>
+    </message>
+    <message>
+        <source>Give a shorter one.</source>
+        <translation>请给出较短的标题。</translation>
+    </message>
+    <message>
+        <source>Give it a {what} of letters and try again.</source>
+        <translation>请在此使用文字（{what}），再试一次。</translation>
+    </message>
+    <message>
+        <source>Give the whole name, or the id in brackets.</source>
+        <translation>请给出完整名称，或括号中的 id。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or copy it.</source>
+        <translation>请为自己授予读取权限，或复制它。</translation>
+    </message>
+    <message>
+        <source>Good minutes; a graphics card.</source>
+        <translation>纪要良好；需要显卡。</translation>
+    </message>
+    <message>
+        <source>Good minutes; eight cores or a graphics card.</source>
+        <translation>纪要良好；需要八核或显卡。</translation>
+    </message>
+    <message>
+        <source>If it happens again, the details are in {path}.</source>
+        <translation>如果再次发生，详情见 {path}。</translation>
+    </message>
+    <message>
+        <source>Import a model that does with `earshot models import`.</source>
+        <translation>请用 `earshot models import` 导入会这种语言的模型。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose another one: earshot models use transcriber NAME.</source>
+        <translation>请重新安装，或选择其他模型：earshot models use transcriber NAME。</translation>
+    </message>
+    <message>
+        <source>Install the model again, or choose another one for its role.</source>
+        <translation>请重新安装该模型，或为其用途选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Is the meeting over? The recording stops by itself in {span}.</source>
+        <translation>会议结束了吗？录音将在 {span}后自动停止。</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t stop talking.</source>
+        <translation>它说个不停。</translation>
+    </message>
+    <message>
+        <source>It gave no answer.</source>
+        <translation>没有得到回答。</translation>
+    </message>
+    <message>
+        <source>It gave no result.</source>
+        <translation>没有得到结果。</translation>
+    </message>
+    <message>
+        <source>It has no sound.</source>
+        <translation>没有声音。</translation>
+    </message>
+    <message>
+        <source>It has {count:,} characters.</source>
+        <translation>共 {count:,} 个字符。</translation>
+    </message>
+    <message>
+        <source>It has {count:,} characters; at most {most:,} are read.</source>
+        <translation>共 {count:,} 个字符；最多读取 {most:,} 个。</translation>
+    </message>
+    <message>
+        <source>It has {count:,} characters; at most {most:,} can be asked.</source>
+        <translation>共 {count:,} 个字符；最多可用 {most:,} 个。</translation>
+    </message>
+    <message>
+        <source>It has {count:,} characters; at most {most} are kept.</source>
+        <translation>共 {count:,} 个字符；最多保留 {most} 个。</translation>
+    </message>
+    <message>
+        <source>It has {count:,} letters.</source>
+        <translation>共 {count:,} 个字。</translation>
+    </message>
+    <message>
+        <source>It holds no word.</source>
+        <translation>其中没有词。</translation>
+    </message>
+    <message>
+        <source>It holds {seconds:.1f} s of sound; a recording has at least {least:.1f} s.</source>
+        <translation>只有 {seconds:.1f} 秒声音；录音至少需要 {least:.1f} 秒。</translation>
+    </message>
+    <message>
+        <source>It is neither audio nor video in a known format, or its beginning or its end is missing ({reason}).</source>
+        <translation>它不是已知格式的音频或视频，或者缺少开头或结尾（{reason}）。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a track of a recording.</source>
+        <translation>它不是录音的音轨。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t said whom the brief is for.</source>
+        <translation>没有说明摘要是给谁的。</translation>
+    </message>
+    <message>
+        <source>It made {vectors} vectors of {texts} texts.</source>
+        <translation>由 {texts} 段文本得到了 {vectors} 个向量。</translation>
+    </message>
+    <message>
+        <source>It needs {needed:.1f} GB: {weights:.1f} weights, {context:.1f} context of {context_tokens} tokens, {working:.1f} working space; {free:.1f} GB are free.</source>
+        <translation>需要 {needed:.1f} GB：权重 {weights:.1f}，{context_tokens} 个词元的上下文 {context:.1f}，工作空间 {working:.1f}；可用 {free:.1f} GB。</translation>
+    </message>
+    <message>
+        <source>It says that it is {stated} long and ends after {found}: a part is missing.</source>
+        <translation>标称时长 {stated}，却在 {found} 处结束：缺少一部分。</translation>
+    </message>
+    <message>
+        <source>It says: {message}</source>
+        <translation>它说：{message}</translation>
+    </message>
+    <message>
+        <source>It sent {what}.</source>
+        <translation>它发来了 {what}。</translation>
+    </message>
+    <message>
+        <source>It takes {length} tokens of the language model; {most} leave room for evidence.</source>
+        <translation>占用语言模型的 {length} 个词元；不超过 {most} 个才能留出依据的位置。</translation>
+    </message>
+    <message>
+        <source>Its catalogue entry names no place to fetch it from.</source>
+        <translation>其目录条目没有给出下载地点。</translation>
+    </message>
+    <message>
+        <source>Its hashes were not established here: nobody compared the bytes with what the upstream publishes.</source>
+        <translation>其哈希值并非在此核定：没有人把字节与发布者公布的比对过。</translation>
+    </message>
+    <message>
+        <source>Its key is behind your passphrase.</source>
+        <translation>密钥受您的密码短语保护。</translation>
+    </message>
+    <message>
+        <source>Its key is in a file that only you can read: whoever has your files has it.</source>
+        <translation>密钥在只有您能读取的文件中：谁有您的文件，谁就有密钥。</translation>
+    </message>
+    <message>
+        <source>Its key is in the system&apos;s keyring.</source>
+        <translation>密钥在系统的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Its response broke off in the middle.</source>
+        <translation>它的回应在中途断了。</translation>
+    </message>
+    <message>
+        <source>Job not found</source>
+        <translation>找不到任务</translation>
+    </message>
+    <message>
+        <source>Job {job_id} is being worked on, or done.</source>
+        <translation>任务 {job_id} 正在处理或已完成。</translation>
+    </message>
+    <message>
+        <source>Job {job_id} is done.</source>
+        <translation>任务 {job_id} 已完成。</translation>
+    </message>
+    <message>
+        <source>Join its parts with llama.cpp&apos;s llama-gguf-split --merge and import the result.</source>
+        <translation>请用 llama.cpp 的 llama-gguf-split --merge 合并各部分，再导入结果。</translation>
+    </message>
+    <message>
+        <source>Leave out --mic none or --system none, or change [recording] in the settings.</source>
+        <translation>请去掉 --mic none 或 --system none，或更改设置中的 [recording]。</translation>
+    </message>
+    <message>
+        <source>Leave the role away.</source>
+        <translation>请去掉用途。</translation>
+    </message>
+    <message>
+        <source>Live text has ended; the recording goes on. {title}: {what}</source>
+        <translation>实时文字已结束；录音继续。{title}：{what}</translation>
+    </message>
+    <message>
+        <source>Log into the desktop session in which it was made, or choose a passphrase or a key file.</source>
+        <translation>请登录创建它的桌面会话，或改用密码短语或密钥文件。</translation>
+    </message>
+    <message>
+        <source>Look at its log.</source>
+        <translation>请查看其日志。</translation>
+    </message>
+    <message>
+        <source>Look at its log; check `server` and `server-model`.</source>
+        <translation>请查看其日志；检查 `server` 和 `server-model`。</translation>
+    </message>
+    <message>
+        <source>Look at them again, and repeat what you did.</source>
+        <translation>请再看一遍，然后重复刚才的操作。</translation>
+    </message>
+    <message>
+        <source>Make them on the meeting&apos;s page.</source>
+        <translation>请在会议页面上生成。</translation>
+    </message>
+    <message>
+        <source>Memory ran out</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Minutes and answers on a machine with two cores; small, so every claim is checked against the transcript.</source>
+        <translation>可在双核电脑上写纪要和回答；模型小，因此每一句都与文字记录核对。</translation>
+    </message>
+    <message>
+        <source>Models can&apos;t be stored</source>
+        <translation>无法保存模型</translation>
+    </message>
+    <message>
+        <source>Models can&apos;t be used</source>
+        <translation>无法使用模型</translation>
+    </message>
+    <message>
+        <source>Name a speaker by label or by present name.</source>
+        <translation>请用标签或现在的名字指明发言人。</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>Name can&apos;t be used</source>
+        <translation>名称无法使用</translation>
+    </message>
+    <message>
+        <source>Name models, or add --starter for the set that Earshot works with.</source>
+        <translation>请指定模型，或加上 --starter 选用 Earshot 的基本套装。</translation>
+    </message>
+    <message>
+        <source>Name one by its label.</source>
+        <translation>请用标签指明一位。</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>请指定文件。</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>Name the model; adapters stand in the settings.</source>
+        <translation>请指定模型；适配器在设置中指定。</translation>
+    </message>
+    <message>
+        <source>Nearly as exact as large v3 at several times its speed; a graphics card or eight cores. Needs its CTranslate2 form.</source>
+        <translation>准确度接近 large v3，速度快数倍；需要显卡或八核。须用其 CTranslate2 格式。</translation>
+    </message>
+    <message>
+        <source>Neither PulseAudio nor PipeWire runs here, so that what the loudspeaker plays can&apos;t be recorded. Install and start one (pipewire-pulse or pulseaudio), or record the microphone alone.</source>
+        <translation>这里没有运行 PulseAudio 或 PipeWire，因此无法录制扬声器播放的声音。请安装并启动其一（pipewire-pulse 或 pulseaudio），或只录麦克风。</translation>
+    </message>
+    <message>
+        <source>Neither the microphone nor the system&apos;s sound is to be recorded.</source>
+        <translation>麦克风和系统声音都不录制。</translation>
+    </message>
+    <message>
+        <source>No action&apos;s id begins with “{reference}”.</source>
+        <translation>没有待办的 id 以“{reference}”开头。</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>没有回应</translation>
+    </message>
+    <message>
+        <source>No installed model knows the language. Declare it, or run `earshot models install whisper-base`.</source>
+        <translation>没有已安装的模型会这种语言。请声明语言，或运行 `earshot models install whisper-base`。</translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation>没有密钥环</translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation>还没有纪要</translation>
+    </message>
+    <message>
+        <source>No model is chosen for the role {role}.</source>
+        <translation>用途 {role} 没有选定模型。</translation>
+    </message>
+    <message>
+        <source>No model was named.</source>
+        <translation>没有指定模型。</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>没有名字</translation>
+    </message>
+    <message>
+        <source>No passphrase</source>
+        <translation>没有密码短语</translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>No recording&apos;s id begins with “{reference}”.</source>
+        <translation>没有录音的 id 以“{reference}”开头。</translation>
+    </message>
+    <message>
+        <source>No room to record</source>
+        <translation>没有空间录音</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>没有声音</translation>
+    </message>
+    <message>
+        <source>No such moment</source>
+        <translation>没有这个时刻</translation>
+    </message>
+    <message>
+        <source>No such revision</source>
+        <translation>没有这个版本</translation>
+    </message>
+    <message>
+        <source>No such speaker</source>
+        <translation>没有这位发言人</translation>
+    </message>
+    <message>
+        <source>No such template</source>
+        <translation>没有这个模板</translation>
+    </message>
+    <message>
+        <source>No such turn</source>
+        <translation>没有这段发言</translation>
+    </message>
+    <message>
+        <source>No such {kind}</source>
+        <translation>没有这样的{kind}</translation>
+    </message>
+    <message>
+        <source>No system keyring answers here.</source>
+        <translation>这里没有系统密钥环响应。</translation>
+    </message>
+    <message>
+        <source>No term</source>
+        <translation>没有词条</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>No transcript yet</source>
+        <translation>还没有文字记录</translation>
+    </message>
+    <message>
+        <source>No turn follows this one.</source>
+        <translation>后面没有发言了。</translation>
+    </message>
+    <message>
+        <source>No usable CUDA device was found; the processor is used instead.</source>
+        <translation>没有找到可用的 CUDA 设备，改用处理器。</translation>
+    </message>
+    <message>
+        <source>No words were given.</source>
+        <translation>没有给出词语。</translation>
+    </message>
+    <message>
+        <source>No {kind}</source>
+        <translation>没有{kind}</translation>
+    </message>
+    <message>
+        <source>No {kind} is called &quot;{wish}&quot;. There is: {there}.</source>
+        <translation>没有名为“{wish}”的{kind}。现有：{there}。</translation>
+    </message>
+    <message>
+        <source>No {role}</source>
+        <translation>未选定：{role}</translation>
+    </message>
+    <message>
+        <source>Nobody has made minutes of “{title}”.</source>
+        <translation>还没有人为“{title}”生成纪要。</translation>
+    </message>
+    <message>
+        <source>Nobody here is labelled {label}.</source>
+        <translation>这里没有标签为 {label} 的人。</translation>
+    </message>
+    <message>
+        <source>Nobody here is “{reference}”. There are: {listed}.</source>
+        <translation>这里没有“{reference}”。现有：{listed}。</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>Not everything is ready for search by meaning. {why}</source>
+        <translation>尚未全部可以按含义搜索。{why}</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Not waiting</source>
+        <translation>不在等待</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {url} ({reason}).</source>
+        <translation>{url} 没有响应（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before somebody acknowledged: “{text}”</source>
+        <translation>在有人确认之前不会录音：“{text}”</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Try another source or a kit; if it happens again, the place has other weights than those that were checked.</source>
+        <translation>什么都没有保留。请换一个来源或安装包；如果再次发生，说明该处的权重与核对过的不同。</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的</translation>
+    </message>
+    <message>
+        <source>Nothing to install</source>
+        <translation>没有可安装的</translation>
+    </message>
+    <message>
+        <source>Nothing to join</source>
+        <translation>没有可合并的</translation>
+    </message>
+    <message>
+        <source>Nothing to look for</source>
+        <translation>没有要查找的</translation>
+    </message>
+    <message>
+        <source>Nothing to play on</source>
+        <translation>没有播放设备</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation>没有要录制的</translation>
+    </message>
+    <message>
+        <source>Nothing to record from</source>
+        <translation>没有录音设备</translation>
+    </message>
+    <message>
+        <source>Nothing to remove</source>
+        <translation>没有可移除的</translation>
+    </message>
+    <message>
+        <source>Nothing to retry</source>
+        <translation>没有可重试的</translation>
+    </message>
+    <message>
+        <source>Nothing to search</source>
+        <translation>没有要搜索的</translation>
+    </message>
+    <message>
+        <source>Nothing to split</source>
+        <translation>没有可拆分的</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>没有提问。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for {span}.</source>
+        <translation>已有 {span}没有声音。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from it for {seconds:.0f} seconds, so it was ended.</source>
+        <translation>{seconds:.0f} 秒没有任何消息，因此已将其结束。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard on {name} for {seconds} seconds. Check that it isn&apos;t muted and that it is the right device.</source>
+        <translation>{name}已有 {seconds} 秒没有声音。请确认没有静音，且设备正确。</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this recording, so there are no minutes.</source>
+        <translation>这段录音中没有人说话，因此没有纪要。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Please report which command you ran.</source>
+        <translation>没有发送任何内容。请报告您运行了哪条命令。</translation>
+    </message>
+    <message>
+        <source>Noticeably fewer mistakes than base outside English; four cores or a small graphics card.</source>
+        <translation>英语以外的错误明显少于 base；需要四核或小型显卡。</translation>
+    </message>
+    <message>
+        <source>One of the two revisions isn&apos;t there.</source>
+        <translation>两个版本中有一个不存在。</translation>
+    </message>
+    <message>
+        <source>Only words are looked for, not meaning. {reason}</source>
+        <translation>只查找词语，不查找含义。{reason}</translation>
+    </message>
+    <message>
+        <source>Only words were looked for, not meaning. {reason}</source>
+        <translation>只查找了词语，没有查找含义。{reason}</translation>
+    </message>
+    <message>
+        <source>Other users could read {path}; it is closed now. Who read it before may know it.</source>
+        <translation>此前其他用户可以读取 {path}，现已关闭。之前读过的人可能知道其内容。</translation>
+    </message>
+    <message>
+        <source>Please report this; a larger context in the settings may help meanwhile.</source>
+        <translation>请报告此问题；在此期间，在设置中调大上下文可能有帮助。</translation>
+    </message>
+    <message>
+        <source>Plug in a microphone or headset.</source>
+        <translation>请插上麦克风或耳麦。</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>请重新插上。</translation>
+    </message>
+    <message>
+        <source>Plug one in.</source>
+        <translation>请插上一个。</translation>
+    </message>
+    <message>
+        <source>PortAudio isn&apos;t there, which hears microphones. Install it (Debian: apt-get install libportaudio2; Fedora: dnf install portaudio).</source>
+        <translation>缺少用来收听麦克风的 PortAudio。请安装（Debian：apt-get install libportaudio2；Fedora：dnf install portaudio）。</translation>
+    </message>
+    <message>
+        <source>Process it first.</source>
+        <translation>请先处理它。</translation>
+    </message>
+    <message>
+        <source>Process the file again.</source>
+        <translation>请重新处理文件。</translation>
+    </message>
+    <message>
+        <source>Put it back or correct its path.</source>
+        <translation>请把它放回原处，或更正其路径。</translation>
+    </message>
+    <message>
+        <source>Question too long</source>
+        <translation>问题太长</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Recognising</source>
+        <translation>正在识别</translation>
+    </message>
+    <message>
+        <source>Recording isn&apos;t allowed</source>
+        <translation>不允许录音</translation>
+    </message>
+    <message>
+        <source>Recording not clear</source>
+        <translation>录音不明确</translation>
+    </message>
+    <message>
+        <source>Recording not found</source>
+        <translation>找不到录音</translation>
+    </message>
+    <message>
+        <source>Recording {recording_id} has not been processed.</source>
+        <translation>录音 {recording_id} 尚未处理。</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of them.</source>
+        <translation>请移除其中一个或改名。</translation>
+    </message>
+    <message>
+        <source>Report it; the recording itself goes on.</source>
+        <translation>请报告；录音本身继续。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, bring the same file in again, or delete the recording.</source>
+        <translation>请从备份恢复，重新导入同一文件，或删除这段录音。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, then run `earshot recover`.</source>
+        <translation>请从备份恢复，然后运行 `earshot recover`。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Restore the key file from a backup, or move the archive away to begin a new one.</source>
+        <translation>请从备份恢复密钥文件，或把档案库移走以新建一个。</translation>
+    </message>
+    <message>
+        <source>Restore the keyring of the user who made the archive.</source>
+        <translation>请恢复创建该档案库的用户的密钥环。</translation>
+    </message>
+    <message>
+        <source>Run `earshot models install {names}`.</source>
+        <translation>请运行 `earshot models install {names}`。</translation>
+    </message>
+    <message>
+        <source>Run `earshot models install {name}`.</source>
+        <translation>请运行 `earshot models install {name}`。</translation>
+    </message>
+    <message>
+        <source>Run `earshot process` first.</source>
+        <translation>请先运行 `earshot process`。</translation>
+    </message>
+    <message>
+        <source>Run `earshot process` to go on with it.</source>
+        <translation>请运行 `earshot process` 继续。</translation>
+    </message>
+    <message>
+        <source>Run it again.</source>
+        <translation>请重新运行。</translation>
+    </message>
+    <message>
+        <source>Run it again; if it fails again, report it with the log.</source>
+        <translation>请重新运行；如果再次失败，请附上日志报告。</translation>
+    </message>
+    <message>
+        <source>Run it again; it goes on from the last checkpoint.</source>
+        <translation>请重新运行；将从上一个检查点继续。</translation>
+    </message>
+    <message>
+        <source>Run the same command again; it goes on where it stopped.</source>
+        <translation>请再次运行同一命令；将从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>请保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>请说明是关于什么的。</translation>
+    </message>
+    <message>
+        <source>Say which with --name; add --role to take weights that the catalogue doesn&apos;t know.</source>
+        <translation>请用 --name 指明；加上 --role 可导入目录中没有的权重。</translation>
+    </message>
+    <message>
+        <source>Search by meaning in some 100 languages, long passages; a graphics card.</source>
+        <translation>约 100 种语言的按含义搜索，支持长段落；需要显卡。</translation>
+    </message>
+    <message>
+        <source>Search by meaning outside English, more exact; a graphics card.</source>
+        <translation>英语以外的按含义搜索，更准确；需要显卡。</translation>
+    </message>
+    <message>
+        <source>Search by meaning outside English.</source>
+        <translation>英语以外的按含义搜索。</translation>
+    </message>
+    <message>
+        <source>See the list of actions for their ids.</source>
+        <translation>id 见待办列表。</translation>
+    </message>
+    <message>
+        <source>See the list of recordings for their ids.</source>
+        <translation>id 见录音列表。</translation>
+    </message>
+    <message>
+        <source>Segmentation, embedding and PLDA made for one another. Handed out to registered users only.</source>
+        <translation>相互配套的分段、嵌入和 PLDA。仅提供给注册用户。</translation>
+    </message>
+    <message>
+        <source>Sentences to vectors of 384 numbers, for search by meaning.</source>
+        <translation>把句子变为 384 个数的向量，用于按含义搜索。</translation>
+    </message>
+    <message>
+        <source>Set `server` to one such as http://127.0.0.1:8080/v1.</source>
+        <translation>请把 `server` 设为类似 http://127.0.0.1:8080/v1 的地址。</translation>
+    </message>
+    <message>
+        <source>Setting is locked</source>
+        <translation>设置已锁定</translation>
+    </message>
+    <message>
+        <source>Settings can&apos;t be used</source>
+        <translation>无法使用设置</translation>
+    </message>
+    <message>
+        <source>Settings can&apos;t be written</source>
+        <translation>无法写入设置</translation>
+    </message>
+    <message>
+        <source>Several speakers are called “{reference}”: {listed}.</source>
+        <translation>有几位发言人叫“{reference}”：{listed}。</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>请缩短。</translation>
+    </message>
+    <message>
+        <source>Show that one, or delete it first.</source>
+        <translation>请查看那一段，或先将其删除。</translation>
+    </message>
+    <message>
+        <source>Something in this process wanted to reach “{host}”; Earshot works offline.</source>
+        <translation>本进程中有内容想连接“{host}”；Earshot 离线工作。</translation>
+    </message>
+    <message>
+        <source>Sound is heard on {name} again.</source>
+        <translation>{name}又有声音了。</translation>
+    </message>
+    <message>
+        <source>Speaker not clear</source>
+        <translation>发言人不明确</translation>
+    </message>
+    <message>
+        <source>Speaker not found</source>
+        <translation>找不到发言人</translation>
+    </message>
+    <message>
+        <source>Speech to text in some 99 languages; good for English on a machine without a graphics card.</source>
+        <translation>约 99 种语言的语音转文字；在没有显卡的电脑上适合英语。</translation>
+    </message>
+    <message>
+        <source>Start it, or take `server` out of the settings.</source>
+        <translation>请启动它，或从设置中去掉 `server`。</translation>
+    </message>
+    <message>
+        <source>Stop it where it is worked on.</source>
+        <translation>请在处理它的地方停止。</translation>
+    </message>
+    <message>
+        <source>Stop that recording first.</source>
+        <translation>请先停止那次录音。</translation>
+    </message>
+    <message>
+        <source>Stop the recording if the meeting is over.</source>
+        <translation>如果会议已结束，请停止录音。</translation>
+    </message>
+    <message>
+        <source>Swap --from and --to.</source>
+        <translation>请对调 --from 和 --to。</translation>
+    </message>
+    <message>
+        <source>Swap the first day and the last.</source>
+        <translation>请对调第一天和最后一天。</translation>
+    </message>
+    <message>
+        <source>Tag too long</source>
+        <translation>标签太长</translation>
+    </message>
+    <message>
+        <source>Take it out of the settings, or choose one that was made for this model.</source>
+        <translation>请从设置中去掉，或选择为该模型制作的适配器。</translation>
+    </message>
+    <message>
+        <source>Template can&apos;t be changed</source>
+        <translation>无法更改模板</translation>
+    </message>
+    <message>
+        <source>Template can&apos;t be read</source>
+        <translation>无法读取模板</translation>
+    </message>
+    <message>
+        <source>Template can&apos;t be used</source>
+        <translation>无法使用模板</translation>
+    </message>
+    <message>
+        <source>Term not found</source>
+        <translation>找不到词条</translation>
+    </message>
+    <message>
+        <source>The archive can&apos;t be opened</source>
+        <translation>无法打开档案库</translation>
+    </message>
+    <message>
+        <source>The archive can&apos;t be written</source>
+        <translation>无法写入档案库</translation>
+    </message>
+    <message>
+        <source>The archive doesn&apos;t open with this passphrase.</source>
+        <translation>这个密码短语打不开档案库。</translation>
+    </message>
+    <message>
+        <source>The archive is busy</source>
+        <translation>档案库正忙</translation>
+    </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>档案库已损坏</translation>
+    </message>
+    <message>
+        <source>The archive is from a newer version</source>
+        <translation>档案库来自更新的版本</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s key belongs into the system&apos;s keyring, says {path}; none answers here.</source>
+        <translation>据 {path}，档案库的密钥应在系统密钥环中，但这里没有密钥环响应。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s key can&apos;t be read</source>
+        <translation>无法读取档案库的密钥</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s key can&apos;t be written</source>
+        <translation>无法写入档案库的密钥</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s key is damaged</source>
+        <translation>档案库的密钥已损坏</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s key is gone</source>
+        <translation>档案库的密钥不见了</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s key lies in {path}, readable by this user alone: whoever can read this user&apos;s files can read the archive.</source>
+        <translation>档案库的密钥在 {path}，只有该用户能读取：谁能读取该用户的文件，谁就能读取档案库。</translation>
+    </message>
+    <message>
+        <source>The audio can&apos;t be read</source>
+        <translation>无法读取音频</translation>
+    </message>
+    <message>
+        <source>The audio can&apos;t be stored or read</source>
+        <translation>无法保存或读取音频</translation>
+    </message>
+    <message>
+        <source>The audio is gone</source>
+        <translation>音频不见了</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model called “{name}”.</source>
+        <translation>目录中没有名为“{name}”的模型。</translation>
+    </message>
+    <message>
+        <source>The connection to {url} broke off ({reason}).</source>
+        <translation>与 {url} 的连接中断（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The context is too small</source>
+        <translation>上下文太小</translation>
+    </message>
+    <message>
+        <source>The disk has room for {span} more. Free some space.</source>
+        <translation>磁盘空间还够录 {span}。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk is too small</source>
+        <translation>磁盘太小</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has no room for a recording.</source>
+        <translation>{folder} 所在的磁盘没有空间录音。</translation>
+    </message>
+    <message>
+        <source>The disk refused to be written to: {reason}.</source>
+        <translation>磁盘拒绝写入：{reason}。</translation>
+    </message>
+    <message>
+        <source>The engine can&apos;t be started</source>
+        <translation>无法启动引擎</translation>
+    </message>
+    <message>
+        <source>The engine failed</source>
+        <translation>引擎失败</translation>
+    </message>
+    <message>
+        <source>The engine stopped</source>
+        <translation>引擎已停止</translation>
+    </message>
+    <message>
+        <source>The engine stopped answering</source>
+        <translation>引擎停止响应</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: {reason}.</source>
+        <translation>文件无法读到末尾：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The installation was ended</source>
+        <translation>安装被中止</translation>
+    </message>
+    <message>
+        <source>The keyring doesn&apos;t work</source>
+        <translation>密钥环不工作</translation>
+    </message>
+    <message>
+        <source>The kit can&apos;t be read</source>
+        <translation>无法读取安装包</translation>
+    </message>
+    <message>
+        <source>The language model doesn&apos;t know the language</source>
+        <translation>语言模型不会这种语言</translation>
+    </message>
+    <message>
+        <source>The language model failed</source>
+        <translation>语言模型失败</translation>
+    </message>
+    <message>
+        <source>The language model has a chat template of absurd length.</source>
+        <translation>语言模型的对话模板长得离谱。</translation>
+    </message>
+    <message>
+        <source>The language model has a chat template that can&apos;t be read.</source>
+        <translation>语言模型的对话模板无法读取。</translation>
+    </message>
+    <message>
+        <source>The language model has a chat template that fails.</source>
+        <translation>语言模型的对话模板出错。</translation>
+    </message>
+    <message>
+        <source>The language model has no chat template.</source>
+        <translation>语言模型没有对话模板。</translation>
+    </message>
+    <message>
+        <source>The language model is too big for this machine</source>
+        <translation>语言模型对这台电脑来说太大</translation>
+    </message>
+    <message>
+        <source>The language model was asked too much at once</source>
+        <translation>一次向语言模型问得太多</translation>
+    </message>
+    <message>
+        <source>The language model&apos;s server failed</source>
+        <translation>语言模型的服务器失败</translation>
+    </message>
+    <message>
+        <source>The language model&apos;s server follows no JSON schema; minutes may lack parts.</source>
+        <translation>语言模型的服务器不遵循 JSON 架构；纪要可能缺少部分内容。</translation>
+    </message>
+    <message>
+        <source>The language model&apos;s server isn&apos;t there</source>
+        <translation>语言模型的服务器不在</translation>
+    </message>
+    <message>
+        <source>The lines for one question exceed what the language model can see at once.</source>
+        <translation>一个问题所需的行超出了语言模型一次能看到的范围。</translation>
+    </message>
+    <message>
+        <source>The machine or Earshot stood still for {seconds:.0f} seconds. What was said meanwhile may be missing.</source>
+        <translation>电脑或 Earshot 停顿了 {seconds:.0f} 秒。其间说的话可能缺失。</translation>
+    </message>
+    <message>
+        <source>The machine was too slow, and a moment of sound was lost. Close other programs.</source>
+        <translation>电脑太慢，丢失了片刻声音。请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>The measurement needs {seconds} s of speech.</source>
+        <translation>测量需要 {seconds} 秒语音。</translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>The minutes of “{title}” are there, but their decisions could not be compared with earlier ones: {reason}</source>
+        <translation>“{title}”的纪要已完成，但其决定无法与以前的比较：{reason}</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be imported</source>
+        <translation>无法导入模型</translation>
+    </message>
+    <message>
+        <source>The model catalogue can&apos;t be used</source>
+        <translation>无法使用模型目录</translation>
+    </message>
+    <message>
+        <source>The model doesn&apos;t know the language {language}.</source>
+        <translation>模型不会语言 {language}。</translation>
+    </message>
+    <message>
+        <source>The model has another role</source>
+        <translation>模型的用途不同</translation>
+    </message>
+    <message>
+        <source>The model knows English only; everything is taken for English.</source>
+        <translation>模型只会英语；一切都当作英语。</translation>
+    </message>
+    <message>
+        <source>The model of live text doesn&apos;t know the language {language}.</source>
+        <translation>实时文字的模型不会语言 {language}。</translation>
+    </message>
+    <message>
+        <source>The model of live text knows English only.</source>
+        <translation>实时文字的模型只会英语。</translation>
+    </message>
+    <message>
+        <source>The model wasn&apos;t recognised</source>
+        <translation>无法识别模型</translation>
+    </message>
+    <message>
+        <source>The models are in use</source>
+        <translation>模型正在使用中</translation>
+    </message>
+    <message>
+        <source>The most exact Whisper; a graphics card.</source>
+        <translation>最准确的 Whisper；需要显卡。</translation>
+    </message>
+    <message>
+        <source>The package PyAudioWPatch, which records the system&apos;s sound, isn&apos;t installed.</source>
+        <translation>未安装录制系统声音的 PyAudioWPatch。</translation>
+    </message>
+    <message>
+        <source>The process that fetches models was ended by signal {number}.</source>
+        <translation>下载模型的进程被信号 {number} 中止。</translation>
+    </message>
+    <message>
+        <source>The process that runs the models closed its output.</source>
+        <translation>运行模型的进程关闭了输出。</translation>
+    </message>
+    <message>
+        <source>The process that runs the models crashed ({signal}).</source>
+        <translation>运行模型的进程崩溃（{signal}）。</translation>
+    </message>
+    <message>
+        <source>The process that runs the models ended with status {status}.</source>
+        <translation>运行模型的进程以状态 {status} 结束。</translation>
+    </message>
+    <message>
+        <source>The process that runs the models said what can&apos;t be read: {what}.</source>
+        <translation>运行模型的进程说了无法读取的内容：{what}。</translation>
+    </message>
+    <message>
+        <source>The question is too long</source>
+        <translation>问题太长</translation>
+    </message>
+    <message>
+        <source>The recording ended</source>
+        <translation>录音已结束</translation>
+    </message>
+    <message>
+        <source>The recording goes on, with silence until it is back.</source>
+        <translation>录音继续，在它回来之前为静音。</translation>
+    </message>
+    <message>
+        <source>The recording goes on, with silence until it is there.</source>
+        <translation>录音继续，在它出现之前为静音。</translation>
+    </message>
+    <message>
+        <source>The same audio is there as {recording_id} ({title}).</source>
+        <translation>同样的音频已在：{recording_id}（{title}）。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address can&apos;t be used</source>
+        <translation>服务器地址无法使用</translation>
+    </message>
+    <message>
+        <source>The settings of this Earshot forbid it: [recording] allowed = false.</source>
+        <translation>这个 Earshot 的设置禁止录音：[recording] allowed = false。</translation>
+    </message>
+    <message>
+        <source>The sound server (PulseAudio or PipeWire) doesn&apos;t answer. Start it: systemctl --user start pipewire-pulse, or pulseaudio --start.</source>
+        <translation>声音服务器（PulseAudio 或 PipeWire）没有响应。请启动：systemctl --user start pipewire-pulse，或 pulseaudio --start。</translation>
+    </message>
+    <message>
+        <source>The sound server (PulseAudio or PipeWire) doesn&apos;t let Earshot in. Run Earshot as the user who is logged in, not as another one.</source>
+        <translation>声音服务器（PulseAudio 或 PipeWire）不让 Earshot 进入。请以登录的用户运行 Earshot，而不是其他用户。</translation>
+    </message>
+    <message>
+        <source>The sound server doesn&apos;t answer.</source>
+        <translation>声音服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>The sound system didn&apos;t answer within {seconds:.0f} seconds.</source>
+        <translation>声音系统在 {seconds:.0f} 秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>The sound system says: {reason}.</source>
+        <translation>声音系统报告：{reason}。</translation>
+    </message>
+    <message>
+        <source>The system ended the process that runs the models; perhaps memory ran out.</source>
+        <translation>系统结束了运行模型的进程；可能内存不足。</translation>
+    </message>
+    <message>
+        <source>The system has neither a microphone nor a loudspeaker. Plug one in.</source>
+        <translation>系统既没有麦克风也没有扬声器。请插上一个。</translation>
+    </message>
+    <message>
+        <source>The system has no microphone.</source>
+        <translation>系统没有麦克风。</translation>
+    </message>
+    <message>
+        <source>The system knows of no microphone and no output.</source>
+        <translation>系统没有麦克风，也没有输出设备。</translation>
+    </message>
+    <message>
+        <source>The system refused to start it: {reason}.</source>
+        <translation>系统拒绝启动它：{reason}。</translation>
+    </message>
+    <message>
+        <source>The system refuses {path}: {reason}.</source>
+        <translation>系统拒绝 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation>系统报告：{reason}。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring failed: {reason}.</source>
+        <translation>系统密钥环失败：{reason}。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring has no entry “earshot / {account}”.</source>
+        <translation>系统密钥环中没有条目“earshot / {account}”。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound</source>
+        <translation>系统声音</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound can&apos;t be recorded: it has no loudspeaker or headphones.</source>
+        <translation>无法录制系统声音：没有扬声器或耳机。</translation>
+    </message>
+    <message>
+        <source>The transcript is at revision {revision}; the minutes were made from revision {earlier} and are brought up to date.</source>
+        <translation>文字记录为版本 {revision}；纪要由版本 {earlier} 生成，正在更新。</translation>
+    </message>
+    <message>
+        <source>The words are at revision {revision} by now; you saw {seen}.</source>
+        <translation>文字现在是版本 {revision}；您看到的是 {seen}。</translation>
+    </message>
+    <message>
+        <source>The {what} holds bytes that are no text.</source>
+        <translation>含有不是文字的字节：{what}。</translation>
+    </message>
+    <message>
+        <source>The {what} holds bytes that are not text.</source>
+        <translation>含有不是文字的字节：{what}。</translation>
+    </message>
+    <message>
+        <source>There is an archive at {archive}, but no key at {path}.</source>
+        <translation>{archive} 处有档案库，但 {path} 处没有密钥。</translation>
+    </message>
+    <message>
+        <source>There is no device for {names}.</source>
+        <translation>{names}没有设备。</translation>
+    </message>
+    <message>
+        <source>There is no job {job_id}.</source>
+        <translation>没有任务 {job_id}。</translation>
+    </message>
+    <message>
+        <source>There is no live text. {reason}</source>
+        <translation>没有实时文字。{reason}</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, or record the system&apos;s sound alone.</source>
+        <translation>没有麦克风。请插上一个，或只录系统声音。</translation>
+    </message>
+    <message>
+        <source>There is no question</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>There is no revision {wanted}.</source>
+        <translation>没有版本 {wanted}。</translation>
+    </message>
+    <message>
+        <source>There is no room for {path}.</source>
+        <translation>没有空间存放 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no room left for {path}.</source>
+        <translation>已没有空间存放 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no sound in its audio track.</source>
+        <translation>音轨中没有声音。</translation>
+    </message>
+    <message>
+        <source>There is no template called “{name}”.</source>
+        <translation>没有名为“{name}”的模板。</translation>
+    </message>
+    <message>
+        <source>There is no turn {turn_id} in these words.</source>
+        <translation>这些文字中没有发言 {turn_id}。</translation>
+    </message>
+    <message>
+        <source>There is no {kind} to record from.</source>
+        <translation>没有可录音的{kind}。</translation>
+    </message>
+    <message>
+        <source>There is no {path}.</source>
+        <translation>没有 {path}。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this step.</source>
+        <translation>内存不足以完成这一步。</translation>
+    </message>
+    <message>
+        <source>This machine is too slow for live text.</source>
+        <translation>这台电脑太慢，无法提供实时文字。</translation>
+    </message>
+    <message>
+        <source>Title too long</source>
+        <translation>标题太长</translation>
+    </message>
+    <message>
+        <source>Too little speech</source>
+        <translation>语音太少</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请再试一次。</translation>
+    </message>
+    <message>
+        <source>Try again; mind the keyboard&apos;s layout and capital letters.</source>
+        <translation>请再试一次；注意键盘布局和大小写。</translation>
+    </message>
+    <message>
+        <source>Twice as fast as base and less exact; for tests and very old machines.</source>
+        <translation>速度是 base 的两倍，但不如它准确；供测试和很旧的电脑使用。</translation>
+    </message>
+    <message>
+        <source>Type a question.</source>
+        <translation>请输入问题。</translation>
+    </message>
+    <message>
+        <source>Type at least one letter.</source>
+        <translation>请至少输入一个字。</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>请重新输入。</translation>
+    </message>
+    <message>
+        <source>Type more of the id.</source>
+        <translation>请多输入一些 id。</translation>
+    </message>
+    <message>
+        <source>Type one, or leave it out.</source>
+        <translation>请输入标题，或留空。</translation>
+    </message>
+    <message>
+        <source>Type the word to hear.</source>
+        <translation>请输入要听取的词。</translation>
+    </message>
+    <message>
+        <source>Type what was said, or leave the turn as it was.</source>
+        <translation>请输入所说的话，或保留原来的发言。</translation>
+    </message>
+    <message>
+        <source>Type what was said.</source>
+        <translation>请输入所说的话。</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>未知语言</translation>
+    </message>
+    <message>
+        <source>Unknown model</source>
+        <translation>未知模型</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>请解锁后再试一次。</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in and try again.</source>
+        <translation>请拔下设备，重新插上，再试一次。</translation>
+    </message>
+    <message>
+        <source>Unreadable file</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>Unreadable text</source>
+        <translation>文本无法读取</translation>
+    </message>
+    <message>
+        <source>Unreadable {what}</source>
+        <translation>无法读取：{what}</translation>
+    </message>
+    <message>
+        <source>Update Earshot.</source>
+        <translation>请更新 Earshot。</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and hyphens.</source>
+        <translation>请使用小写字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>Voices to vectors of 192 numbers; it tells voices apart in other languages too.</source>
+        <translation>把声音变为 192 个数的向量；也能分辨其他语言的声音。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>请等它完成，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>Wait until it is less busy, or give it a smaller model.</source>
+        <translation>请等它不那么忙，或换一个较小的模型。</translation>
+    </message>
+    <message>
+        <source>Wait until the recording is complete.</source>
+        <translation>请等录音完成。</translation>
+    </message>
+    <message>
+        <source>What an earlier stage committed is not in the form in which it was written.</source>
+        <translation>先前步骤保存的内容与写入时的格式不符。</translation>
+    </message>
+    <message>
+        <source>What has come is kept: run the same command again to go on. Check the network and pip&apos;s proxy and certificate settings, or install from a kit (see docs/models.md).</source>
+        <translation>已下载的会保留：再次运行同一命令即可继续。请检查网络以及 pip 的代理和证书设置，或从安装包安装（见 docs/models.md）。</translation>
+    </message>
+    <message>
+        <source>What was recorded before is safe: run `earshot recover`.</source>
+        <translation>之前录下的是安全的：请运行 `earshot recover`。</translation>
+    </message>
+    <message>
+        <source>What was recorded before is safe: run `earshot recover`. Please report this.</source>
+        <translation>之前录下的是安全的：请运行 `earshot recover`。请报告此问题。</translation>
+    </message>
+    <message>
+        <source>Which {kind}?</source>
+        <translation>{kind}不明确</translation>
+    </message>
+    <message>
+        <source>Who of up to three voices speaks when, ten seconds at a time. On the hub it is handed out to registered users only.</source>
+        <translation>最多三个声音中谁在何时说话，每次十秒。在模型库上仅提供给注册用户。</translation>
+    </message>
+    <message>
+        <source>Windows offers no loudspeaker or headphones whose sound could be recorded. Plug one in, or record the microphone alone.</source>
+        <translation>Windows 没有可录制其声音的扬声器或耳机。请插上，或只录麦克风。</translation>
+    </message>
+    <message>
+        <source>Words can&apos;t be kept</source>
+        <translation>无法保存文字</translation>
+    </message>
+    <message>
+        <source>Write to another folder.</source>
+        <translation>请写入其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing under {folder} failed: {reason}.</source>
+        <translation>写入 {folder} 失败：{reason}。</translation>
+    </message>
+    <message>
+        <source>Wrong bytes refused</source>
+        <translation>已拒绝错误的字节</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>密码短语错误</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase or key for {path}, or its beginning is damaged.</source>
+        <translation>{path} 的密码短语或密钥错误，或其开头已损坏。</translation>
+    </message>
+    <message>
+        <source>You may not read {source}.</source>
+        <translation>您不得读取 {source}。</translation>
+    </message>
+    <message>
+        <source>`earshot devices` lists what is there.</source>
+        <translation>`earshot devices` 列出现有设备。</translation>
+    </message>
+    <message>
+        <source>`earshot models list` shows those it has.</source>
+        <translation>`earshot models list` 显示其中的模型。</translation>
+    </message>
+    <message>
+        <source>`earshot templates list` shows those there are.</source>
+        <translation>`earshot templates list` 显示现有模板。</translation>
+    </message>
+    <message>
+        <source>`earshot vocabulary list` shows all terms.</source>
+        <translation>`earshot vocabulary list` 显示所有词条。</translation>
+    </message>
+    <message>
+        <source>a line without end</source>
+        <translation>没有结尾的一行</translation>
+    </message>
+    <message>
+        <source>a name has lower-case letters, digits and hyphens only</source>
+        <translation>名称只能有小写字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>checking the recording</source>
+        <translation>正在检查录音</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>同意声明</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>giving words to speakers</source>
+        <translation>正在把词语归给发言人</translation>
+    </message>
+    <message>
+        <source>has lower-case letters, digits and hyphens only</source>
+        <translation>只能有小写字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>has {count} characters; at most {most}</source>
+        <translation>有 {count} 个字符；最多 {most} 个</translation>
+    </message>
+    <message>
+        <source>has “{code}”, which is no code like en or de</source>
+        <translation>含有“{code}”，不是 en 或 de 这样的代码</translation>
+    </message>
+    <message>
+        <source>has “{name}” twice</source>
+        <translation>含有两次“{name}”</translation>
+    </message>
+    <message>
+        <source>has “{name}”, which isn&apos;t one{meant}</source>
+        <translation>含有“{name}”，不在其中{meant}</translation>
+    </message>
+    <message>
+        <source>is a folder of the store; choose another</source>
+        <translation>是模型库的文件夹；请换一个</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is missing; an entry without files says why in `missing`</source>
+        <translation>缺失；没有文件的条目须在 `missing` 中说明原因</translation>
+    </message>
+    <message>
+        <source>is there {count} times; at most {most}</source>
+        <translation>出现 {count} 次；最多 {most} 次</translation>
+    </message>
+    <message>
+        <source>is {fewest} to {most}; between 1 and {limit}, the smaller first</source>
+        <translation>为 {fewest} 到 {most}；应在 1 到 {limit} 之间，小的在前</translation>
+    </message>
+    <message>
+        <source>is {value}; from {least} to {most}</source>
+        <translation>为 {value}；应为 {least} 到 {most}</translation>
+    </message>
+    <message>
+        <source>is {value}; from {least} to {most} tokens</source>
+        <translation>为 {value}；应为 {least} 到 {most} 个词元</translation>
+    </message>
+    <message>
+        <source>is {version}; this version reads {known}</source>
+        <translation>为 {version}；此版本读取 {known}</translation>
+    </message>
+    <message>
+        <source>is “{name}” a second time</source>
+        <translation>再次为“{name}”</translation>
+    </message>
+    <message>
+        <source>is “{name}”, which every template has by itself</source>
+        <translation>为“{name}”，每个模板本来就有</translation>
+    </message>
+    <message>
+        <source>is “{package}”, which has no [[package]] of its own</source>
+        <translation>为“{package}”，它没有自己的 [[package]]</translation>
+    </message>
+    <message>
+        <source>is “{role}”; one of: {roles}</source>
+        <translation>为“{role}”；应为以下之一：{roles}</translation>
+    </message>
+    <message>
+        <source>is “{url}”: {what}</source>
+        <translation>为“{url}”：{what}</translation>
+    </message>
+    <message>
+        <source>is “{value}”, which doesn&apos;t have the right form</source>
+        <translation>为“{value}”，格式不对</translation>
+    </message>
+    <message>
+        <source>is “{value}”, which is no code like en or de</source>
+        <translation>为“{value}”，不是 en 或 de 这样的代码</translation>
+    </message>
+    <message>
+        <source>is “{value}”; one of: {auto}, {words}</source>
+        <translation>为“{value}”；应为以下之一：{auto}, {words}</translation>
+    </message>
+    <message>
+        <source>is “{value}”; one of: {rates}</source>
+        <translation>为“{value}”；应为以下之一：{rates}</translation>
+    </message>
+    <message>
+        <source>is “{value}”; one of: {words}</source>
+        <translation>为“{value}”；应为以下之一：{words}</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a field that Earshot knows</source>
+        <translation>不是 Earshot 认识的字段</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a key of [[extract]]{meant}</source>
+        <translation>不是 [[extract]] 的键{meant}</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a key of templates{meant}</source>
+        <translation>不是模板的键{meant}</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a role; one of: {roles}</source>
+        <translation>不是用途；应为以下之一：{roles}</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a setting of [{section}]; there are: {known}</source>
+        <translation>不是 [{section}] 的设置；可用的有：{known}</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a setting; there are: {known}</source>
+        <translation>不是设置；可用的有：{known}</translation>
+    </message>
+    <message>
+        <source>isn&apos;t the sum of the sizes of its parts</source>
+        <translation>不等于各部分大小之和</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it has more than {most} kB: it is no template</source>
+        <translation>超过 {most} kB：不是模板</translation>
+    </message>
+    <message>
+        <source>it is no address</source>
+        <translation>不是地址</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>it must begin with http:// and a host</source>
+        <translation>必须以 http:// 和主机开头</translation>
+    </message>
+    <message>
+        <source>it must have host, port and path alone</source>
+        <translation>只能有主机、端口和路径</translation>
+    </message>
+    <message>
+        <source>lacks “{name}”, which an [[extract]] looks for</source>
+        <translation>缺少 [[extract]] 要找的“{name}”</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>line {line}: {key} {what}</source>
+        <translation>第 {line} 行：{key} {what}</translation>
+    </message>
+    <message>
+        <source>llama.cpp was built without CUDA here; the processor is used instead.</source>
+        <translation>这里的 llama.cpp 构建时没有 CUDA，改用处理器。</translation>
+    </message>
+    <message>
+        <source>loading the language model</source>
+        <translation>正在加载语言模型</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>loading the models</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>looking for {name}</source>
+        <translation>正在查找 {name}</translation>
+    </message>
+    <message>
+        <source>macOS hands no program what others play. For the other side&apos;s sound install a virtual device such as BlackHole, let a Multi-Output Device in Audio MIDI Setup play to it and to your headphones, and record it; or record the microphone alone.</source>
+        <translation>macOS 不让任何程序取得其他程序播放的声音。要录对方的声音，请安装 BlackHole 之类的虚拟设备，让“音频 MIDI 设置”中的多输出设备同时播放到它和您的耳机，然后录制它；或只录麦克风。</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>more than it was asked for</source>
+        <translation>超出所求的内容</translation>
+    </message>
+    <message>
+        <source>must be a list of codes: [&quot;en&quot;, &quot;de&quot;]</source>
+        <translation>必须是代码列表：[&quot;en&quot;, &quot;de&quot;]</translation>
+    </message>
+    <message>
+        <source>must be a list of files: [&quot;minutes.gguf&quot;]</source>
+        <translation>必须是文件列表：[&quot;minutes.gguf&quot;]</translation>
+    </message>
+    <message>
+        <source>must be a list of names: [&quot;brief&quot;, &quot;decisions&quot;]</source>
+        <translation>必须是名称列表：[&quot;brief&quot;, &quot;decisions&quot;]</translation>
+    </message>
+    <message>
+        <source>must be a list of texts in quotes</source>
+        <translation>必须是带引号的文本列表</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>必须是数字</translation>
+    </message>
+    <message>
+        <source>must be a number of tokens: 8192</source>
+        <translation>必须是词元数：8192</translation>
+    </message>
+    <message>
+        <source>must be a path inside the model&apos;s folder</source>
+        <translation>必须是模型文件夹内的路径</translation>
+    </message>
+    <message>
+        <source>must be a table: [{key}]</source>
+        <translation>必须是表：[{key}]</translation>
+    </message>
+    <message>
+        <source>must be a text, in &quot;quotes&quot;</source>
+        <translation>必须是带 &quot;引号&quot; 的文本</translation>
+    </message>
+    <message>
+        <source>must be a whole number, 0 or more</source>
+        <translation>必须是整数，0 或更大</translation>
+    </message>
+    <message>
+        <source>must be an array of tables</source>
+        <translation>必须是表的数组</translation>
+    </message>
+    <message>
+        <source>must be fewest and most: [3, 6]</source>
+        <translation>必须是最少和最多：[3, 6]</translation>
+    </message>
+    <message>
+        <source>must be text in &quot;quotes&quot;</source>
+        <translation>必须是带 &quot;引号&quot; 的文本</translation>
+    </message>
+    <message>
+        <source>must be text in quotes</source>
+        <translation>必须是带引号的文本</translation>
+    </message>
+    <message>
+        <source>must be the name of a model, in &quot;quotes&quot;</source>
+        <translation>必须是带 &quot;引号&quot; 的模型名称</translation>
+    </message>
+    <message>
+        <source>must be the name of a template, in &quot;quotes&quot;</source>
+        <translation>必须是带 &quot;引号&quot; 的模板名称</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>must be written as [[extract]]</source>
+        <translation>必须写成 [[extract]]</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>needs {key} = {example}</source>
+        <translation>需要 {key} = {example}</translation>
+    </message>
+    <message>
+        <source>needs {name_key} = &quot;…&quot;</source>
+        <translation>需要 {name_key} = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none of the places that were asked has it</source>
+        <translation>所问的地方都没有</translation>
+    </message>
+    <message>
+        <source>not valid TOML: {reason}</source>
+        <translation>不是有效的 TOML：{reason}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>only a server on this machine is allowed: 127.0.0.1, ::1 or localhost</source>
+        <translation>只允许这台电脑上的服务器：127.0.0.1、::1 或 localhost</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>recognising voices</source>
+        <translation>正在辨认声音</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>something that isn&apos;t JSON</source>
+        <translation>不是 JSON 的内容</translation>
+    </message>
+    <message>
+        <source>sound output</source>
+        <translation>声音输出</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在开始</translation>
+    </message>
+    <message>
+        <source>starting the engine</source>
+        <translation>正在启动引擎</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>taking its fingerprint</source>
+        <translation>正在计算其指纹</translation>
+    </message>
+    <message>
+        <source>telling voices apart</source>
+        <translation>正在区分声音</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>词条</translation>
+    </message>
+    <message>
+        <source>the file isn&apos;t there</source>
+        <translation>文件不在</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>the system&apos;s sound</source>
+        <translation>系统声音</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>文字记录</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>正在书写</translation>
+    </message>
+    <message>
+        <source>{count} tokens with room for {limit} more don&apos;t fit into the {context_tokens} that it may see.</source>
+        <translation>{count} 个词元加上留给 {limit} 个的位置，放不进可见的 {context_tokens} 个。</translation>
+    </message>
+    <message>
+        <source>{damaged} of its {packets} pieces of sound are damaged.</source>
+        <translation>{packets} 段声音中有 {damaged} 段已损坏。</translation>
+    </message>
+    <message>
+        <source>{first}
+{second}</source>
+        <translation>{first}
+{second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>缺少 {key}</translation>
+    </message>
+    <message>
+        <source>{key} is missing in [[extract]] {number}</source>
+        <translation>[[extract]] {number} 中缺少 {key}</translation>
+    </message>
+    <message>
+        <source>{key} {what}</source>
+        <translation>{key} {what}</translation>
+    </message>
+    <message>
+        <source>{kit}: {reason}.</source>
+        <translation>{kit}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{model} does: `earshot models install {model}`, then `{use}`.</source>
+        <translation>{model} 会：`earshot models install {model}`，然后 `{use}`。</translation>
+    </message>
+    <message>
+        <source>{model} hears {heard} s of speech in {seconds:.1f} s.</source>
+        <translation>{model} 用 {seconds:.1f} 秒听完 {heard} 秒语音。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be installed</source>
+        <translation>无法安装 {name}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be opened.</source>
+        <translation>无法打开 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be used as a text embedder: {reason}.</source>
+        <translation>{name} 无法用作文本编码器：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} couldn&apos;t be fetched</source>
+        <translation>无法下载 {name}</translation>
+    </message>
+    <message>
+        <source>{name} doesn&apos;t hold sound as the recorder writes it.</source>
+        <translation>{name} 中没有录音程序写入的那种声音。</translation>
+    </message>
+    <message>
+        <source>{name} doesn&apos;t know the language “{language}”.</source>
+        <translation>{name} 不会语言“{language}”。</translation>
+    </message>
+    <message>
+        <source>{name} doesn&apos;t say which architecture it has.</source>
+        <translation>{name} 没有说明其架构。</translation>
+    </message>
+    <message>
+        <source>{name} from {origin} has SHA-256 {found} ({size:,} bytes); the catalogue wants {expected} ({expected_size:,} bytes).</source>
+        <translation>来自 {origin} 的 {name} 的 SHA-256 为 {found}（{size:,} 字节）；目录要求 {expected}（{expected_size:,} 字节）。</translation>
+    </message>
+    <message>
+        <source>{name} has {count} files; a language model is one GGUF file.</source>
+        <translation>{name} 有 {count} 个文件；语言模型是单个 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>{name} in {folder} is not what this version expects ({reason}).</source>
+        <translation>{folder} 中的 {name} 与此版本的预期不符（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{name} is a {role}.</source>
+        <translation>{name} 的用途是 {role}。</translation>
+    </message>
+    <message>
+        <source>{name} is a {role}; a {wanted} was asked for.</source>
+        <translation>{name} 的用途是 {role}；所求的是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short: {reason}.</source>
+        <translation>{name} 已损坏或被截断：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another program.</source>
+        <translation>{name} 正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>{name} is missing: {reason}.</source>
+        <translation>缺少 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is no CAM++ speaker embedder ({reason}).</source>
+        <translation>{name} 不是 CAM++ 发言人编码器（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{name} is no LoRA adapter for the architecture {architecture}.</source>
+        <translation>{name} 不是架构 {architecture} 的 LoRA 适配器。</translation>
+    </message>
+    <message>
+        <source>{name} is no Whisper model in CTranslate2&apos;s format ({reason}).</source>
+        <translation>{name} 不是 CTranslate2 格式的 Whisper 模型（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{name} is no segmentation model of pyannote&apos;s kind ({reason}).</source>
+        <translation>{name} 不是 pyannote 一类的分段模型（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{name} is no whole model, but of the kind “{kind}”.</source>
+        <translation>{name} 不是完整的模型，而是“{kind}”类型。</translation>
+    </message>
+    <message>
+        <source>{name} is one of {parts} parts of a model.</source>
+        <translation>{name} 是一个模型的 {parts} 个部分之一。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a GGUF file.</source>
+        <translation>{name} 不是 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t installed in {folder}.</source>
+        <translation>{name} 没有安装在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t installed.</source>
+        <translation>{name} 没有安装。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t there any more.</source>
+        <translation>{name} 已经不在了。</translation>
+    </message>
+    <message>
+        <source>{name} refuses: {reason}.</source>
+        <translation>{name} 拒绝：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} tells {count} speakers apart; {wanted} are supported.</source>
+        <translation>{name} 能区分 {count} 位发言人；支持 {wanted} 位。</translation>
+    </message>
+    <message>
+        <source>{name} was trained for {trained} tokens; it gets no more.</source>
+        <translation>{name} 是按 {trained} 个词元训练的，不会得到更多。</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}.</source>
+        <translation>{name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{need:,.0f} MB are needed in {folder} and {free:,.0f} MB are free.</source>
+        <translation>{folder} 需要 {need:,.0f} MB，可用 {free:,.0f} MB。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are found by words alone so far; `earshot process` makes ready what is missing.</source>
+        <translation>
+            <numerusform>目前有 %n 段录音只能按词语找到；`earshot process` 会补上缺少的部分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings are ready for search by meaning now.</source>
+        <translation>
+            <numerusform>现在有 %n 段录音可以按含义搜索。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms of the vocabulary don&apos;t fit and are not listened for; remove terms or give them tags.</source>
+        <translation>
+            <numerusform>词汇中有 %n 个词条放不下，不会被听取；请移除词条或为其加标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms of the vocabulary don&apos;t fit into live text.</source>
+        <translation>
+            <numerusform>词汇中有 %n 个词条放不进实时文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} exists.</source>
+        <translation>{path} 已存在。</translation>
+    </message>
+    <message>
+        <source>{path} has no files.</source>
+        <translation>{path} 中没有文件。</translation>
+    </message>
+    <message>
+        <source>{path} has {size:,} bytes; it should have {wanted:,}.</source>
+        <translation>{path} 为 {size:,} 字节；应为 {wanted:,}。</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} files; a language model is one GGUF file.</source>
+        <translation>{path} 含有 {count} 个文件；语言模型是单个 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>缺少 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} is not a key file of this version.</source>
+        <translation>{path} 不是此版本的密钥文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not audio of Earshot, or lost its beginning.</source>
+        <translation>{path} 不是 Earshot 的音频，或丢失了开头。</translation>
+    </message>
+    <message>
+        <source>{path} is of a version that this Earshot doesn&apos;t know, or altered.</source>
+        <translation>{path} 来自这个 Earshot 不认识的版本，或被改动。</translation>
+    </message>
+    <message>
+        <source>{path} is shorter than it was.</source>
+        <translation>{path} 比原来短。</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t there.</source>
+        <translation>{path} 不在。</translation>
+    </message>
+    <message>
+        <source>{path} was altered or cut short, or belongs to another key.</source>
+        <translation>{path} 被改动或截断，或属于另一个密钥。</translation>
+    </message>
+    <message>
+        <source>{path} was altered or damaged.</source>
+        <translation>{path} 被改动或损坏。</translation>
+    </message>
+    <message>
+        <source>{path} was altered: its SHA-256 is {found}; it should be {wanted}.</source>
+        <translation>{path} 被改动：其 SHA-256 为 {found}；应为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Earshot than this one. It was left as it is.</source>
+        <translation>{path} 由比这个更新的 Earshot 写入。已保持原样。</translation>
+    </message>
+    <message>
+        <source>{path}: in {entry}, `{field}` {what}.</source>
+        <translation>{path}：{entry} 中的 `{field}` {what}。</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}.</source>
+        <translation>{path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path}: {what}.</source>
+        <translation>{path}：{what}。</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}。</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s is the most that live text can take.</source>
+        <translation>实时文字最多允许 {seconds:.1f} 秒。</translation>
+    </message>
+    <message>
+        <source>{since} is after {until}.</source>
+        <translation>{since} 在 {until} 之后。</translation>
+    </message>
+    <message>
+        <source>{source} holds no bytes.</source>
+        <translation>{source} 中没有字节。</translation>
+    </message>
+    <message>
+        <source>{source} is a folder.</source>
+        <translation>{source} 是文件夹。</translation>
+    </message>
+    <message>
+        <source>{source} isn&apos;t there.</source>
+        <translation>{source} 不在。</translation>
+    </message>
+    <message>
+        <source>{source} was written to while it was read.</source>
+        <translation>{source} 在读取时被写入。</translation>
+    </message>
+    <message>
+        <source>{source}: {reason}.</source>
+        <translation>{source}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{title}. {what}</source>
+        <translation>{title}。{what}</translation>
+    </message>
+    <message>
+        <source>{title}: {told}</source>
+        <translation>{title}：{told}</translation>
+    </message>
+    <message>
+        <source>{title}: {what} This step goes on from its last checkpoint.</source>
+        <translation>{title}：{what}这一步从上一个检查点继续。</translation>
+    </message>
+    <message>
+        <source>{track} is gone.</source>
+        <translation>{track}不见了。</translation>
+    </message>
+    <message>
+        <source>{track} is now “{name}”.</source>
+        <translation>{track}现在是“{name}”。</translation>
+    </message>
+    <message>
+        <source>{track} isn&apos;t there.</source>
+        <translation>{track}不在。</translation>
+    </message>
+    <message>
+        <source>{url} answered too slowly.</source>
+        <translation>{url} 响应太慢。</translation>
+    </message>
+    <message>
+        <source>{url} answered with status {status}: {said}</source>
+        <translation>{url} 以状态 {status} 回应：{said}</translation>
+    </message>
+    <message>
+        <source>{url} leads to another machine.</source>
+        <translation>{url} 指向另一台电脑。</translation>
+    </message>
+    <message>
+        <source>{url} sends elsewhere (status {status}), where nobody follows.</source>
+        <translation>{url} 转向别处（状态 {status}），这里不会跟随。</translation>
+    </message>
+    <message>
+        <source>{wanted} tokens hold no question; the smallest is {least}.</source>
+        <translation>{wanted} 个词元放不下任何问题；最少为 {least} 个。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no language code.</source>
+        <translation>“{code}”不是语言代码。</translation>
+    </message>
+    <message>
+        <source>“{found}” where {wanted} was expected</source>
+        <translation>“{found}”，而预期的是 {wanted}</translation>
+    </message>
+    <message>
+        <source>“{name}” came with Earshot.</source>
+        <translation>“{name}”是 Earshot 自带的。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be changed on this machine.</source>
+        <translation>“{name}”在这台电脑上无法更改。</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded from now on.</source>
+        <translation>从现在起录制“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice</source>
+        <translation>“{name}”出现了两次</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t in the catalogue; such a model needs a name of lower-case letters, digits and . _ + -, and a role.</source>
+        <translation>“{name}”不在目录中；这样的模型需要由小写字母、数字和 . _ + - 组成的名称，以及用途。</translation>
+    </message>
+    <message>
+        <source>“{new}” is no name for a template.</source>
+        <translation>“{new}”不能作模板名称。</translation>
+    </message>
+    <message>
+        <source>“{reference}” could be {listed} and {more} more.</source>
+        <translation>“{reference}”可能是 {listed} 以及另外 {more} 个。</translation>
+    </message>
+    <message>
+        <source>“{reference}” could be {listed}.</source>
+        <translation>“{reference}”可能是 {listed}。</translation>
+    </message>
+    <message>
+        <source>“{text}” isn&apos;t in the vocabulary for the tag {tag}.</source>
+        <translation>“{text}”不在标签 {tag} 的词汇中。</translation>
+    </message>
+    <message>
+        <source>“{text}” isn&apos;t in the vocabulary.</source>
+        <translation>“{text}”不在词汇中。</translation>
+    </message>
+    <message>
+        <source>“{title}” can&apos;t be searched by meaning yet. {reason}</source>
+        <translation>“{title}”还不能按含义搜索。{reason}</translation>
+    </message>
+    <message>
+        <source>“{title}” ends after {seconds:.1f} seconds.</source>
+        <translation>“{title}”在 {seconds:.1f} 秒处结束。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no minutes yet. {reason} `earshot minutes {id}` makes them later.</source>
+        <translation>“{title}”还没有纪要。{reason}稍后可用 `earshot minutes {id}` 生成。</translation>
+    </message>
+    <message>
+        <source>“{title}” has not been processed to the end.</source>
+        <translation>“{title}”尚未处理完。</translation>
+    </message>
+    <message>
+        <source>“{title}” has not been processed.</source>
+        <translation>“{title}”尚未处理。</translation>
+    </message>
+    <message>
+        <source>“{url}” isn&apos;t a plain http address of this machine.</source>
+        <translation>“{url}”不是这台电脑的普通 http 地址。</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search what was said, or ask a question</source>
@@ -2781,6 +5554,13 @@
     <message>
         <source>Figures</source>
         <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
     </message>
 </context>
 </TS>
