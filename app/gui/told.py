@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_COMMAND = re.compile(r"`[^`]+`")
 _CONTEXT = "Said"
 """Under which `tests/texts.py` gives the texts to Qt's tools."""
 
@@ -32,8 +34,8 @@ def told(words: str) -> str:
     else:
         made = translate(_CONTEXT, said.template)
         is_known = made != said.template
-    if is_known:
-        return fill(made, values, _shown)
+    if is_known:  # a command is read its own way as a whole, with what is filled in
+        return fill(_COMMAND.sub(lambda found: own_way(found[0]), made), values, _shown)
     if any(isinstance(value, Said) for value in values.values()):
         # as "{title}: {told}" is in most languages; what it is filled with may be known
         return fill(said.one if said.one and count == 1 else said.template, values, _shown)

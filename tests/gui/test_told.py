@@ -69,6 +69,13 @@ def test_an_error_is_told_in_arabic_with_a_path_that_is_read_its_own_way(
     assert plain(bar.words.text()) == f"القرص ممتلئ. لا متسع لـ {PATH}. أفسح مكانًا."
 
 
+def test_a_command_amid_arabic_keeps_the_order_of_its_words(qapp: QApplication) -> None:
+    speak(qapp, "ar")
+    found = told(say("Run `earshot models install {name}`.", name="whisper-base"))
+    command = "`earshot models install \u2068whisper-base\u2069`"
+    assert found == f"نفّذ \u2068{command}\u2069."
+
+
 def test_sentences_of_japanese_have_no_blank_between_them(qapp: QApplication) -> None:
     speak(qapp, "ja")
     assert in_full(FULL) == (
