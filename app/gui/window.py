@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer
+from PySide6.QtCore import QSettings, QSize, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeySequence,
     QResizeEvent,
 )
@@ -28,12 +26,13 @@ from app.gui.library.page import LibraryPage
 from app.gui.library.refusals import Refusals
 from app.gui.meeting.page import MeetingPage
 from app.gui.notice import NoticeBar
+from app.gui.placing import GEOMETRY, place
 from app.gui.queue.page import QueuePage
 from app.gui.record.controller import Recording
 from app.gui.record.page import RecordPage
 from app.gui.record.strip import RecordStrip, Tray
 from app.gui.search.page import SearchPage
-from app.gui.settings.first_run import FirstRun, is_first
+from app.gui.settings.first_run import FirstRun, is_first, sample_meetings
 from app.gui.settings.page import SettingsPage, reveal
 from app.gui.sidebar import Sidebar
 from app.gui.tables.actions import ActionsPage
@@ -126,7 +125,7 @@ class MainWindow(QMainWindow):
         theme.changed.connect(lambda: self.sidebar.fit(self.width()))
         self._connect()
         self._shortcuts()
-        self._restore()
+        place(self, theme, state.value(GEOMETRY))
         self._clock = QTimer(self, interval=_REFRESH_MS)
         self._clock.timeout.connect(self.refresh)
         self._clock.start()
@@ -205,7 +204,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.meeting.close_sound()
-        self._state.setValue("window/geometry", self.saveGeometry())
+        self._state.setValue(GEOMETRY, self.saveGeometry())
         if self.recording.is_busy:
             event.ignore()
             self._step_back()
@@ -327,17 +326,15 @@ class MainWindow(QMainWindow):
         self.tray.record_wished.connect(self._come_back)
         self.tray.record_wished.connect(lambda: self.show_page("record"))
         self.tray.quit_wished.connect(self._quit)
-
         self._connect_meeting()
         self._connect_announcer()
 
     def _connect_meeting(self) -> None:
         page = self.meeting
-        self.library.opened.connect(self.open_meeting)
-        for other in (self.search, self.catch_up, self.decisions, self.to_do):
+        lists = (self.library, self.queue, self.search, self.catch_up, self.decisions, self.to_do)
+        for other in lists:
             other.opened.connect(self.open_meeting)
         self.catch_up.changed.connect(self.refresh)
-        self.queue.opened.connect(self.open_meeting)
         self.queue.models_wished.connect(self.ways_out.to_models)
         self.queue.space_wished.connect(self.ways_out.to_storage)
         self.queue.file_wished.connect(self.library.pick_files)
@@ -401,26 +398,3 @@ class MainWindow(QMainWindow):
         add("Ctrl+L", self.tr("Library"), lambda: self.show_page("library"))
         add("Ctrl+,", self.tr("Settings"), lambda: self.show_page("settings"))
         add("Ctrl+O", self.tr("Choose files…"), self.library.pick_files)
-
-    def _restore(self) -> None:
-        """Where it was last; what no screen holds any more comes into sight."""
-        area = QGuiApplication.primaryScreen().availableGeometry().size()
-        usual = QSize(self._theme.px(1280), self._theme.px(800))
-        self.resize(usual.boundedTo(area))
-        kept = self._state.value("window/geometry")
-        if isinstance(kept, QByteArray):
-            self.restoreGeometry(kept)
-        screens = QGuiApplication.screens()
-        middle = self.frameGeometry().center()
-        there = next((s for s in screens if s.availableGeometry().contains(middle)), None)
-        place = (there or QGuiApplication.primaryScreen()).availableGeometry()
-        is_too_large = self.width() > place.width() or self.height() > place.height()
-        if there is None or is_too_large:
-            self.resize(self.size().boundedTo(place.size()))
-            self.move(place.center() - self.rect().center())
-
-
-def sample_meetings() -> list[Path]:
-    """The recordings that came with Earshot; none where they were left out."""
-    folder = Path(__file__).resolve().parents[2] / "samples" / "lisbon"
-    return sorted(folder.glob("*.opus")) or sorted(folder.glob("*.flac"))

@@ -239,3 +239,9 @@ def _scrolled(body: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setWidget(body)
     return area
+
+
+def sample_meetings() -> list[Path]:
+    """The recordings that came with Earshot; none where they were left out."""
+    folder = Path(__file__).resolve().parents[3] / "samples" / "lisbon"
+    return sorted(folder.glob("*.opus")) or sorted(folder.glob("*.flac"))
