@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.service.library import transcript_of
 from app.service.rewording import reworded
 from pipeline.domain.errors import InputError, NotFoundError
+from pipeline.domain.revisions import ChangeKind
 from pipeline.domain.saying import say
 from pipeline.language.showing import relabelled
 
 if TYPE_CHECKING:
     from pipeline.domain.meaning import Minutes
     from pipeline.domain.sound import Recording
-    from pipeline.domain.speech import Transcript, Turn
+    from pipeline.domain.speech import Speaker, Turn
     from pipeline.ports import Archive
 
 
@@ -85,57 +86,67 @@ class Restore(Correction):
     minutes: Minutes | None = None
 
 
-def correct(archive: Archive, wish: Correction) -> Transcript:
-    """Make the next revision.
+def correct(archive: Archive, wish: Correction) -> int:
+    """Make the next revision; returns its number. It takes as long as what is changed.
 
     Raises:
         NotFoundError: no such recording, turn, speaker or revision.
         InputError: the transcript was changed elsewhere meanwhile, or the wish makes no sense.
     """
     recording = archive.recordings.get(wish.reference)
-    present = transcript_of(archive, recording)
-    if present.revision != wish.revision:
-        raise InputError(
-            "Changed elsewhere",
-            say(
-                "The words are at revision {revision} by now; you saw {seen}.",
-                revision=present.revision,
-                seen=wish.revision,
-            ),
-            "Look at them again, and repeat what you did.",
-        )
+    with archive.transaction():
+        revisions = archive.transcripts.revisions(recording.id)
+        present = revisions[-1].number if revisions else transcript_of(archive, recording).revision
+        if present != wish.revision:
+            raise InputError(
+                "Changed elsewhere",
+                say(
+                    "The words are at revision {revision} by now; you saw {seen}.",
+                    revision=present,
+                    seen=wish.revision,
+                ),
+                "Look at them again, and repeat what you did.",
+            )
+        if isinstance(wish, Restore):
+            made = archive.transcripts.restore(recording.id, wish.wanted)
+            if wish.minutes is not None:
+                _bring_back(archive, recording, wish.minutes)
+            return made
+        replaced, kind = _replaced(archive, recording, wish)
+        return archive.transcripts.revise(recording.id, replaced, kind)
+
+
+def _replaced(
+    archive: Archive, recording: Recording, wish: Correction
+) -> tuple[dict[int, Sequence[Turn]], ChangeKind]:
+    """What stands in place of which turns."""
+    id_ = recording.id
     match wish:
         case Reword():
-            turns = _one(present, wish.turn_id, lambda turn: (reworded(turn, wish.text),))
+            turn, _ = _turn(archive, id_, wish.turn_id)
+            return {turn.id: (reworded(turn, wish.text),)}, ChangeKind.REWORDED
         case Split():
-            new = archive.transcripts.last_turn(recording.id) + 1
-            turns = _one(present, wish.turn_id, lambda turn: _split(turn, wish.word, new))
+            turn, _ = _turn(archive, id_, wish.turn_id)
+            new = archive.transcripts.last_turn(id_) + 1
+            return {turn.id: _split(turn, wish.word, new)}, ChangeKind.SPLIT
         case Join():
-            turns = _joined(present, wish.turn_id)
+            first, second = _neighbours(archive, id_, wish.turn_id)
+            joined = replace(first, words=(*first.words, *second.words))
+            return {first.id: (joined,), second.id: ()}, ChangeKind.JOINED
         case Assign():
-            label = _known(present, wish.label) if wish.label else _new_label(archive, present)
-            turns = _one(present, wish.turn_id, lambda turn: (replace(turn, speaker=label),))
+            turn, speakers = _turn(archive, id_, wish.turn_id)
+            label = _known(speakers, wish.label) if wish.label else _new_label(archive, id_)
+            return {turn.id: (replace(turn, speaker=label),)}, ChangeKind.ASSIGNED
         case Unite():
-            old, label = _known(present, wish.old), _known(present, wish.new)
-            turns = [replace(t, speaker=label) if t.speaker == old else t for t in present.turns]
-            minutes = archive.meaning.load(recording.id)
+            present = transcript_of(archive, recording)
+            old, label = (_known(present.speakers, name) for name in (wish.old, wish.new))
+            minutes = archive.meaning.load(id_)
             if minutes is not None and old != label:
                 archive.meaning.save(relabelled(minutes, old, label), is_main=True)
-        case Restore():
-            earlier = archive.transcripts.load(recording.id, wish.wanted)
-            if earlier is None:
-                raise NotFoundError(
-                    "No such revision",
-                    say("There is no revision {wanted}.", wanted=wish.wanted),
-                    "",
-                )
-            turns = earlier.turns
+            given = [turn for turn in present.turns if turn.speaker == old]
+            return {t.id: (replace(t, speaker=label),) for t in given}, ChangeKind.UNITED
         case _:
             raise TypeError(f"no correction: {wish!r}")
-    saved = _saved(archive, present, turns)
-    if isinstance(wish, Restore) and wish.minutes is not None:
-        _bring_back(archive, recording, wish.minutes)
-    return saved
 
 
 def _bring_back(archive: Archive, recording: Recording, minutes: Minutes) -> None:
@@ -148,27 +159,14 @@ def _origin(minutes: Minutes) -> tuple[object, ...]:
     return minutes.recording_id, minutes.revision, minutes.template, minutes.language
 
 
-def _saved(archive: Archive, present: Transcript, turns: Sequence[Turn]) -> Transcript:
-    speaking = {turn.speaker for turn in turns}
-    labels = [s.label for s in present.speakers if s.label in speaking]
-    names = {speaker.label: speaker.name for speaker in present.speakers}
-    return archive.transcripts.save(present.recording_id, labels, turns, present.spans, names)
-
-
-def _one(present: Transcript, turn_id: int, change: Callable[[Turn], Sequence[Turn]]) -> list[Turn]:
-    place = _place(present, turn_id)
-    turns = list(present.turns)
-    turns[place : place + 1] = change(turns[place])
-    return turns
-
-
-def _place(present: Transcript, turn_id: int) -> int:
-    for place, turn in enumerate(present.turns):
-        if turn.id == turn_id:
-            return place
-    raise NotFoundError(
-        "No such turn", say("There is no turn {turn_id} in these words.", turn_id=turn_id), ""
-    )
+def _turn(archive: Archive, id_: str, turn_id: int) -> tuple[Turn, Sequence[Speaker]]:
+    """A turn of the present revision, and all who talk in that."""
+    found = archive.transcripts.excerpt(id_, turn_id, turn_id)
+    if found is None or not found.turns:
+        raise NotFoundError(
+            "No such turn", say("There is no turn {turn_id} in these words.", turn_id=turn_id), ""
+        )
+    return found.turns[0], found.speakers
 
 
 def _split(turn: Turn, word: int, new: int) -> tuple[Turn, Turn]:
@@ -177,31 +175,25 @@ def _split(turn: Turn, word: int, new: int) -> tuple[Turn, Turn]:
     return replace(turn, words=turn.words[:word]), replace(turn, id=new, words=turn.words[word:])
 
 
-def _joined(present: Transcript, turn_id: int) -> list[Turn]:
-    place = _place(present, turn_id)
-    if place + 1 >= len(present.turns):
+def _neighbours(archive: Archive, id_: str, turn_id: int) -> tuple[Turn, Turn]:
+    first, _ = _turn(archive, id_, turn_id)
+    after = archive.transcripts.turn_after(id_, turn_id)
+    if after is None:
         raise InputError("Nothing to join", "No turn follows this one.", "")
-    first, second = present.turns[place : place + 2]
-    turns = list(present.turns)
-    turns[place : place + 2] = [replace(first, words=(*first.words, *second.words))]
-    return turns
+    return first, _turn(archive, id_, after)[0]
 
 
-def _known(present: Transcript, label: str) -> str:
-    if label not in {speaker.label for speaker in present.speakers}:
+def _known(speakers: Sequence[Speaker], label: str) -> str:
+    if label not in {speaker.label for speaker in speakers}:
         raise NotFoundError(
             "No such speaker", say("Nobody here is labelled {label}.", label=label), ""
         )
     return label
 
 
-def _new_label(archive: Archive, present: Transcript) -> str:
+def _new_label(archive: Archive, id_: str) -> str:
     """One that no revision has: a label that came back would bring its old name along."""
-    used = {
-        turn.speaker
-        for number, _ in archive.transcripts.revisions(present.recording_id)
-        for turn in (archive.transcripts.load(present.recording_id, number) or present).turns
-    }
+    used = archive.transcripts.labels(id_)
     number = 1
     while f"S{number}" in used:
         number += 1

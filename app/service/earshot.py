@@ -364,7 +364,7 @@ class Earshot:
 
         return meeting(self._archive, self._vault, self.home, reference)
 
-    def correct(self, wish: Correction) -> Transcript:
+    def correct(self, wish: Correction) -> int:
         """Correct the words of a meeting: the next revision."""
         from app.service.correct import correct  # noqa: PLC0415
 

@@ -19,6 +19,7 @@ from pipeline.domain.work import StageRecord
 if TYPE_CHECKING:
     from app.settings import Home
     from pipeline.domain.meaning import Minutes, Template
+    from pipeline.domain.revisions import Revision
     from pipeline.domain.sound import Recording, TimeSpan
     from pipeline.domain.speech import Speaker, Transcript
     from pipeline.domain.work import Job
@@ -39,19 +40,6 @@ class MeetingPart:
 
     place: int
     span: TimeSpan
-
-
-@dataclass(frozen=True, slots=True)
-class RevisionLine:
-    """One revision of a transcript, in numbers.
-
-    Attributes:
-        number: from 1.
-        turns: how many it has.
-    """
-
-    number: int
-    turns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +79,7 @@ class Meeting:
     stages: tuple[StageRecord, ...]
     quiet: tuple[TimeSpan, ...]
     audio_bytes: int
-    revisions: tuple[RevisionLine, ...] = ()
+    revisions: tuple[Revision, ...] = ()
     touched: frozenset[str] = frozenset()
     is_user_absent: bool = False
 
@@ -143,10 +131,7 @@ def meeting(archive: Archive, vault: AudioVault, home: Home, reference: str) -> 
         stages=_stages(archive, recording),
         quiet=quiet_spans([part.span for part in parts], recording.duration_ms),
         audio_bytes=_bytes_of(vault, recording),
-        revisions=tuple(
-            RevisionLine(number, turns)
-            for number, turns in archive.transcripts.revisions(recording.id)
-        ),
+        revisions=tuple(archive.transcripts.revisions(recording.id)),
         touched=_touched(archive, transcript, document),
         is_user_absent=_is_absent(home, [name for _, name in names]),
     )

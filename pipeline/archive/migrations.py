@@ -67,6 +67,13 @@ def reasons(db: Database) -> None:
     db.execute("ALTER TABLE jobs ADD COLUMN error_said TEXT NOT NULL DEFAULT ''")
 
 
+@migrations(name="007_revisions")
+def revisions(db: Database) -> None:
+    """Revisions that share turns, and what was done to make them."""
+    for statement in _REVISIONS.strip().split(";\n\n"):
+        db.execute(statement)
+
+
 _FIRST_FLOOR = """
 CREATE TABLE recordings (
     id TEXT PRIMARY KEY,
@@ -306,3 +313,24 @@ _TOLD_APART = (
     "UPDATE OF claim, owner ON actions",
 )
 """What changes how people are called in a meeting, who says its turns, or what was settled."""
+
+_REVISIONS = """
+ALTER TABLE transcripts ADD COLUMN turn_set INTEGER NOT NULL DEFAULT 0 /* see turn_sets.py */;
+
+ALTER TABLE transcripts ADD COLUMN slots TEXT;
+
+UPDATE transcripts SET turn_set = id;
+
+CREATE INDEX latest_turn_sets ON transcripts (turn_set) WHERE is_latest;
+
+CREATE TABLE changes (
+    id INTEGER PRIMARY KEY,
+    recording_id TEXT NOT NULL REFERENCES recordings ON DELETE CASCADE,
+    revision INTEGER NOT NULL, -- which it made, or which held
+    made_at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    detail TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX changes_of_recording ON changes (recording_id)
+"""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.archive import passage_codec
 from pipeline.archive.database import Database
+from pipeline.archive.revising import stored
 from pipeline.archive.schema import TURN_MASK, passage_row, passage_rows, turn_rows
 from pipeline.archive.text import indexable
 from pipeline.domain.search import Passage, PassageKind
@@ -25,8 +26,7 @@ def write_passages(
     """Store a recording's passages; it has none yet, and a transcript."""
     sql = "SELECT id FROM transcripts WHERE recording_id = ? AND is_latest"
     ((transcript_id,),) = database.rows(sql, (recording_id,))
-    sql = f"SELECT turn, speaker FROM turns WHERE id BETWEEN ? AND ? ORDER BY id & {TURN_MASK}"  # noqa: S608
-    spoken: list[tuple[int, str]] = database.rows(sql, turn_rows(transcript_id))
+    spoken = _spoken(database, recording_id)
     try:
         voices = passage_codec.pack_voices(passages, spoken)
     except KeyError:  # the transcript changed meanwhile, so these will have to be made anew
@@ -57,6 +57,17 @@ def write_passages(
     )
     sql = "INSERT INTO passage_index (rowid, text) VALUES (?, ?)"
     database.change_many(sql, zip(ids, texts, strict=True))
+
+
+def _spoken(database: Database, recording_id: str) -> list[tuple[int, str]]:
+    """(turn id, speaker's label) of the latest transcript, in order of time."""
+    present = stored(database, recording_id)
+    if present is None:
+        return []
+    sql = f"SELECT id & {TURN_MASK}, turn, speaker FROM turns WHERE id BETWEEN ? AND ?"  # noqa: S608
+    rows = database.rows(sql, turn_rows(present.set_id))
+    at = {slot: (turn, speaker) for slot, turn, speaker in rows}
+    return [at[slot] for slot in present.slots]
 
 
 def drop_passages(database: Database, recording_id: str) -> None:

@@ -133,9 +133,9 @@ class SqliteRecordings:
         """
         with self._database.transaction():
             drop_passages(self._database, recording_id)
-            sql = "SELECT id FROM transcripts WHERE recording_id = ?"
-            for (transcript_id,) in self._database.rows(sql, (recording_id,)):
-                rows = turn_rows(transcript_id)
+            sql = "SELECT DISTINCT turn_set FROM transcripts WHERE recording_id = ?"
+            for (set_id,) in self._database.rows(sql, (recording_id,)):
+                rows = turn_rows(set_id)
                 self._database.change("DELETE FROM turn_index WHERE rowid BETWEEN ? AND ?", rows)
                 self._database.change("DELETE FROM turns WHERE id BETWEEN ? AND ?", rows)
             sql = "DELETE FROM captures WHERE recording_id = ?"  # it holds the key too

@@ -65,9 +65,9 @@ class _Narrowing:
             filters.append(("substr(meeting_time, 1, 10) >= ?", query.since.isoformat()))
         if query.until is not None:
             filters.append(("substr(meeting_time, 1, 10) <= ?", query.until.isoformat()))
-        self.shift, beginning, people = TRANSCRIPT_SHIFT, "transcripts.id", ""
+        self.shift, beginning, people = TRANSCRIPT_SHIFT, "turn_set", ""
         if names:
-            self.shift, beginning = TURN_BITS, f"(transcripts.id << {SPEAKER_BITS}) + place"
+            self.shift, beginning = TURN_BITS, f"(turn_set << {SPEAKER_BITS}) + place"
             people = "JOIN speakers ON speakers.recording_id = recordings.id"
         where = " AND ".join(("is_latest", *(condition for condition, _ in filters)))
         self.cte = (
@@ -105,7 +105,11 @@ def _turns_of_speakers(database: Database, narrow: _Narrowing, limit: int) -> di
     for _, group in groupby(voices, lambda voice: voice >> SPEAKER_BITS):
         turns: list[tuple[int, int]] = []
         for voice in group:
-            sql = "SELECT start_ms, id FROM turns WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
+            sql = (
+                "SELECT start_ms, id FROM turns WHERE id >= ? AND id < ?"
+                " AND EXISTS (SELECT 1 FROM turn_index WHERE rowid = turns.id)"
+                " ORDER BY start_ms, id LIMIT ?"
+            )
             rows = (voice << TURN_BITS, voice + 1 << TURN_BITS, limit)
             turns += database.rows(sql, rows)
         found += sorted(turns)
@@ -146,7 +150,7 @@ def _details(database: Database, ids: dict[int, float]) -> dict[int, Row]:
         SELECT turns.id, recordings.id, title, held_at, turn, coalesce(name, speaker),
             start_ms, end_ms
         FROM turns
-        JOIN transcripts ON transcripts.id = turns.id >> {TRANSCRIPT_SHIFT}
+        JOIN transcripts ON turn_set = turns.id >> {TRANSCRIPT_SHIFT} AND is_latest
         JOIN recordings ON recordings.id = transcripts.recording_id
         LEFT JOIN speakers ON speakers.recording_id = recordings.id AND label = speaker
         WHERE turns.id IN ({_marks(len(ids))})

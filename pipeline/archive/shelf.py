@@ -150,7 +150,7 @@ _WORD = (
 )
 
 _SAID = (
-    "recordings.id IN (SELECT recording_id FROM transcripts WHERE is_latest AND id IN"  # noqa: S608
+    "recordings.id IN (SELECT recording_id FROM transcripts WHERE is_latest AND turn_set IN"  # noqa: S608
     f" (SELECT rowid >> {TRANSCRIPT_SHIFT} FROM turn_index WHERE turn_index MATCH ? LIMIT ?))"
 )
 

@@ -58,7 +58,7 @@ class SqliteArchive:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self.recordings = SqliteRecordings(database, clock)
-        self.transcripts = SqliteTranscripts(database)
+        self.transcripts = SqliteTranscripts(database, clock)
         self.jobs = SqliteJobs(database, clock)
         self.vocabulary = SqliteVocabulary(database)
         self.meaning = SqliteMeaning(database)

@@ -1,20 +1,40 @@
 """Transcripts in revisions, and the names of their speakers."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from pipeline.archive import codec, minutes_codec, rules
-from pipeline.archive.database import Database, Row
+from pipeline.archive.database import Database
 from pipeline.archive.passage_rows import rename_in_passages
-from pipeline.archive.schema import TURN_BITS, TURN_MASK, turn_row, turn_rows
+from pipeline.archive.revising import (
+    hide_all,
+    history,
+    note_change,
+    restore,
+    revise,
+    stored,
+    write_speakers,
+)
+from pipeline.archive.schema import turn_rows
 from pipeline.archive.search import search
-from pipeline.archive.text import fold, indexable, storable
+from pipeline.archive.text import fold
+from pipeline.archive.turn_sets import (
+    read_few_turns,
+    read_turns,
+    slots_of,
+    voices_of,
+    write_turns,
+)
 from pipeline.domain.naming import shown_names
+from pipeline.domain.revisions import Change, ChangeKind, Revision
 from pipeline.domain.search import SearchHit, SearchQuery
 from pipeline.domain.speech import Speaker, SpeakerSpan, Transcript, Turn
 
-_MOST_MARKS = 900
-"""So many values one statement may always have."""
+if TYPE_CHECKING:
+    from pipeline.ports import Clock
 
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
@@ -22,8 +42,9 @@ _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 class SqliteTranscripts:
     """Implements `TranscriptStore`. All revisions are kept; the index holds the latest."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
+        self._clock = clock
 
     def save(
         self,
@@ -51,11 +72,45 @@ class SqliteTranscripts:
                 " VALUES (?, ?, 1, ?, ?) RETURNING id"
             )
             values = (recording_id, revision, len(turns), codec.encode_spans(spans))
-            ((transcript_id,),) = self._database.rows(sql, values)
+            ((set_id,),) = self._database.rows(sql, values)
+            self._database.change("UPDATE transcripts SET turn_set = id WHERE id = ?", (set_id,))
             labels = list(dict.fromkeys([*speakers, *(turn.speaker for turn in turns)]))
-            self._write_turns(transcript_id, labels, turns)
-            named = self._write_speakers(recording_id, labels, names)
+            places = {label: place for place, label in enumerate(labels)}
+            write_turns(self._database, set_id, places, enumerate(turns))
+            write_speakers(self._database, recording_id, places, names)
+            note_change(self._database, recording_id, revision, self._now(ChangeKind.PROCESSED))
+            named = self._speakers(recording_id)
         return Transcript(recording_id, revision, named, tuple(turns), tuple(spans))
+
+    def revise(
+        self, recording_id: str, replaced: Mapping[int, Sequence[Turn]], kind: ChangeKind
+    ) -> int:
+        """Store the next revision, with other turns in place of some; return its number.
+
+        What stays is shared with the revision before, so this takes as long as what changes.
+
+        Args:
+            recording_id: whose.
+            replaced: for the id of each turn that changes what stands in its place, in order of
+                time; nothing where it goes.
+            kind: what is done.
+
+        Raises:
+            NotFoundError: no transcript, or no such turn in the latest revision.
+            InputError: a word holds bytes that are not text.
+        """
+        with self._database.transaction():
+            return revise(self._database, recording_id, replaced, self._now(kind))
+
+    def restore(self, recording_id: str, revision: int) -> int:
+        """Store the next revision, the same as an earlier one; return its number.
+
+        Raises:
+            NotFoundError: there is no such revision.
+        """
+        with self._database.transaction():
+            change = self._now(ChangeKind.RESTORED, str(revision))
+            return restore(self._database, recording_id, revision, change)
 
     def load(self, recording_id: str, revision: int | None = None) -> Transcript | None:
         """A revision, or the latest; None where there is none. Names are always the present ones.
@@ -63,28 +118,16 @@ class SqliteTranscripts:
         A speaker who is in no turn of the latest revision has the label for a name.
         """
         with self._database.snapshot():
-            sql = "SELECT id, revision, spans FROM transcripts WHERE recording_id = ?"
-            found = (
-                self._database.row(f"{sql} AND is_latest", (recording_id,))
-                if revision is None
-                else self._database.row(f"{sql} AND revision = ?", (recording_id, revision))
-            )
+            found = stored(self._database, recording_id, revision)
             if found is None:
                 return None
-            transcript_id, number, spans = found
+            sql = "SELECT spans FROM transcripts WHERE id = ?"
+            ((spans,),) = self._database.rows(sql, (found.set_id,))
             speakers = self._speakers(recording_id)
-            sql = (
-                f"SELECT id & {TURN_MASK}, turn, speaker, track, start_ms, words"  # noqa: S608
-                " FROM turns WHERE id BETWEEN ? AND ?"
-            )
-            rows = sorted(self._database.rows(sql, turn_rows(transcript_id)))
-        turns = tuple(
-            Turn(turn, speaker, track, codec.decode_words(words, start_ms))
-            for _, turn, speaker, track, start_ms, words in rows
-        )
+            turns = read_turns(self._database, found.set_id, found.slots)
         if revision is not None:
             speakers = rules.speakers_of(turns, speakers)
-        return Transcript(recording_id, number, speakers, turns, codec.decode_spans(spans))
+        return Transcript(recording_id, found.number, speakers, turns, codec.decode_spans(spans))
 
     def excerpt(self, recording_id: str, first_turn: int, last_turn: int) -> Transcript | None:
         """The latest revision with no other turns than those from one to another, and no spans.
@@ -93,45 +136,49 @@ class SqliteTranscripts:
         of both isn't in it; None where there is no transcript.
         """
         with self._database.snapshot():
-            sql = "SELECT id, revision FROM transcripts WHERE recording_id = ? AND is_latest"
-            found = self._database.row(sql, (recording_id,))
+            found = stored(self._database, recording_id)
             if found is None:
                 return None
-            transcript_id, number = found
-            speakers = self._speakers(recording_id)
-            first = self._place(transcript_id, len(speakers), first_turn)
-            last = self._place(transcript_id, len(speakers), last_turn)
-            kept: list[Row] = []
-            if first is not None and last is not None:
-                places = range(first, last + 1)
-                ids = [turn_row(transcript_id, s, p) for p in places for s in range(len(speakers))]
-                for at in range(0, len(ids), _MOST_MARKS):
-                    some = ids[at : at + _MOST_MARKS]
-                    sql = (
-                        f"SELECT id & {TURN_MASK}, turn, speaker, track, start_ms, words"  # noqa: S608
-                        f" FROM turns WHERE id IN ({', '.join('?' * len(some))})"
-                    )
-                    kept += sorted(self._database.rows(sql, some))
-        turns = tuple(
-            Turn(turn, speaker, track, codec.decode_words(words, start_ms))
-            for _, turn, speaker, track, start_ms, words in kept
-        )
-        return Transcript(recording_id, number, speakers, turns, ())
+            speakers, places = self._speakers(recording_id), self._places(recording_id)
+            ends = {first_turn, last_turn}
+            at = slots_of(self._database, found.set_id, found.slots, ends, places)
+            slots: list[int] = []
+            if at.keys() == ends:
+                first, last = (found.slots.index(at[turn]) for turn in (first_turn, last_turn))
+                slots = found.slots[first : last + 1]
+            turns = read_few_turns(self._database, found.set_id, slots, places)
+        return Transcript(recording_id, found.number, speakers, turns, ())
 
-    def revisions(self, recording_id: str) -> Sequence[tuple[int, int]]:
-        """(revision, how many turns it has), the first one first."""
-        sql = (
-            "SELECT revision, turn_count FROM transcripts WHERE recording_id = ? ORDER BY revision"
-        )
-        return [(number, count) for number, count in self._database.rows(sql, (recording_id,))]
+    def turn_after(self, recording_id: str, turn: int) -> int | None:
+        """The id of the turn after one of the latest revision; None where none follows."""
+        with self._database.snapshot():
+            found = stored(self._database, recording_id)
+            if found is None:
+                return None
+            places = self._places(recording_id)
+            at = slots_of(self._database, found.set_id, found.slots, {turn}, places)
+            after = found.slots.index(at[turn]) + 1 if turn in at else len(found.slots)
+            few = found.slots[after : after + 1]
+            turns = read_few_turns(self._database, found.set_id, few, places)
+        return turns[0].id if turns else None
+
+    def revisions(self, recording_id: str) -> Sequence[Revision]:
+        """All of them with how they came to be, the first one first."""
+        with self._database.snapshot():
+            return history(self._database, recording_id)
+
+    def labels(self, recording_id: str) -> Set[str]:
+        """Those of the speakers in any revision: one that came back would bring its name along."""
+        with self._database.snapshot():
+            sets = self._sets(recording_id)
+            return {label for set_id in sets for label in voices_of(self._database, set_id)}
 
     def last_turn(self, recording_id: str) -> int:
         """The greatest id of a turn in any revision, 0 without one: ids are never used again."""
-        sql = "SELECT id FROM transcripts WHERE recording_id = ?"
         greatest = 0
-        for (transcript_id,) in self._database.rows(sql, (recording_id,)):
+        for set_id in self._sets(recording_id):
             sql = "SELECT MAX(turn) FROM turns WHERE id BETWEEN ? AND ?"
-            ((found,),) = self._database.rows(sql, turn_rows(transcript_id))
+            ((found,),) = self._database.rows(sql, turn_rows(set_id))
             greatest = max(greatest, found or 0)
         return greatest
 
@@ -159,6 +206,8 @@ class SqliteTranscripts:
             )
             self._database.change(sql, (cleaned, fold(cleaned), recording_id, label))
             old = (transcript.name_of(label), shown[label])
+            change = self._now(ChangeKind.RENAMED, cleaned)
+            note_change(self._database, recording_id, transcript.revision, change)
             rename_in_passages(self._database, recording_id, dict.fromkeys(old, cleaned))
             renamed = self._speakers(recording_id)
         return Transcript(
@@ -169,21 +218,6 @@ class SqliteTranscripts:
         """Turns that match, best first; never fails on what was typed."""
         return search(self._database, query)
 
-    def _place(self, transcript_id: int, speakers: int, turn: int) -> int | None:
-        """The place of a turn, from 0; None if it isn't there.
-
-        Before any correction a turn's id is its place and one; a look there spares reading on.
-        """
-        guess = turn - 1
-        if 0 <= guess < 1 << TURN_BITS:
-            ids = [turn_row(transcript_id, speaker, guess) for speaker in range(speakers)]
-            sql = f"SELECT 1 FROM turns WHERE turn = ? AND id IN ({', '.join('?' * speakers)})"  # noqa: S608
-            if self._database.rows(sql, (turn, *ids)):
-                return guess
-        sql = f"SELECT id & {TURN_MASK} FROM turns WHERE id BETWEEN ? AND ? AND turn = ?"  # noqa: S608
-        found = self._database.row(sql, (*turn_rows(transcript_id), turn))
-        return None if found is None else int(found[0])
-
     def _shown(self, transcript: Transcript) -> dict[str, str]:
         sql = "SELECT heard_names FROM minutes WHERE recording_id = ? AND is_main"
         row = self._database.row(sql, (transcript.recording_id,))
@@ -192,53 +226,25 @@ class SqliteTranscripts:
 
     def _retire(self, recording_id: str) -> int:
         """Take the latest revision out of the index; return its number, 0 if there is none."""
-        sql = "SELECT id, revision FROM transcripts WHERE recording_id = ? AND is_latest"
-        found = self._database.row(sql, (recording_id,))
+        found = stored(self._database, recording_id)
         if found is None:
             return 0
-        transcript_id, revision = found
-        rows = turn_rows(transcript_id)
-        self._database.change("DELETE FROM turn_index WHERE rowid BETWEEN ? AND ?", rows)
-        self._database.change("UPDATE transcripts SET is_latest = 0 WHERE id = ?", (transcript_id,))
-        return int(revision)
-
-    def _write_turns(
-        self, transcript_id: int, labels: Sequence[str], turns: Sequence[Turn]
-    ) -> None:
-        places = {label: place for place, label in enumerate(labels)}
-        rows: list[tuple[object, ...]] = []
-        texts: list[tuple[int, str]] = []
-        for place, turn in enumerate(turns):
-            row_id, span = turn_row(transcript_id, places[turn.speaker], place), turn.span
-            texts.append((row_id, indexable(storable(turn.text, "transcript"))))
-            rows.append(
-                (
-                    *(row_id, turn.id, turn.speaker, turn.track),
-                    *(span.start_ms, span.end_ms, codec.encode_words(turn.words)),
-                )
-            )
-        self._database.change_many("INSERT INTO turns VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-        self._database.change_many("INSERT INTO turn_index (rowid, text) VALUES (?, ?)", texts)
-
-    def _write_speakers(
-        self, recording_id: str, labels: Sequence[str], likely: Mapping[str, str]
-    ) -> tuple[Speaker, ...]:
-        sql = "SELECT label, name FROM speakers WHERE recording_id = ? AND is_given"
-        given: dict[str, str] = dict(self._database.rows(sql, (recording_id,)))
-        known = {label: rules.clean_name(likely[label]) for label in labels if label in likely}
-        named = rules.name_speakers(labels, given, known)
-        sql = "DELETE FROM speakers WHERE recording_id = ?"
+        hide_all(self._database, found.set_id)
+        sql = "UPDATE transcripts SET is_latest = 0 WHERE recording_id = ? AND is_latest"
         self._database.change(sql, (recording_id,))
-        places = {speaker.label: place for place, speaker in enumerate(named)}
-        names = given | {speaker.label: speaker.name for speaker in named}
-        self._database.change_many(
-            "INSERT INTO speakers VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                (recording_id, label, places.get(label), name, fold(name), label in given)
-                for label, name in names.items()
-            ),
-        )
-        return named
+        return found.number
+
+    def _now(self, kind: ChangeKind, detail: str = "") -> Change:
+        return Change(kind, self._clock.now(), detail)
+
+    def _sets(self, recording_id: str) -> list[int]:
+        sql = "SELECT DISTINCT turn_set FROM transcripts WHERE recording_id = ?"
+        return [set_id for (set_id,) in self._database.rows(sql, (recording_id,))]
+
+    def _places(self, recording_id: str) -> list[int]:
+        """Of the speakers, in the row ids of the latest revision's turns."""
+        sql = "SELECT place FROM speakers WHERE recording_id = ? AND place IS NOT NULL"
+        return [place for (place,) in self._database.rows(sql, (recording_id,))]
 
     def _speakers(self, recording_id: str) -> tuple[Speaker, ...]:
         sql = (

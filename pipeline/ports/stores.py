@@ -1,11 +1,12 @@
 """What the pipeline asks of the archive, of the folder of sound, and of the clock."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from pipeline.domain.revisions import ChangeKind, Revision
 from pipeline.domain.saying import Words
 from pipeline.domain.search import (
     Passage,
@@ -131,6 +132,30 @@ class TranscriptStore(Protocol):
         """
         ...
 
+    def revise(
+        self, recording_id: str, replaced: Mapping[int, Sequence[Turn]], kind: ChangeKind
+    ) -> int:
+        """Store the next revision, with other turns in place of some; return its number.
+
+        Args:
+            recording_id: whose.
+            replaced: for the id of each turn that changes what stands in its place, in order of
+                time; nothing where it goes.
+            kind: what is done.
+
+        Raises:
+            NotFoundError: no transcript, or no such turn in the latest revision.
+        """
+        ...
+
+    def restore(self, recording_id: str, revision: int) -> int:
+        """Store the next revision, the same as an earlier one; return its number.
+
+        Raises:
+            NotFoundError: there is no such revision.
+        """
+        ...
+
     def load(self, recording_id: str, revision: int | None = None) -> Transcript | None:
         """A revision, or the latest, with present names; None where there is none."""
         ...
@@ -142,8 +167,16 @@ class TranscriptStore(Protocol):
         """
         ...
 
-    def revisions(self, recording_id: str) -> Sequence[tuple[int, int]]:
-        """(revision, how many turns it has), the first one first."""
+    def turn_after(self, recording_id: str, turn: int) -> int | None:
+        """The id of the turn after one of the latest revision; None where none follows."""
+        ...
+
+    def revisions(self, recording_id: str) -> Sequence[Revision]:
+        """All of them with how they came to be, the first one first."""
+        ...
+
+    def labels(self, recording_id: str) -> Set[str]:
+        """Those of the speakers in any revision: one that came back would bring its name along."""
         ...
 
     def last_turn(self, recording_id: str) -> int:

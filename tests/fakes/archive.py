@@ -1,8 +1,9 @@
 """An archive in memory: implements `Archive` by plain lists and dictionaries."""
 
 import copy
+import itertools
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -12,8 +13,9 @@ from pipeline.archive import rules
 from pipeline.archive.dates import meeting_time
 from pipeline.archive.text import storable
 from pipeline.domain.capture import Captured, CaptureReport
-from pipeline.domain.errors import InputError
+from pipeline.domain.errors import InputError, NotFoundError
 from pipeline.domain.naming import shown_names
+from pipeline.domain.revisions import Change, ChangeKind, Revision
 from pipeline.domain.search import RecordingSummary, SearchHit, SearchQuery, VocabularyTerm
 from pipeline.domain.sound import Recording
 from pipeline.domain.speech import Speaker, SpeakerSpan, Transcript, Turn
@@ -42,6 +44,8 @@ class State:
     meaning: MeaningState = field(default_factory=MeaningState)
     passages: dict[str, PassageSet] = field(default_factory=dict)
     captures: dict[str, tuple[Captured, bytes]] = field(default_factory=dict)
+    orders: dict[str, list[list[str]]] = field(default_factory=dict)
+    changes: dict[tuple[str, int], list[Change]] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
 
 
@@ -206,7 +210,61 @@ class FakeTranscripts:
         named = rules.name_speakers(labels, given, likely)
         transcript = Transcript(recording_id, len(revisions) + 1, named, tuple(turns), tuple(spans))
         revisions.append(transcript)
+        self._orders(recording_id).append(labels)
+        self._note(recording_id, len(revisions), ChangeKind.PROCESSED)
         return transcript
+
+    def revise(
+        self, recording_id: str, replaced: Mapping[int, Sequence[Turn]], kind: ChangeKind
+    ) -> int:
+        present = self.load(recording_id)
+        if present is None:
+            raise rules.no_transcript(recording_id)
+        if replaced.keys() - {turn.id for turn in present.turns}:
+            raise NotFoundError("No such turn", "It isn't there.", "")
+        for turn in (turn for turns in replaced.values() for turn in turns):
+            storable(turn.text, "transcript")
+        turns = [new for old in present.turns for new in replaced.get(old.id, (old,))]
+        order = self._orders(recording_id)[-1]
+        added = (turn.speaker for some in replaced.values() for turn in some)
+        order += [label for label in dict.fromkeys(added) if label not in order]
+        return self._add(present, turns, order, kind)
+
+    def restore(self, recording_id: str, revision: int) -> int:
+        present, earlier = self.load(recording_id), self.load(recording_id, revision)
+        if present is None or earlier is None:
+            raise NotFoundError("No such revision", f"There is no revision {revision}.", "")
+        order = self._orders(recording_id)[revision - 1]
+        return self._add(present, earlier.turns, order, ChangeKind.RESTORED, str(revision))
+
+    def _add(
+        self,
+        present: Transcript,
+        turns: Sequence[Turn],
+        order: list[str],
+        kind: ChangeKind,
+        detail: str = "",
+    ) -> int:
+        id_ = present.recording_id
+        speaking = {turn.speaker for turn in turns}
+        labels = [label for label in order if label in speaking]
+        names = {speaker.label: speaker.name for speaker in present.speakers}
+        given = self._archive.state.names.get(id_, {})
+        named = rules.name_speakers(labels, given, names)
+        revisions = self._archive.state.transcripts[id_]
+        number = len(revisions) + 1
+        revisions.append(Transcript(id_, number, named, tuple(turns), present.spans))
+        self._orders(id_).append(order)
+        self._note(id_, number, kind, detail)
+        return number
+
+    def _orders(self, recording_id: str) -> list[list[str]]:
+        """For each revision the labels of those who ever talked since it was processed."""
+        return self._archive.state.orders.setdefault(recording_id, [])
+
+    def _note(self, recording_id: str, revision: int, kind: ChangeKind, detail: str = "") -> None:
+        change = Change(kind, self._archive.clock.now(), storable(detail, "name"))
+        self._archive.state.changes.setdefault((recording_id, revision), []).append(change)
 
     def load(self, recording_id: str, revision: int | None = None) -> Transcript | None:
         revisions = self._archive.state.transcripts.get(recording_id, [])
@@ -227,9 +285,22 @@ class FakeTranscripts:
             kept = whole.turns[ids.index(first_turn) : ids.index(last_turn) + 1]
         return replace(whole, turns=kept, spans=())
 
-    def revisions(self, recording_id: str) -> Sequence[tuple[int, int]]:
+    def turn_after(self, recording_id: str, turn: int) -> int | None:
+        transcript = self.load(recording_id)
+        ids = [t.id for t in transcript.turns] if transcript else []
+        return dict(itertools.pairwise(ids)).get(turn)
+
+    def revisions(self, recording_id: str) -> Sequence[Revision]:
         revisions = self._archive.state.transcripts.get(recording_id, [])
-        return [(found.revision, len(found.turns)) for found in revisions]
+        changes = self._archive.state.changes
+        return [
+            Revision(r.revision, len(r.turns), tuple(changes[recording_id, r.revision]))
+            for r in revisions
+        ]
+
+    def labels(self, recording_id: str) -> Set[str]:
+        revisions = self._archive.state.transcripts.get(recording_id, [])
+        return {turn.speaker for found in revisions for turn in found.turns}
 
     def last_turn(self, recording_id: str) -> int:
         revisions = self._archive.state.transcripts.get(recording_id, [])
@@ -246,6 +317,7 @@ class FakeTranscripts:
         old = (transcript.name_of(label), shown[label])
         cleaned = rules.clean_name(name)
         self._archive.state.names.setdefault(recording_id, {})[label] = cleaned
+        self._note(recording_id, transcript.revision, ChangeKind.RENAMED, cleaned)
         self._archive.passages.rename(recording_id, dict.fromkeys(old, cleaned))
         renamed = tuple(
             Speaker(s.label, cleaned) if s.label == label else s for s in transcript.speakers

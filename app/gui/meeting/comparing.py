@@ -35,6 +35,7 @@ class CompareDialog(QDialog):
         theme: colours and measures.
         one, other: the revisions.
         found: what differs.
+        told: what was done between them of late, and when; a line each.
 
     Signals:
         restore_wished: carries the number of the first revision.
@@ -43,7 +44,14 @@ class CompareDialog(QDialog):
     restore_wished = Signal(int)
 
     def __init__(
-        self, theme: Theme, one: int, other: int, found: Sequence[Difference], parent: QWidget
+        self,
+        theme: Theme,
+        one: int,
+        other: int,
+        found: Sequence[Difference],
+        parent: QWidget,
+        *,
+        told: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -76,6 +84,9 @@ class CompareDialog(QDialog):
         top.setSpacing(px(4))
         top.addWidget(heading)
         top.addWidget(legend)
+        self.told = [_label(line, "small") for line in told]
+        for line in self.told:
+            top.addWidget(line)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -104,7 +104,7 @@ class Corrector(QObject):
 
         def do(earshot: Earshot, _: int) -> None:
             before = earshot.main_minutes(id_)
-            later = earshot.correct(wish).revision
+            later = earshot.correct(wish)
             after = earshot.main_minutes(id_)
             is_same = before == after
             made.append((later, None if is_same else before, None if is_same else after))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.gui.meeting.comparing import CompareDialog
 from app.gui.meeting.editor import TurnEditor
+from app.gui.meeting.history import told
 from app.gui.meeting.menu import add_speaker, turn_menu
 from app.gui.meeting.model import Role
 from app.service.correct import Restore, Reword
@@ -27,7 +28,11 @@ _MARGIN_MS = 150
 
 
 _SLOW_MS = 1500
-"""A change to a meeting of ten hours takes longer than this: its index is made anew."""
+"""A change that takes longer than this is told: the archive may be busy with something else."""
+
+
+_TOLD = 3
+"""Of so many revisions a comparison says what was done; of all of them the details do."""
 
 
 class Corrections(QObject):
@@ -116,9 +121,11 @@ class Corrections(QObject):
         if self._page.meeting is None or self._page.meeting.revision is None:
             return
         id_, other = self._page.recording_id, self._page.meeting.revision
+        later = [r for r in self._page.meeting.revisions if one < r.number <= other]
+        lines = [line for revision in later[-_TOLD:] for line in told(revision)]
 
         def arrived(found: Sequence[Difference]) -> None:
-            dialog = CompareDialog(self._page.theme, one, other, found, self._page)
+            dialog = CompareDialog(self._page.theme, one, other, found, self._page, told=lines)
             dialog.restore_wished.connect(self._on_restore)
             dialog.open()
 

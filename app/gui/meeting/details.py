@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.meeting.facts import Fact, sections
+from app.gui.meeting.history import told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.gui.theme import Theme
-    from app.service.meeting import Meeting, RevisionLine
+    from app.service.meeting import Meeting
+    from pipeline.domain.revisions import Revision
 
 translate = QCoreApplication.translate
 
@@ -95,12 +97,20 @@ class DetailsTab(QScrollArea):
             grid.addLayout(beside, row, 1)
         return grid
 
-    def _add_revision(self, column: QVBoxLayout, meeting: Meeting, revision: RevisionLine) -> None:
+    def _add_revision(self, column: QVBoxLayout, meeting: Meeting, revision: Revision) -> None:
         turns = self.tr("%n turn(s)", None, revision.turns)
         words = translate("meeting", "Revision %1").replace("%1", str(revision.number))
         text = f"{words} · {turns}"
         row = QHBoxLayout()
-        row.addWidget(soft(text), 1)
+        what = QVBoxLayout()
+        what.setSpacing(self._theme.px(1))
+        what.addWidget(soft(text))
+        for line in told(revision):
+            done = soft(line)
+            done.setProperty("class", "small")
+            done.setAccessibleName(f"{words}: {line}")
+            what.addWidget(done)
+        row.addLayout(what, 1)
         if meeting.revision is not None and revision.number != meeting.revision:
             for name, signal in (
                 (translate("meeting", "Compare"), self.compare_wished),

@@ -5157,6 +5157,45 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Processed</source>
+        <translation>تمت المعالجة</translation>
+    </message>
+    <message>
+        <source>Processed again</source>
+        <translation>تمت المعالجة مجددًا</translation>
+    </message>
+    <message>
+        <source>Edited a turn</source>
+        <translation>عُدِّلت مداخلة</translation>
+    </message>
+    <message>
+        <source>Split a turn</source>
+        <translation>قُسِّمت مداخلة</translation>
+    </message>
+    <message>
+        <source>Joined two turns</source>
+        <translation>دُمجت مداخلتان</translation>
+    </message>
+    <message>
+        <source>Gave a turn to another speaker</source>
+        <translation>نُسبت مداخلة إلى متحدث آخر</translation>
+    </message>
+    <message>
+        <source>Made two speakers one</source>
+        <translation>دُمج متحدثان</translation>
+    </message>
+    <message>
+        <source>Restored revision %1</source>
+        <translation>استُعيدت النسخة %1</translation>
+    </message>
+    <message>
+        <source>Renamed a speaker: %1</source>
+        <translation>غُيِّر اسم متحدث: %1</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>Processing %1</source>

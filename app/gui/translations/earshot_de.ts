@@ -5041,6 +5041,45 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Processed</source>
+        <translation>Verarbeitet</translation>
+    </message>
+    <message>
+        <source>Processed again</source>
+        <translation>Erneut verarbeitet</translation>
+    </message>
+    <message>
+        <source>Edited a turn</source>
+        <translation>Redebeitrag geändert</translation>
+    </message>
+    <message>
+        <source>Split a turn</source>
+        <translation>Redebeitrag geteilt</translation>
+    </message>
+    <message>
+        <source>Joined two turns</source>
+        <translation>Zwei Redebeiträge verbunden</translation>
+    </message>
+    <message>
+        <source>Gave a turn to another speaker</source>
+        <translation>Redebeitrag jemand anderem zugeordnet</translation>
+    </message>
+    <message>
+        <source>Made two speakers one</source>
+        <translation>Zwei Sprecher zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Restored revision %1</source>
+        <translation>Fassung %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Renamed a speaker: %1</source>
+        <translation>Sprecher umbenannt: %1</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>Processing %1</source>

@@ -5041,6 +5041,45 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Processed</source>
+        <translation>Procesado</translation>
+    </message>
+    <message>
+        <source>Processed again</source>
+        <translation>Procesado de nuevo</translation>
+    </message>
+    <message>
+        <source>Edited a turn</source>
+        <translation>Intervención editada</translation>
+    </message>
+    <message>
+        <source>Split a turn</source>
+        <translation>Intervención dividida</translation>
+    </message>
+    <message>
+        <source>Joined two turns</source>
+        <translation>Dos intervenciones unidas</translation>
+    </message>
+    <message>
+        <source>Gave a turn to another speaker</source>
+        <translation>Intervención asignada a otra persona</translation>
+    </message>
+    <message>
+        <source>Made two speakers one</source>
+        <translation>Dos hablantes unificados</translation>
+    </message>
+    <message>
+        <source>Restored revision %1</source>
+        <translation>Revisión %1 restaurada</translation>
+    </message>
+    <message>
+        <source>Renamed a speaker: %1</source>
+        <translation>Hablante renombrado: %1</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>Processing %1</source>

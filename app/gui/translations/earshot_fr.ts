@@ -5041,6 +5041,45 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Processed</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Processed again</source>
+        <translation>Traité de nouveau</translation>
+    </message>
+    <message>
+        <source>Edited a turn</source>
+        <translation>Intervention modifiée</translation>
+    </message>
+    <message>
+        <source>Split a turn</source>
+        <translation>Intervention scindée</translation>
+    </message>
+    <message>
+        <source>Joined two turns</source>
+        <translation>Deux interventions réunies</translation>
+    </message>
+    <message>
+        <source>Gave a turn to another speaker</source>
+        <translation>Intervention attribuée à une autre personne</translation>
+    </message>
+    <message>
+        <source>Made two speakers one</source>
+        <translation>Deux intervenants fusionnés</translation>
+    </message>
+    <message>
+        <source>Restored revision %1</source>
+        <translation>Révision %1 rétablie</translation>
+    </message>
+    <message>
+        <source>Renamed a speaker: %1</source>
+        <translation>Intervenant renommé : %1</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>Processing %1</source>

@@ -5012,6 +5012,45 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Processed</source>
+        <translation>処理済み</translation>
+    </message>
+    <message>
+        <source>Processed again</source>
+        <translation>再処理</translation>
+    </message>
+    <message>
+        <source>Edited a turn</source>
+        <translation>発言を編集</translation>
+    </message>
+    <message>
+        <source>Split a turn</source>
+        <translation>発言を分割</translation>
+    </message>
+    <message>
+        <source>Joined two turns</source>
+        <translation>2つの発言を結合</translation>
+    </message>
+    <message>
+        <source>Gave a turn to another speaker</source>
+        <translation>発言を別の話者に割り当て</translation>
+    </message>
+    <message>
+        <source>Made two speakers one</source>
+        <translation>2人の話者を統合</translation>
+    </message>
+    <message>
+        <source>Restored revision %1</source>
+        <translation>版 %1 を復元</translation>
+    </message>
+    <message>
+        <source>Renamed a speaker: %1</source>
+        <translation>話者名を変更: %1</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>Processing %1</source>

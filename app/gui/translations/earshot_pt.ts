@@ -5041,6 +5041,45 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Processed</source>
+        <translation>Processado</translation>
+    </message>
+    <message>
+        <source>Processed again</source>
+        <translation>Processado de novo</translation>
+    </message>
+    <message>
+        <source>Edited a turn</source>
+        <translation>Fala editada</translation>
+    </message>
+    <message>
+        <source>Split a turn</source>
+        <translation>Fala dividida</translation>
+    </message>
+    <message>
+        <source>Joined two turns</source>
+        <translation>Duas falas unidas</translation>
+    </message>
+    <message>
+        <source>Gave a turn to another speaker</source>
+        <translation>Fala atribuída a outra pessoa</translation>
+    </message>
+    <message>
+        <source>Made two speakers one</source>
+        <translation>Dois falantes unificados</translation>
+    </message>
+    <message>
+        <source>Restored revision %1</source>
+        <translation>Revisão %1 restaurada</translation>
+    </message>
+    <message>
+        <source>Renamed a speaker: %1</source>
+        <translation>Falante renomeado: %1</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>Processing %1</source>

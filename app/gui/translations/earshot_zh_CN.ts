@@ -5012,6 +5012,45 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Processed</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Processed again</source>
+        <translation>已重新处理</translation>
+    </message>
+    <message>
+        <source>Edited a turn</source>
+        <translation>编辑了一段发言</translation>
+    </message>
+    <message>
+        <source>Split a turn</source>
+        <translation>拆分了一段发言</translation>
+    </message>
+    <message>
+        <source>Joined two turns</source>
+        <translation>合并了两段发言</translation>
+    </message>
+    <message>
+        <source>Gave a turn to another speaker</source>
+        <translation>将一段发言归给另一位说话人</translation>
+    </message>
+    <message>
+        <source>Made two speakers one</source>
+        <translation>将两位说话人合为一位</translation>
+    </message>
+    <message>
+        <source>Restored revision %1</source>
+        <translation>恢复了版本 %1</translation>
+    </message>
+    <message>
+        <source>Renamed a speaker: %1</source>
+        <translation>说话人已改名：%1</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>Processing %1</source>

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.service.correct import Assign, Join, Restore, Reword, Split, Unite
+from app.service.correct import Assign, Correction, Join, Restore, Reword, Split, Unite
 from app.service.revisions import Kind, word_runs
 from app.service.rewording import reworded
 from pipeline.domain.errors import InputError, NotFoundError
 from pipeline.domain.sound import TimeSpan
-from pipeline.domain.speech import Turn, Word
+from pipeline.domain.speech import Transcript, Turn, Word
 from tests.unit.app.house import House
 from tests.unit.app.meetings import hold, minutes_of, with_minutes
 
@@ -22,6 +22,13 @@ ID = "budget000001"
 def house(tmp_path: Path) -> House:
     made = House(tmp_path)
     with_minutes(made)
+    return made
+
+
+def _corrected(house: House, wish: Correction) -> Transcript:
+    made = house.archive.transcripts.load(ID, house.earshot.correct(wish))
+    assert made is not None
+    assert made == house.archive.transcripts.load(ID)
     return made
 
 
@@ -69,7 +76,7 @@ def test_any_words_stand_in_order_within_the_turn(before: str, after: str) -> No
 
 
 def test_a_correction_makes_a_revision_and_the_minutes_are_out_of_date(house: House) -> None:
-    made = house.earshot.correct(Reword(ID, 1, 2, "Ben told me that the rent is 800 euros."))
+    made = _corrected(house, Reword(ID, 1, 2, "Ben told me that the rent is 800 euros."))
     assert made.revision == 2
     view = house.earshot.meeting(ID)
     assert view.turns[1].text.endswith("800 euros.")
@@ -87,15 +94,15 @@ def test_what_was_changed_elsewhere_is_not_overwritten(house: House) -> None:
 
 def test_a_turn_is_split_and_joined_again(house: House) -> None:
     before = tuple(house.earshot.meeting(ID).turns)
-    made = house.earshot.correct(Split(ID, 1, 1, 2))
+    made = _corrected(house, Split(ID, 1, 1, 2))
     assert [t.text for t in made.turns[:2]] == [
         "Good morning,",
         "let us decide about the warehouse.",
     ]
     assert made.turns[1].id == 7
-    joined = house.earshot.correct(Join(ID, 2, 1))
+    joined = _corrected(house, Join(ID, 2, 1))
     assert joined.turns == before
-    again = house.earshot.correct(Split(ID, 3, 1, 2))
+    again = _corrected(house, Split(ID, 3, 1, 2))
     assert again.turns[1].id == 8  # an id is never used again
     for wish in (Split(ID, 4, 1, 0), Split(ID, 4, 1, 2), Join(ID, 4, 6)):
         with pytest.raises(InputError):
@@ -103,9 +110,9 @@ def test_a_turn_is_split_and_joined_again(house: House) -> None:
 
 
 def test_a_turn_is_given_to_somebody_else(house: House) -> None:
-    made = house.earshot.correct(Assign(ID, 1, 1, "S2"))
+    made = _corrected(house, Assign(ID, 1, 1, "S2"))
     assert made.turns[0].speaker == "S2"
-    made = house.earshot.correct(Assign(ID, 2, 3, None))
+    made = _corrected(house, Assign(ID, 2, 3, None))
     assert made.turns[2].speaker == "S3"
     assert [s.name for s in made.speakers] == ["Speaker 1", "Speaker 2", "Speaker 3"]
     with pytest.raises(NotFoundError):
@@ -114,7 +121,7 @@ def test_a_turn_is_given_to_somebody_else(house: House) -> None:
 
 def test_two_speakers_are_one_person(house: House) -> None:
     house.earshot.rename_speaker(ID, "S1", "Anna")
-    made = house.earshot.correct(Unite(ID, 1, "S2", "S1"))
+    made = _corrected(house, Unite(ID, 1, "S2", "S1"))
     assert {turn.speaker for turn in made.turns} == {"S1"}
     assert [s.name for s in made.speakers] == ["Anna"]
     document = house.earshot.meeting(ID).document
@@ -126,7 +133,7 @@ def test_two_speakers_are_one_person(house: House) -> None:
 def test_an_earlier_revision_holds_again(house: House) -> None:
     before = tuple(house.earshot.meeting(ID).turns)
     house.earshot.correct(Unite(ID, 1, "S2", "S1"))
-    made = house.earshot.correct(Restore(ID, 2, 1))
+    made = _corrected(house, Restore(ID, 2, 1))
     assert made.revision == 3
     assert made.turns == before
     with pytest.raises(NotFoundError):
@@ -164,7 +171,7 @@ def test_the_minutes_come_back_with_the_two_who_were_made_one(house: House) -> N
 
 def test_minutes_that_were_renewed_since_do_not_go_back(house: House) -> None:
     before = house.earshot.main_minutes(ID)
-    made = house.earshot.correct(Unite(ID, 1, "S2", "S1"))
+    made = _corrected(house, Unite(ID, 1, "S2", "S1"))
     renewed = minutes_of(made)
     house.archive.meaning.save(renewed, is_main=True)
     house.earshot.correct(Restore(ID, 2, 1, before))

@@ -60,8 +60,8 @@ def test_what_somebody_else_says_is_touched(house: House) -> None:
 
 
 def test_half_a_quote_by_somebody_else_is_touched(house: House) -> None:
-    split = house.earshot.correct(Split(ID, 1, 2, 7))
-    touched = _touched(house, Assign(ID, 2, split.turns[2].id, "S1"))
+    house.earshot.correct(Split(ID, 1, 2, 7))
+    touched = _touched(house, Assign(ID, 2, house.earshot.meeting(ID).turns[2].id, "S1"))
     assert touched == {RENT, RENT_IN_BRIEF}
 
 

@@ -9,14 +9,17 @@ import pytest
 import sqlite_utils
 from sqlite_utils import Migrations
 
+from pipeline.archive import codec, minutes_codec
 from pipeline.archive import migrations as steps
-from pipeline.archive import minutes_codec
 from pipeline.archive.codec import encode_options
 from pipeline.archive.database import Database
 from pipeline.archive.schema import MIGRATION_SET, STEPS
 from pipeline.archive.store import SqliteArchive, open_archive
 from pipeline.domain.listing import ClaimListing, ClaimSort, ClaimWord
+from pipeline.domain.revisions import ChangeKind, Revision
 from pipeline.domain.search import ClaimFilter, Passage, PassageKind, SearchQuery, VocabularyTerm
+from pipeline.domain.sound import TimeSpan
+from pipeline.domain.speech import SpeakerSpan
 from pipeline.domain.work import JobOptions
 from tests.contract.archive.claims import claim, minutes
 from tests.contract.archive.house import recording
@@ -42,7 +45,7 @@ def first_version(path: Path) -> Path:
     assert not {name for (name,) in names} & set(SECOND)
     database.prepare()
     archive = SqliteArchive(database, FakeClock())
-    # today's code writes these tables as the first version did, but for jobs
+    # today's code writes some of these tables as the first version did
     made = recording(1)
     archive.recordings.add(made, KEY)
     database.change(
@@ -50,10 +53,52 @@ def first_version(path: Path) -> Path:
         (made.id, encode_options(JobOptions(("pt",))), "The disk is full: No room."),
     )
     archive.vocabulary.add(VocabularyTerm("Alfama"))
-    archive.transcripts.save(made.id, ["S1"], turns_of(("the budget", "apples and pears")), [])
-    database.change("UPDATE speakers SET name = 'Ana', folded = 'ana', is_given = 1")
+    _revision(database, 1, "the budget", "apples and plums")
+    _revision(database, 2, "the budget", "apples and pears")
+    database.change("INSERT INTO speakers VALUES (?, 'S1', 0, 'Ana', 'ana', 1)", (made.id,))
     archive.close()
     return path
+
+
+def _revision(database: Database, number: int, *texts: str) -> None:
+    """A revision of one speaker, as versions wrote it before revisions shared turns."""
+    id_ = recording(1).id
+    database.change("UPDATE transcripts SET is_latest = 0")
+    database.change("DELETE FROM turn_index")
+    sql = (
+        "INSERT INTO transcripts (recording_id, revision, is_latest, turn_count, spans)"
+        " VALUES (?, ?, 1, ?, ?) RETURNING id"
+    )
+    values = (id_, number, len(texts), codec.encode_spans([SpeakerSpan(TimeSpan(0, 9), "S1")]))
+    ((transcript_id,),) = database.rows(sql, values)
+    for place, turn in enumerate(turns_of(texts)):
+        row = (transcript_id << 36) + place
+        span, words = turn.span, codec.encode_words(turn.words)
+        columns = (row, turn.id, "S1", "1", span.start_ms, span.end_ms, words)
+        database.change("INSERT INTO turns VALUES (?, ?, ?, ?, ?, ?, ?)", columns)
+        database.change("INSERT INTO turn_index (rowid, text) VALUES (?, ?)", (row, turn.text))
+
+
+def test_corrections_of_an_earlier_version_go_on(first_version: Path) -> None:
+    archive, id_ = open_archive(first_version, KEY, FakeClock()), recording(1).id
+    before = archive.transcripts.revisions(id_)
+    assert before == [Revision(1, 2), Revision(2, 2)], "nobody wrote down how they came to be"
+    (_, second) = turns_of(("", "oranges"))
+    assert archive.transcripts.revise(id_, {2: [second]}, ChangeKind.REWORDED) == 3
+    texts: list[list[str]] = []
+    for number in (1, 2, 3):
+        transcript = archive.transcripts.load(id_, number)
+        assert transcript is not None
+        assert transcript.spans == (SpeakerSpan(TimeSpan(0, 9), "S1"),)
+        texts.append([turn.text for turn in transcript.turns])
+    first = "the budget"
+    assert texts == [[first, "apples and plums"], [first, "apples and pears"], [first, "oranges"]]
+    assert archive.transcripts.restore(id_, 1) == 4
+    assert [h.turn_id for h in archive.transcripts.search(SearchQuery("plums"))] == [2]
+    assert not archive.transcripts.search(SearchQuery("oranges OR pears"))
+    made = [change.kind for line in archive.transcripts.revisions(id_) for change in line.changes]
+    assert made == [ChangeKind.REWORDED, ChangeKind.RESTORED]
+    archive.close()
 
 
 def test_everything_is_there_and_the_new_works(first_version: Path) -> None:
