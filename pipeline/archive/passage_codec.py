@@ -104,6 +104,19 @@ def unpack_vectors(packed: Sequence[bytes]) -> npt.NDArray[np.float32]:
     return rows[:, 4:].view(np.int8).astype(np.float32) * scale
 
 
+def restored_vectors(packed: Sequence[bytes], signs: bytes) -> npt.NDArray[np.float32]:
+    """As `unpack_vectors`, but such that packing them again gives the same signs and numbers."""
+    import numpy as np  # noqa: PLC0415
+
+    vectors = unpack_vectors(packed)
+    rows, dimensions = vectors.shape
+    bits = np.frombuffer(signs, dtype=np.uint8).reshape(rows, -1)
+    is_above = np.unpackbits(bits, axis=1, count=dimensions, bitorder="little").astype(bool)
+    # what was above zero by less than half a step became zero: any number smaller than that
+    least = np.abs(vectors).max(axis=1, initial=0.0, keepdims=True) / 1_000
+    return np.where(is_above & (vectors == 0), np.maximum(least, _NOTHING), vectors)
+
+
 def renamed(passage: str, kind: PassageKind, names: Mapping[str, str]) -> str:
     """A passage's text after speakers got other names, old name to new.
 

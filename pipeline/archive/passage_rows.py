@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from pipeline.archive import passage_codec
@@ -23,7 +23,11 @@ def write_passages(
     vectors: Vectors,
     model: str,
 ) -> None:
-    """Store a recording's passages; it has none yet, and a transcript."""
+    """Store a recording's passages in place of others; it has a transcript.
+
+    A passage that is the same in the same place stays as it is, but for its vector: to take one
+    out of the index and put it in again costs most.
+    """
     sql = "SELECT id FROM transcripts WHERE recording_id = ? AND is_latest"
     ((transcript_id,),) = database.rows(sql, (recording_id,))
     spoken = _spoken(database, recording_id)
@@ -31,32 +35,64 @@ def write_passages(
         voices = passage_codec.pack_voices(passages, spoken)
     except KeyError:  # the transcript changed meanwhile, so these will have to be made anew
         transcript_id, voices = 0, ("[]", b"")
+    sql = "DELETE FROM passage_sets WHERE recording_id = ? RETURNING id"
+    earlier = database.rows(sql, (recording_id,))
     sql = (
-        "INSERT INTO passage_sets (stamp, recording_id, transcript_id, model, dimensions,"
+        "INSERT INTO passage_sets (id, stamp, recording_id, transcript_id, model, dimensions,"
         " kinds, lengths, labels, voices, signs)"
-        " VALUES (random(), ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"
+        " VALUES (?, random(), ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"
     )
-    columns = (
-        *(recording_id, transcript_id, model, vectors.shape[1]),
-        *(passage_codec.pack_kinds(passages), passage_codec.pack_lengths(passages), *voices),
-        passage_codec.pack_signs(vectors),
+    values = (
+        *(earlier[0][0] if earlier else None, recording_id, transcript_id, model),
+        *(vectors.shape[1], passage_codec.pack_kinds(passages)),
+        *(passage_codec.pack_lengths(passages), *voices, passage_codec.pack_signs(vectors)),
     )
-    ((set_id,),) = database.rows(sql, columns)
-    ids = [passage_row(set_id, place) for place in range(len(passages))]
-    texts = [indexable(passage.text) for passage in passages]
-    database.change_many(
-        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            (id_, p.kind.value, p.first_turn, p.last_turn, p.claim_id, text)
-            for id_, p, text in zip(ids, passages, texts, strict=True)
-        ),
-    )
-    database.change_many(
-        "INSERT INTO vectors VALUES (?, ?)",
-        zip(ids, passage_codec.pack_vectors(vectors), strict=True),
-    )
+    ((set_id,),) = database.rows(sql, values)
+    rows = [
+        (passage_row(set_id, at), *(p.kind.value, p.first_turn, p.last_turn, p.claim_id), text)
+        for at, p in enumerate(passages)
+        for text in (indexable(p.text),)
+    ]
+    columns = "id, kind, first_turn, last_turn, claim_id, text"
+    sql = f"SELECT {columns} FROM passages WHERE id BETWEEN ? AND ?"  # noqa: S608
+    there = {row[0]: row for row in database.rows(sql, passage_rows(set_id))}
+    fresh = [row for row in rows if there.get(row[0]) != row]
+    same = {row[0] for row in rows} - {row[0] for row in fresh}
+    _drop(database, (id_ for id_ in there if id_ not in same))
+    database.change_many("INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)", fresh)
     sql = "INSERT INTO passage_index (rowid, text) VALUES (?, ?)"
-    database.change_many(sql, zip(ids, texts, strict=True))
+    database.change_many(sql, ((row[0], row[-1]) for row in fresh))
+    packed = passage_codec.pack_vectors(vectors)
+    database.change_many(
+        "INSERT OR REPLACE INTO vectors VALUES (?, ?)",
+        ((row[0], vector) for row, vector in zip(rows, packed, strict=True)),
+    )
+
+
+def _drop(database: Database, ids: Iterable[int]) -> None:
+    for id_ in ids:
+        # the index looks the words up in the passages, so it goes before them
+        database.change("DELETE FROM passage_index WHERE rowid = ?", (id_,))
+        database.change("DELETE FROM passages WHERE id = ?", (id_,))
+        database.change("DELETE FROM vectors WHERE id = ?", (id_,))
+
+
+def read_vectors(database: Database, recording_id: str, model: str) -> dict[str, Vectors]:
+    """The vectors that a model made of a recording's passages, by their texts."""
+    sql = "SELECT id, signs FROM passage_sets WHERE recording_id = ? AND model = ?"
+    found = database.row(sql, (recording_id, model))
+    if found is None:
+        return {}
+    set_id, signs = found
+    sql = (
+        "SELECT text, vector FROM passages JOIN vectors USING (id)"
+        " WHERE passages.id BETWEEN ? AND ? ORDER BY passages.id"
+    )
+    rows = database.rows(sql, passage_rows(set_id))
+    if not rows:
+        return {}
+    vectors = passage_codec.restored_vectors([packed for _, packed in rows], signs)
+    return {text: vector for (text, _), vector in zip(rows, vectors, strict=True)}
 
 
 def _spoken(database: Database, recording_id: str) -> list[tuple[int, str]]:

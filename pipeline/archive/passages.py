@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from pipeline.archive import codec, rules
 from pipeline.archive.database import Database
 from pipeline.archive.fusion import fuse
-from pipeline.archive.passage_rows import drop_passages, write_passages
+from pipeline.archive.passage_rows import read_vectors, write_passages
 from pipeline.archive.schema import PASSAGE_BITS
 from pipeline.archive.text import storable
 from pipeline.domain.search import Passage, PassageHit, PassageKind, SearchQuery
@@ -63,8 +63,15 @@ class SqlitePassages:
             sql = "SELECT 1 FROM transcripts WHERE recording_id = ? AND is_latest"
             if not self._database.rows(sql, (recording_id,)):
                 raise rules.no_transcript(recording_id)
-            drop_passages(self._database, recording_id)
             write_passages(self._database, recording_id, passages, vectors, model)
+
+    def vectors(self, recording_id: str, model: str) -> Mapping[str, Vectors]:
+        """The vectors that an embedder made of a recording's passages, by their texts.
+
+        Each has the shape (dimensions,), and is the same again when it is saved again.
+        """
+        with self._database.snapshot():
+            return read_vectors(self._database, recording_id, model)
 
     def models(self) -> Sequence[str]:
         """Digests of the text embedders whose vectors are here."""

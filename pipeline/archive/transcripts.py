@@ -206,7 +206,7 @@ class SqliteTranscripts:
             )
             self._database.change(sql, (cleaned, fold(cleaned), recording_id, label))
             old = (transcript.name_of(label), shown[label])
-            change = self._now(ChangeKind.RENAMED, cleaned)
+            change = self._now(ChangeKind.RENAMED)  # not how: an old name is to be gone
             note_change(self._database, recording_id, transcript.revision, change)
             rename_in_passages(self._database, recording_id, dict.fromkeys(old, cleaned))
             renamed = self._speakers(recording_id)

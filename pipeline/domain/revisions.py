@@ -27,7 +27,7 @@ class Change:
     Attributes:
         kind: what.
         made_at: when.
-        detail: of a restored revision its number, of a renamed speaker the new name; else empty.
+        detail: of a restored revision its number; else empty.
     """
 
     kind: ChangeKind

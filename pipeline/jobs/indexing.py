@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pipeline.domain.meaning import Chapter, Minutes
+from pipeline.domain.revisions import ChangeKind
 from pipeline.domain.search import Passage
 from pipeline.domain.speech import Transcript
 from pipeline.domain.work import InstalledModel, Notice, Progress, StageName, StageRecord
@@ -115,8 +116,8 @@ class Indexer:
         if transcript is None:
             return
         minutes = self._archive.meaning.load(recording_id)
-        if minutes is not None and minutes.revision != transcript.revision:
-            minutes = None  # they may cite turns that are gone
+        if minutes is not None and not self._fit(minutes, transcript):
+            minutes = None  # the turns that they cite say something else, or are gone
         embedder = self._readers.embedder(overrides)
         fresh = yield from self.prepare(transcript, minutes, embedder)
         if fresh is not None:
@@ -141,8 +142,7 @@ class Indexer:
         )
         if self._is_there(transcript.recording_id, print_, embedder):
             return None
-        texts = tuple(passage.text for passage in passages)
-        vectors = yield from persist(lambda: embed(self._engine, embedder, texts), lambda: 0)
+        vectors = yield from self._embedded(transcript.recording_id, passages, embedder)
         now = self._clock.now()
         record = StageRecord(
             recording_id=transcript.recording_id,
@@ -167,6 +167,35 @@ class Indexer:
         ((_, _, digest),) = fresh.record.models
         self._archive.passages.save(id_, fresh.passages, fresh.vectors, digest)
         self._archive.jobs.complete_stage(fresh.record, b"")
+
+    def _embedded(
+        self, recording_id: str, passages: Sequence[Passage], embedder: InstalledModel
+    ) -> Telling[Vectors]:
+        """A vector for each passage; those of texts that the embedder has read are kept."""
+        import numpy as np  # noqa: PLC0415 - most commands embed nothing
+
+        known = self._archive.passages.vectors(recording_id, embedder.digest)
+        texts = tuple(dict.fromkeys(p.text for p in passages if p.text not in known))
+        made = yield from persist(lambda: embed(self._engine, embedder, texts), lambda: 0)
+        vector_of = {**known, **dict(zip(texts, made, strict=True))}
+        if not passages:
+            return made
+        return np.stack([vector_of[passage.text] for passage in passages])
+
+    def _fit(self, minutes: Minutes, transcript: Transcript) -> bool:
+        """Whether nothing but corrections has come since: a turn that is there is the same one."""
+        if minutes.revision == transcript.revision:
+            return True
+        revisions = self._archive.transcripts.revisions(transcript.recording_id)
+        made = {line.number: line.changes[0] for line in revisions if line.changes}
+        processed = max(
+            line.number
+            for line in revisions
+            if line.number not in made or made[line.number].kind is ChangeKind.PROCESSED
+        )
+        since = [change for number, change in made.items() if number > minutes.revision]
+        restored = [int(c.detail) for c in since if c.kind is ChangeKind.RESTORED]
+        return processed <= min([minutes.revision, *restored])
 
     def _is_there(self, recording_id: str, print_: str, embedder: InstalledModel) -> bool:
         stage = StageName.INDEX.value

@@ -299,6 +299,13 @@ class PassageStore(Protocol):
         """
         ...
 
+    def vectors(self, recording_id: str, model: str) -> Mapping[str, Vectors]:
+        """The vectors that an embedder made of a recording's passages, by their texts.
+
+        Each has the shape (dimensions,), and is the same again when it is saved again.
+        """
+        ...
+
     def models(self) -> Sequence[str]:
         """Digests of the text embedders whose vectors are here."""
         ...

@@ -317,7 +317,7 @@ class FakeTranscripts:
         old = (transcript.name_of(label), shown[label])
         cleaned = rules.clean_name(name)
         self._archive.state.names.setdefault(recording_id, {})[label] = cleaned
-        self._note(recording_id, transcript.revision, ChangeKind.RENAMED, cleaned)
+        self._note(recording_id, transcript.revision, ChangeKind.RENAMED)
         self._archive.passages.rename(recording_id, dict.fromkeys(old, cleaned))
         renamed = tuple(
             Speaker(s.label, cleaned) if s.label == label else s for s in transcript.speakers

@@ -52,6 +52,13 @@ class FakePassages:
         revision = transcript.revision if fits else 0
         self._archive.state.passages[recording_id] = PassageSet(kept, vectors, model, revision)
 
+    def vectors(self, recording_id: str, model: str) -> Mapping[str, Vectors]:
+        there = self._archive.state.passages.get(recording_id)
+        if there is None or there.model != model:
+            return {}
+        texts = (passage.text for passage in there.passages)
+        return dict(zip(texts, there.vectors, strict=True))
+
     def models(self) -> Sequence[str]:
         return sorted({there.model for there in self._archive.state.passages.values()})
 

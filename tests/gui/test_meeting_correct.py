@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.gui.meeting.comparing import CompareDialog
@@ -252,6 +252,7 @@ def test_revisions_are_compared_and_restored(page: MeetingPage, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: bool(page.findChildren(CompareDialog)))
     dialog = page.findChildren(CompareDialog)[0]
     assert len(dialog.lines) == 2
+    assert [line.text().partition(" · ")[0] for line in dialog.told] == ["Split a turn"]
     assert "<s" in dialog.lines[0].text()
     assert dialog.lines[1].accessibleName() == "New: let us decide about the warehouse."
     QTest.mouseClick(dialog.restore, LEFT)
@@ -260,6 +261,14 @@ def test_revisions_are_compared_and_restored(page: MeetingPage, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: page.model.rowCount() == 7)
     undo_is_there = page.corrector.can_undo
     assert undo_is_there
+    said = [label.accessibleName() for label in page.panel.details.findChildren(QLabel)]
+    done = [line.partition(" · ")[0] for line in said if line.startswith("Revision ")]
+    assert done == [
+        "Revision 4: Restored revision 2",
+        "Revision 3: Restored revision 1",
+        "Revision 2: Split a turn",
+        "Revision 1: Processed",
+    ]
 
 
 def test_what_was_changed_elsewhere_is_told(

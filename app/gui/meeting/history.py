@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.gui import dates
-from app.gui.reading import own_way
 from pipeline.domain.revisions import ChangeKind
 
 if TYPE_CHECKING:
@@ -41,6 +40,6 @@ def _what(change: Change, number: int) -> str:
         ChangeKind.ASSIGNED: translate("history", "Gave a turn to another speaker"),
         ChangeKind.UNITED: translate("history", "Made two speakers one"),
         ChangeKind.RESTORED: translate("history", "Restored revision %1"),
-        ChangeKind.RENAMED: translate("history", "Renamed a speaker: %1"),
+        ChangeKind.RENAMED: translate("history", "Renamed a speaker"),
     }
-    return words[change.kind].replace("%1", own_way(change.detail))
+    return words[change.kind].replace("%1", change.detail)

@@ -5191,8 +5191,8 @@
         <translation>استُعيدت النسخة %1</translation>
     </message>
     <message>
-        <source>Renamed a speaker: %1</source>
-        <translation>غُيِّر اسم متحدث: %1</translation>
+        <source>Renamed a speaker</source>
+        <translation>غُيِّر اسم متحدث</translation>
     </message>
 </context>
 <context>

@@ -5075,8 +5075,8 @@
         <translation>Fassung %1 wiederhergestellt</translation>
     </message>
     <message>
-        <source>Renamed a speaker: %1</source>
-        <translation>Sprecher umbenannt: %1</translation>
+        <source>Renamed a speaker</source>
+        <translation>Sprecher umbenannt</translation>
     </message>
 </context>
 <context>

@@ -5075,8 +5075,8 @@
         <translation>Revisión %1 restaurada</translation>
     </message>
     <message>
-        <source>Renamed a speaker: %1</source>
-        <translation>Hablante renombrado: %1</translation>
+        <source>Renamed a speaker</source>
+        <translation>Hablante renombrado</translation>
     </message>
 </context>
 <context>

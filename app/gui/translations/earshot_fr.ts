@@ -5075,8 +5075,8 @@
         <translation>Révision %1 rétablie</translation>
     </message>
     <message>
-        <source>Renamed a speaker: %1</source>
-        <translation>Intervenant renommé : %1</translation>
+        <source>Renamed a speaker</source>
+        <translation>Intervenant renommé</translation>
     </message>
 </context>
 <context>

@@ -5046,8 +5046,8 @@
         <translation>版 %1 を復元</translation>
     </message>
     <message>
-        <source>Renamed a speaker: %1</source>
-        <translation>話者名を変更: %1</translation>
+        <source>Renamed a speaker</source>
+        <translation>話者名を変更</translation>
     </message>
 </context>
 <context>

@@ -5075,8 +5075,8 @@
         <translation>Revisão %1 restaurada</translation>
     </message>
     <message>
-        <source>Renamed a speaker: %1</source>
-        <translation>Falante renomeado: %1</translation>
+        <source>Renamed a speaker</source>
+        <translation>Falante renomeado</translation>
     </message>
 </context>
 <context>

@@ -5046,8 +5046,8 @@
         <translation>恢复了版本 %1</translation>
     </message>
     <message>
-        <source>Renamed a speaker: %1</source>
-        <translation>说话人已改名：%1</translation>
+        <source>Renamed a speaker</source>
+        <translation>说话人已改名</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,42 @@ def test_deletion_takes_the_passages(archive: Archive) -> None:
     assert archive.passages.missing(MODEL) == [recording(1).id]
 
 
+def test_vectors_are_kept_by_texts(archive: Archive) -> None:
+    fill(archive, 1, ("S1", "apples"), ("S2", "pears"))
+    id_ = recording(1).id
+    assert archive.passages.vectors(id_, MODEL) == {}
+    vectors = np.random.default_rng(1).standard_normal((2, DIMENSIONS)).astype(np.float32)
+    vectors[0, :5] = (1e-6, -1e-6, 0, 3e-5, -3e-5)  # less than a step
+    passages = [speech(1, 1, 1, "apples"), speech(1, 2, 2, "pears")]
+    archive.passages.save(id_, passages, vectors, MODEL)
+    once = archive.passages.vectors(id_, MODEL)
+    assert archive.passages.vectors(id_, "another") == {}
+    assert once.keys() == {"apples", "pears"}
+    for text, vector in zip(("apples", "pears"), vectors, strict=True):
+        assert np.allclose(once[text], vector, atol=0.03)
+        assert ((once[text] > 0) == (vector > 0)).all(), "the signs are all that a search looks at"
+    archive.passages.save(id_, passages, np.stack([once["apples"], once["pears"]]), MODEL)
+    twice = archive.passages.vectors(id_, MODEL)
+    for text in once:
+        assert np.allclose(twice[text], once[text], rtol=1e-5, atol=1e-9)
+
+
+def test_passages_that_change_in_part_are_found_as_if_all_were_new(archive: Archive) -> None:
+    fill(archive, 1, *((f"S{n % 2 + 1}", f"word{n}") for n in range(6)))
+    id_ = recording(1).id
+    texts = [f"word{n}" for n in range(6)]
+    for changed in ({2: "plums"}, {2: "plums", 5: "figs"}, {}, {0: "figs", 1: "plums"}):
+        for count in (6, 4, 6):
+            said = [changed.get(n, texts[n]) for n in range(count)]
+            passages = [speech(1, n + 1, n + 1, text) for n, text in enumerate(said)]
+            archive.passages.save(id_, passages, towards(*range(count)), MODEL)
+            for n, text in enumerate(said):
+                assert found(archive, text) == [(1, n + 1, SPEECH)]
+                assert found(archive, "zzz", n)[0] == (1, n + 1, SPEECH)
+            for gone in {*texts, "plums", "figs"} - set(said):
+                assert found(archive, gone) == []
+
+
 def test_many_speakers_are_told_apart(archive: Archive) -> None:
     labels = [f"S{n}" for n in range(1, 131)]
     fill(archive, 1, *((label, "apples") for label in labels))

@@ -117,7 +117,7 @@ def test_it_is_known_what_was_done_and_when(archive: Archive, id_: str) -> None:
     done = [[(change.kind.value, change.detail) for change in line.changes] for line in lines]
     assert done == [
         [("processed", "")],
-        [("reworded", ""), ("renamed", "Ben")],
+        [("reworded", ""), ("renamed", "")],
         [("restored", "1")],
     ]
     times = [change.made_at for line in lines for change in line.changes]

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.domain.errors import EngineError, ModelError
+from pipeline.domain.revisions import ChangeKind
 from pipeline.domain.search import PassageKind
 from pipeline.domain.work import EmbedTask, Notice, Role
 from pipeline.jobs.events import JobProgress
@@ -86,6 +87,51 @@ def test_a_transcript_that_was_saved_again_is_indexed_again(house: House):
     house.say("a", "one")
     list(house.scribes().indexer.renew())
     assert house.archive.passages.missing(DIGEST) == []
+
+
+def test_of_a_correction_only_what_changed_is_read(house: House):
+    words = [f"{'abcdefgh'[n % 8]}{n} " * 30 for n in range(12)]
+    house.add_talk("a", *words)
+    list(house.scribes().indexer.renew())
+    before = {
+        p.text: v.tobytes()
+        for p, v in zip(house.index("a"), house.archive.state.passages["a"].vectors, strict=True)
+    }
+    first = embedded(house)
+    transcript = house.archive.transcripts.load("a")
+    assert transcript is not None
+    old = transcript.turns[6]
+    new = replace(old, words=(replace(old.words[0], text="changed"), *old.words[1:]))
+    house.archive.transcripts.revise("a", {old.id: [new]}, ChangeKind.REWORDED)
+    list(house.scribes().indexer.renew())
+    assert house.archive.passages.missing(DIGEST) == []
+    again = embedded(house)[len(first) :]
+    assert 0 < len(again) < len(first) / 2
+    assert all("changed" in text for text in again)
+    after = {
+        p.text: v.tobytes()
+        for p, v in zip(house.index("a"), house.archive.state.passages["a"].vectors, strict=True)
+    }
+    assert {t for t in after if "changed" in t} == set(again)
+    assert all(after[text] == before[text] for text in after.keys() - set(again))
+
+
+def test_claims_stay_after_a_correction_and_go_with_another_processing(house: House):
+    house.add_talk("a", "we decided on tea", "and so on")
+    list(house.scribes().maker.make("a"))
+    transcript = house.archive.transcripts.load("a")
+    assert transcript is not None
+    last = transcript.turns[-1]
+    house.archive.transcripts.revise("a", {last.id: [last]}, ChangeKind.ASSIGNED)
+    list(house.scribes().indexer.renew())
+    assert PassageKind.DECISION in {passage.kind for passage in house.index("a")}
+    house.archive.transcripts.restore("a", 1)
+    list(house.scribes().indexer.renew())
+    assert PassageKind.DECISION in {passage.kind for passage in house.index("a")}
+    house.say("a", "something else", "entirely")
+    house.archive.transcripts.revise("a", {last.id: [last]}, ChangeKind.REWORDED)
+    list(house.scribes().indexer.renew())
+    assert {passage.kind for passage in house.index("a")} == {PassageKind.SPEECH}
 
 
 def test_claims_of_stale_minutes_are_not_indexed(house: House):
