@@ -1,29 +1,27 @@
 """Answers a question from evidence: sentence by sentence, each checked, or "not discussed".
 
-A decision that holds leads; then each meeting is read by itself. How this goes is told in
-docs/minutes.md.
+A decision that holds leads; then each meeting is looked at where it most likely answers. How this
+goes is told in docs/minutes.md.
 """
 
 from collections.abc import Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import replace
 
-from pipeline.domain.meaning import Answer, Citation, Claim, DecisionRecord
+from pipeline.domain.meaning import Answer, Claim, DecisionRecord
 from pipeline.domain.work import AnswerTask, Notice, Progress
 from pipeline.language import asking
 from pipeline.language.bearing import is_borne
 from pipeline.language.drafts import Draft, checked, draft_of, first_sentence, repeats
-from pipeline.language.framing import dated, decided, said, when_of
+from pipeline.language.framing import answered, dated, decided, replaced, said, when_of
 from pipeline.language.gathering import Scene, decisions_of, scenes_of
 from pipeline.language.lexicon import content_words
-from pipeline.language.outright import place_of, read_back, told_outright
 from pipeline.language.precedence import in_force, moment_of, near_decisions
 from pipeline.language.prompting import plain
 from pipeline.language.questions import (
     QuestionKind,
     fit_question,
     is_follow_up,
-    key_words_of,
     kind_of,
     language_of,
     parts_of,
@@ -31,24 +29,23 @@ from pipeline.language.questions import (
     standalone_question,
 )
 from pipeline.language.quotes import best_citation
-from pipeline.language.relating import Asked, is_telling, nearest, telling_of, widened
-from pipeline.language.serving import holds_words, serves
+from pipeline.language.reading_back import read_back
+from pipeline.language.relating import Asked, widened
+from pipeline.language.serving import serves
+from pipeline.language.spots import VALUES, Spot, spots_of
 from pipeline.ports import Completion, LanguageModel, Message
 
-_LINES = 220
-"""Tokens of one meeting's lines: two calls over them, the first words included, stay below 800."""
-
-_VALUES = {QuestionKind.NUMBER, QuestionKind.DURATION, QuestionKind.TIME, QuestionKind.PLACE}
 _MOST_MEETINGS = 4
-_MOST_DECISIONS = 3
-_SENTENCES = 2
+_MOST_DECISIONS = 2
+_MOST_IN_VAIN = 4
+"""After so many "No" before anything was told, the rest isn't asked: it is less likely still."""
+
+_ALIKE = 0.6
 _LIMIT = 80
 _DECIDED = 0.4
-_SURE = 0.38
-_UNSURE = 0.32
-_OUTRIGHT = 0.15
-"""How likely "Yes" is where lines answer a question: in general, where they hold its words, and
-where one sentence holds the value that is asked for with all words of the question."""
+_PLAIN, _WHOLE, _MOST, _HALF = 0.15, 0.3, 0.38, 0.5
+"""How likely "Yes" must be: where a sentence holds the value that is asked for with all words of
+the question, where all of these were spoken of around it, two thirds, or half."""
 
 Told = Generator[Progress | Notice | Claim, None, Answer]
 
@@ -70,21 +67,6 @@ def answer(task: AnswerTask, model: LanguageModel) -> Told:
     return (yield from _Conversation(task, model).told())
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """One meeting while it is read.
-
-    Attributes:
-        scene: the meeting.
-        asked: the prompt for the answer.
-        question: with the language of the meeting.
-    """
-
-    scene: Scene
-    asked: tuple[Message, ...]
-    question: Asked
-
-
 class _Conversation:
     """One question on its way to an answer."""
 
@@ -94,17 +76,18 @@ class _Conversation:
         self._language = language_of(asked)
         self._written = task.language or self._language
         self._question = asked
-        self._kind = kind_of(asked, self._language)
-        self._words = key_words_of(asked, self._language)
         self._claims: list[Claim] = []
         self._plain: list[str] = []
+        self._in_vain = 0
 
     def told(self) -> Told:
         yield Progress("reading", 0, 0)
         yield from self._resolve()
-        yield from self._tell_decisions()
-        if not self._is_settled():
-            yield from self._tell_meetings()
+        scenes = scenes_of(self._task.evidence)
+        for part in parts_of(self._question, self._language):
+            settled = yield from self._tell_decisions(part)
+            if not settled:
+                yield from self._tell_meetings(part, scenes)
         return Answer(self._task.question, tuple(self._claims), bool(self._claims))
 
     def _resolve(self) -> Generator[Progress, None, None]:
@@ -128,190 +111,202 @@ class _Conversation:
             and len(set(words)) > len(set(own))
         )
         self._question = written.text if written and is_good else carried
-        self._kind = kind_of(self._question, self._language)
-        self._words = key_words_of(self._question, self._language)
 
     # Decisions
 
-    def _tell_decisions(self) -> Generator[Progress | Claim, None, None]:
-        """Lead with decisions that answer, the latest first: what holds, then what it replaced."""
+    def _tell_decisions(self, part: str) -> Generator[Progress | Claim, None, bool]:
+        """Lead with decisions that answer, the latest first: what holds, then what it replaced.
+
+        Returns:
+            Whether they hold the value and every word that is asked for.
+        """
         known = decisions_of(self._task.evidence)
+        words = tuple(Asked(part, self._language).matter)
         chosen: dict[str, DecisionRecord] = {}
-        for record in near_decisions(known, self._words, self._language, _MOST_DECISIONS + 1):
+        for record in near_decisions(known, words, self._language, _MOST_DECISIONS):
             yield Progress("reading", 0, 0)
             holding = in_force(record, known)
-            if holding.decision.id not in chosen and self._answers(record, holding):
+            if holding.decision.id not in chosen and self._decides(record, holding, part):
                 chosen[holding.decision.id] = holding
-        told: set[str] = set()
-        for record in sorted(chosen.values(), key=moment_of, reverse=True)[:_MOST_DECISIONS]:
-            if record.decision.id in told:
-                continue
-            told.add(record.decision.id)
-            yield self._tell_decision(record, "later" if record.superseded_by else "decided")
-            for earlier in record.supersedes:
-                if earlier in known and earlier not in told:
-                    told.add(earlier)
-                    yield self._tell_decision(known[earlier], "replaced")
+        told: dict[str, str] = {}
+        for record in sorted(chosen.values(), key=moment_of, reverse=True):
+            earlier = [known[id_] for id_ in record.supersedes if id_ in known]
+            for one in (record, *earlier):
+                if one.decision.id not in told:
+                    told[one.decision.id] = one.decision.claim.text
+                    yield self._tell_decision(one, None if one is record else record, earlier)
+        return self._is_settled(part, " ".join(told.values()))
 
-    def _answers(self, record: DecisionRecord, holding: DecisionRecord) -> bool:
-        if self._kind is QuestionKind.REASON:
+    def _decides(self, record: DecisionRecord, holding: DecisionRecord, part: str) -> bool:
+        """Whether a decision, or the one that it was replaced by, answers."""
+        if kind_of(part, self._language) is QuestionKind.REASON:
             return False
         texts = dict.fromkeys((holding.decision.claim.text, record.decision.claim.text))
         lines = "\n".join(f"[{n}] {plain(text)}" for n, text in enumerate(texts, 1))
-        heading = f"Decided on {plain(when_of(holding.meeting, 'en'))}:"
-        questions = dict.fromkeys((self._question, *parts_of(self._question, self._language)))
         spoken = language_of(lines)
-        return any(
-            self._chance(asking.is_answered(f"{heading}\n{lines}", question)) >= _DECIDED
-            for question in questions
-            if any(serves(text, question, spoken, self._language) for text in texts)
-        )
+        if not any(serves(text, part, spoken, self._language) for text in texts):
+            return False
+        heading = f"Decided on {plain(when_of(holding.meeting, 'en'))}:"
+        return self._chance(asking.is_answered(f"{heading}\n{lines}", part)) >= _DECIDED
 
-    def _tell_decision(self, record: DecisionRecord, frame: str) -> Claim:
-        claim = decided(record, self._task.evidence, self._written, frame)
+    def _tell_decision(
+        self, record: DecisionRecord, by: DecisionRecord | None, earlier: Sequence[DecisionRecord]
+    ) -> Claim:
+        """A decision: one that holds, or one that another replaced."""
+        if by is None:
+            claim = decided(record, self._task.evidence, self._written, earlier)
+        else:
+            claim = replaced(record, self._task.evidence, self._written, by)
         return self._keep(claim, record.decision.claim.text)
 
-    def _is_settled(self) -> bool:
-        """Whether the decisions told hold the value and every word that the question asks for."""
-        if not self._plain or self._kind not in _VALUES:
+    def _is_settled(self, part: str, told: str) -> bool:
+        if not told or kind_of(part, self._language) not in VALUES:
             return False
-        told = " ".join(self._plain)
         words = frozenset(content_words(told, self._language))
-        is_whole = all(is_borne(w, words, self._language) for w in self._words)
-        return is_whole and serves(told, self._question, self._written, self._language)
+        wanted = Asked(part, self._language).matter
+        is_whole = all(is_borne(w, words, self._language) for w in wanted)
+        return is_whole and serves(told, part, language_of(told), self._language)
 
     # Meetings
 
-    def _tell_meetings(self) -> Generator[Progress | Claim, None, None]:
-        parts = parts_of(self._question, self._language)
-        for part in parts:
-            scenes = scenes_of(self._task.evidence, part, self._language, self._model, _LINES)[
-                :_MOST_MEETINGS
-            ]
-            if kind_of(part, self._language) in {QuestionKind.REASON, QuestionKind.OPEN}:
-                scenes = tuple(sorted(scenes, key=_began))
-            else:  # what is said outright can be shown at once
-                scenes = tuple(sorted(scenes, key=lambda s: not self._outright(s, part)))
-            for place, scene in enumerate(scenes):
-                yield Progress("reading", place, len(scenes))
-                if scene.turns:
-                    most = _SENTENCES if len(parts) == 1 else 1
-                    yield from self._tell_scene(scene, part, most=most, is_alone=not scenes[1:])
-
-    def _tell_scene(
-        self, scene: Scene, question: str, *, most: int, is_alone: bool
+    def _tell_meetings(
+        self, part: str, scenes: Sequence[Scene]
     ) -> Generator[Progress | Claim, None, None]:
-        if outright := self._outright(scene, question):
-            lines = asking.lines_of(nearest(scene, outright[0]), when_of(scene.meeting, "en"))
-            if self._chance(asking.is_answered(lines, question)) >= _OUTRIGHT:
-                yield from self._quote(outright, scene, is_alone=is_alone)
+        own = [scene for scene in scenes if scene.language == self._language]
+        spots = self._in_order(spots_of(own, part, self._language), part)
+        others = [scene for scene in scenes if scene not in own][: _MOST_MEETINGS - len(spots)]
+        for place, spot in enumerate(spots):
+            yield Progress("reading", place, len(spots) + len(others))
+            if not self._is_vain():
+                yield from self._tell_spot(spot, part, is_alone=len(scenes) == 1)
+        for place, scene in enumerate(others, len(spots)):
+            yield Progress("reading", place, len(spots) + len(others))
+            if not self._is_vain():
+                yield from self._tell_translated(scene, part, is_alone=len(scenes) == 1)
+
+    def _in_order(self, spots: Sequence[Spot], part: str) -> list[Spot]:
+        """Places about as good as the best: values with the latest first, for the latest holds;
+        reasons and stories as they went.
+        """
+        alike = [spot for spot in spots if spot.score >= _ALIKE * spots[0].score][:_MOST_MEETINGS]
+        is_value = kind_of(part, self._language) in VALUES
+        return sorted(alike, key=lambda spot: _began(spot.scene), reverse=is_value)
+
+    def _is_vain(self) -> bool:
+        return not self._claims and self._in_vain >= _MOST_IN_VAIN
+
+    def _tell_spot(
+        self, spot: Spot, part: str, *, is_alone: bool
+    ) -> Generator[Progress | Claim, None, None]:
+        if any(spot.citation in told.citations for told in self._claims):
             return
-        lines = asking.lines_of(scene, when_of(scene.meeting, "en"))
-        chance = self._chance(asking.is_answered(lines, question))
-        if chance < (_UNSURE if holds_words(question, scene, self._language) else _SURE):
+        if kind_of(part, self._language) is QuestionKind.REASON:
+            yield from self._tell_reason(spot.scene, part, is_alone=is_alone)
             return
-        reading = _Reading(
-            scene,
-            asking.answer_from(lines, question, self._named_language()),
-            _asked_of(scene, question),
-        )
-        written = ""
-        for _ in range(most):
-            sentence, is_last = yield from self._next_sentence(reading.asked, written)
-            written = f"{written} {sentence}".strip()
-            draft = draft_of(sentence)
-            claim = (yield from self._mended(draft, reading)) if draft else None
+        if not self._is_answered(spot.scene, part, self._demanded(spot, part)):
+            return
+        claim = None
+        if not spot.is_plain and spot.lead is None and not self._in_vain:
+            claim = yield from self._worded(spot.scene, part)
+        if claim:
+            yield self._tell(claim, spot.scene, is_alone=is_alone)
+        else:
+            yield from self._quote(spot, part, is_alone=is_alone)
+
+    def _tell_reason(
+        self, scene: Scene, part: str, *, is_alone: bool
+    ) -> Generator[Progress | Claim, None, None]:
+        """Let the model read what led to it, and name the reason; else show the words it means."""
+        draft = yield from self._draft(scene, part)
+        if draft is None:
+            return
+        claim = self._borne(draft, scene, part)
+        if claim is None:
+            text = f"{draft.text} {part}"
+            id_ = scene.meeting.recording_id
+            meant = widened(best_citation(id_, text, scene.turns, scene.language), scene)
+            lines = [t for t in scene.turns if t.id == meant.turn_id or t is scene.turns[-1]]
+            if self._is_answered(replace(scene, turns=tuple(lines)), part, _WHOLE):
+                claim = said(scene, meant, self._written)
+        if claim and not any(claim.citations[0] in told.citations for told in self._claims):
+            yield self._tell(claim, scene, is_alone=is_alone)
+
+    def _demanded(self, spot: Spot, part: str) -> float:
+        """How likely "Yes" must be for a place."""
+        if spot.is_plain and kind_of(part, self._language) in VALUES:
+            return _PLAIN
+        if spot.share == 1:
+            return _WHOLE
+        return _MOST if spot.share >= 2 / 3 else _HALF
+
+    def _quote(self, spot: Spot, part: str, *, is_alone: bool) -> Generator[Claim, None, None]:
+        """The words as they were said, with what leads to them and who says their number again."""
+        scene = spot.scene
+        claims = [said(scene, spot.lead, self._written)] if spot.lead else []
+        if spot.question:
+            claims.append(answered(scene, spot.question, spot.citation, self._written))
+        else:
+            claims.append(said(scene, spot.citation, self._written))
+        if kind_of(part, self._language) in VALUES:
+            again = read_back(spot.citation, scene, scene.language)
+            claims += [said(scene, again, self._written)] if again else []
+        for claim in claims:
+            if not any(claim.citations[0] in told.citations for told in self._claims):
+                yield self._tell(claim, scene, is_alone=is_alone)
+
+    def _tell_translated(
+        self, scene: Scene, part: str, *, is_alone: bool
+    ) -> Generator[Progress | Claim, None, None]:
+        """Ask a meeting that was held in another language, where words can't be compared."""
+        if self._is_answered(scene, part, _MOST):
+            claim = yield from self._worded(scene, part)
             if claim:
                 yield self._tell(claim, scene, is_alone=is_alone)
-                place = place_of(claim.citations[0], scene, reading.question, self._language)
-                if place:
-                    yield from self._quote((place,), scene, is_alone=is_alone)
-            if is_last:
-                return
 
-    def _outright(self, scene: Scene, question: str) -> tuple[Citation, ...]:
-        """The words that hold the value which is asked for, and those that say it again."""
-        asked = _asked_of(scene, question)
-        found = told_outright(scene, asked, self._language)
-        if found is None:
-            return ()
-        further = (
-            read_back(found, scene, asked.spoken),
-            place_of(found, scene, asked, self._language),
-        )
-        return (found, *(citation for citation in further if citation))
-
-    def _quote(
-        self, citations: Sequence[Citation], scene: Scene, *, is_alone: bool
-    ) -> Generator[Claim, None, None]:
-        for citation in citations:
-            if not any(citation in told.citations for told in self._claims):
-                claim = said(scene, citation, self._written)
-                yield self._tell(claim, scene, is_alone=is_alone)
+    def _is_answered(self, scene: Scene, part: str, demanded: float) -> bool:
+        lines = asking.lines_of(scene, when_of(scene.meeting, "en"))
+        if self._chance(asking.is_answered(lines, part)) >= demanded:
+            return True
+        self._in_vain += 1
+        return False
 
     def _tell(self, claim: Claim, scene: Scene, *, is_alone: bool) -> Claim:
         shown = claim if is_alone else dated(claim, scene.meeting, self._written)
         return self._keep(shown, claim.text)
 
-    def _next_sentence(
-        self, asked: Sequence[Message], written: str
-    ) -> Generator[Progress, None, tuple[str, bool]]:
-        """Let the model write until a sentence ends, and stop it there: checks may ask it too.
+    def _worded(self, scene: Scene, part: str) -> Generator[Progress, None, Claim | None]:
+        """A sentence of the model that answers, if all that it says was said."""
+        draft = yield from self._draft(scene, part)
+        return self._borne(draft, scene, part) if draft else None
 
-        Returns:
-            The sentence, and whether nothing follows it.
-        """
-        begun = (Message("assistant", written),) if written else ()
+    def _draft(self, scene: Scene, part: str) -> Generator[Progress, None, Draft | None]:
+        """The first sentence that the model answers with, after it has read a few lines."""
+        lines = asking.lines_of(scene, when_of(scene.meeting, "en"))
+        asked = asking.answer_from(lines, part, self._named_language())
+        return draft_of((yield from self._first_sentence(asked)))
+
+    def _borne(self, draft: Draft, scene: Scene, part: str) -> Claim | None:
+        """A draft as a claim, if the lines bear it out and it serves; None for what was told."""
+        if repeats(draft.text, self._plain, self._written):
+            return None
+        claim = checked(draft, scene, Asked(part, scene.language), self._written).claim
+        if claim is None or not serves(claim.text, part, self._written, self._language):
+            return None
+        return None if any(claim.citations[0] in t.citations for t in self._claims) else claim
+
+    def _first_sentence(self, asked: Sequence[Message]) -> Generator[Progress, None, str]:
+        """Let the model write until a sentence ends, and stop it there."""
         text = ""
-        with closing(self._model.stream((*asked, *begun), limit=_LIMIT)) as stream:
+        with closing(self._model.stream(asked, limit=_LIMIT)) as stream:
             while True:
                 try:
                     text += next(stream)
                 except StopIteration as end:
                     completion: Completion = end.value
-                    return first_sentence(text, is_over=not completion.is_cut), True
+                    return first_sentence(text, is_over=not completion.is_cut)
                 if sentence := first_sentence(text, is_over=False):
-                    return sentence, False
+                    return sentence
                 yield Progress("writing", len(self._claims), 0)
-
-    def _mended(self, draft: Draft, reading: _Reading) -> Generator[Progress, None, Claim | None]:
-        """The draft as a claim; else asked again over fewer lines; else the words; else None."""
-        scene, question = reading.scene, reading.question
-        if repeats(draft.text, self._plain, self._written):
-            return None
-        claim = checked(draft, scene, question, self._written).claim
-        if claim is None:
-            telling = self._telling(draft, reading)
-            if telling is None:
-                return None
-            # Asked again for a reason or for what somebody said, a model finds another; people
-            # say theirs themselves.
-            if kind_of(question.question, self._language) in _VALUES:
-                claim = yield from self._again(nearest(scene, telling), question)
-            else:
-                telling = widened(telling, scene)
-            claim = claim or said(scene, telling, self._written)
-        if not serves(claim.text, question.question, self._written, self._language):
-            return None
-        is_known = any(claim.citations[0] in told.citations for told in self._claims)
-        return None if is_known or repeats(claim.text, self._plain, self._written) else claim
-
-    def _telling(self, draft: Draft, reading: _Reading) -> Citation | None:
-        """The words nearest to a draft and the question, if they tell; else any that do."""
-        scene, question = reading.scene, reading.question
-        text = f"{draft.text} {question.question}"
-        near = best_citation(scene.meeting.recording_id, text, scene.turns, question.spoken)
-        if is_telling(near, scene, question):
-            return near
-        return telling_of(scene, question, self._language)
-
-    def _again(self, scene: Scene, question: Asked) -> Generator[Progress, None, Claim | None]:
-        """Ask once more over the few lines that are most likely to tell."""
-        lines = asking.lines_of(scene, when_of(scene.meeting, "en"))
-        asked = asking.answer_from(lines, question.question, self._named_language())
-        sentence, _ = yield from self._next_sentence(asked, "")
-        draft = draft_of(sentence)
-        return checked(draft, scene, question, self._written).claim if draft else None
 
     def _named_language(self) -> str:
         return phrases_of(self._written).name if self._written != "en" else ""
@@ -336,10 +331,6 @@ class _Conversation:
         self._claims.append(claim)
         self._plain.append(plain)
         return claim
-
-
-def _asked_of(scene: Scene, question: str) -> Asked:
-    return Asked(question, language_of(" ".join(turn.text for turn in scene.turns)))
 
 
 def _began(scene: Scene) -> str:

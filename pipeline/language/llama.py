@@ -25,6 +25,10 @@ from pipeline.ports import Completion, Message
 
 _CELL = 64
 _FEW = 256
+_KEPT_CELLS = 8
+_KEPT = 2
+"""So many beginnings of earlier prompts are kept, and so many cells of each: 15 MB apiece with the
+starter model. Whoever asks in two forms by turns evaluates neither form's beginning again."""
 
 
 class LlamaModel:
@@ -68,8 +72,11 @@ class LlamaModel:
         self._identity = _identity(ref, template)
         self._grammars: dict[str, NativeGrammar] = {}
         self._there: list[int] = []  # evaluated in whole cells
+        self._kept: list[tuple[list[int], bytes]] = []  # tokens and what came of them, latest last
         self.evaluated = 0
         """Tokens that were evaluated so far: what was used again isn't counted."""
+        self.generated = 0
+        """How many of these it wrote itself."""
 
     @property
     def identity(self) -> str:
@@ -140,6 +147,7 @@ class LlamaModel:
             if number + 1 < limit:
                 self._native.evaluate([token])
                 self.evaluated += 1
+                self.generated += 1
         else:
             if rest := pieces.finish():
                 yield rest
@@ -149,15 +157,8 @@ class LlamaModel:
         return Completion(pieces.text, is_cut=False)
 
     def _evaluate(self, tokens: list[int]) -> Iterator[None]:
-        """Evaluate a prompt, from the last cell on that it has in common with the one before."""
-        same = next(
-            (i for i, (a, b) in enumerate(zip(self._there, tokens, strict=False)) if a != b),
-            min(len(self._there), len(tokens)),
-        )
-        start = min(same, len(tokens) - 1) // _CELL * _CELL
-        self._there = []  # nothing is sure while the evaluation is under way
-        if not self._native.keep(start):
-            start = 0
+        """Evaluate a prompt, from the last cell on that it has in common with an earlier one."""
+        start = self._taken_up(tokens)
         whole = len(tokens) // _CELL * _CELL
         ends = [*range(start + BATCH, whole, BATCH), whole, len(tokens)]
         for end in ends:
@@ -167,6 +168,26 @@ class LlamaModel:
                 self._there = tokens[: end // _CELL * _CELL]
                 start = end
                 yield
+
+    def _taken_up(self, tokens: list[int]) -> int:
+        """Leave as much of earlier prompts there as helps with a new one; how many tokens."""
+        start = _common(self._there, tokens)
+        kept = max(self._kept, key=lambda one: _common(one[0], tokens), default=None)
+        there, self._there = self._there, []  # nothing is sure while the evaluation is under way
+        if kept is None or _common(kept[0], tokens) <= start:
+            if not start:
+                self._keep(there)
+            return start if self._native.keep(start) else 0
+        self._keep(there)
+        start = _common(kept[0], tokens)
+        return start if self._native.take_up(kept[1]) and self._native.keep(start) else 0
+
+    def _keep(self, there: list[int]) -> None:
+        """Keep the beginning of what is there for later."""
+        size = min(len(there), _CELL * _KEPT_CELLS)
+        if size and self._native.keep(size) and (state := self._native.state()):
+            others = [one for one in self._kept if not _common(one[0], there)]
+            self._kept = [*others, (there[:size], state)][-_KEPT:]
 
     def _prompt(self, messages: Sequence[Message]) -> Prompt:
         return self._chat.prompt([Message(m.role, self._inert(m.text)) for m in messages])
@@ -232,6 +253,15 @@ def _best(logits: Logits, grammar: NativeGrammar | None) -> int:
         if len(allowed):
             return int(allowed[logits[allowed].argmax()])
     raise NativeError("the grammar allows nothing")
+
+
+def _common(earlier: list[int], tokens: list[int]) -> int:
+    """How many tokens of whole cells a prompt shares with an earlier one; the last is left over."""
+    same = next(
+        (i for i, (a, b) in enumerate(zip(earlier, tokens, strict=False)) if a != b),
+        min(len(earlier), len(tokens)),
+    )
+    return min(same, len(tokens) - 1) // _CELL * _CELL
 
 
 def _failed(error: NativeError) -> ModelError:

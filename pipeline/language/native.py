@@ -197,6 +197,22 @@ class NativeModel:
         self._c.llama_memory_clear(self._memory, True)
         return False
 
+    def state(self) -> bytes:
+        """What was evaluated, to be taken up again later; empty where that can't be had."""
+        size = int(self._c.llama_state_seq_get_size(self._context, 0))
+        buffer = (ctypes.c_uint8 * size)()
+        written = int(self._c.llama_state_seq_get_data(self._context, buffer, size, 0))
+        return bytes(memoryview(buffer)[:written]) if written == size else b""
+
+    def take_up(self, state: bytes) -> bool:
+        """Put back what was evaluated once; False, and nothing is there, where that fails."""
+        self._c.llama_memory_clear(self._memory, True)
+        buffer = (ctypes.c_uint8 * len(state)).from_buffer_copy(state)
+        if self._c.llama_state_seq_set_data(self._context, buffer, len(state), 0):
+            return True
+        self._c.llama_memory_clear(self._memory, True)
+        return False
+
     def logits(self) -> Logits:
         """A copy of the logits after the last token that was evaluated."""
         pointer = self._c.llama_get_logits_ith(self._context, -1)

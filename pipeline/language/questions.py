@@ -51,6 +51,10 @@ class Phrases:
         places: folded words that stand before a place: "in", "at".
         joins: folded words that join two questions.
         saying: folded words by which somebody is said to say, ask or want something.
+        wanting: folded words that tell, beside those, what somebody asked for.
+        until: folded words before a day up to which something lasts.
+        generic: folded words of a question that need not be said where it is answered.
+        causes: folded words that are signs of a reason.
         leaning: folded words that stand for something said before.
         openings: folded words with which a follow-up question begins.
     """
@@ -64,6 +68,10 @@ class Phrases:
     places: frozenset[str]
     joins: frozenset[str]
     saying: frozenset[str]
+    wanting: frozenset[str]
+    until: frozenset[str]
+    generic: frozenset[str]
+    causes: frozenset[str]
     leaning: frozenset[str]
     openings: tuple[tuple[str, ...], ...]
 
@@ -86,6 +94,10 @@ def phrases_of(language: str) -> Phrases:
         places=frozenset(fold(word) for word in found["places"].split()),
         joins=frozenset(fold(word) for word in found["joins"].split()),
         saying=frozenset(fold(word) for word in found["saying"].split()),
+        wanting=frozenset(fold(word) for word in found["wanting"].split()),
+        until=frozenset(fold(word) for word in found["until"].split()),
+        generic=frozenset(fold(word) for word in found["generic"].split()),
+        causes=frozenset(fold(word) for word in found["causes"].split()),
         leaning=frozenset(fold(word) for word in found["leaning"]["words"].split()),
         openings=tuple(_norms(line) for line in found["leaning"]["openings"]),
     )
@@ -119,6 +131,13 @@ def key_words_of(question: str, language: str) -> tuple[str, ...]:
     for word in reversed(amounts):
         question = f"{question[: word.start]} {question[word.end :]}"
     return tuple(dict.fromkeys(content_words(question, language)))
+
+
+def behind_asking(question: str, language: str) -> str:
+    """What follows the words that tell the kind; empty where there are none."""
+    found = _asking_words(question, language)
+    words = tokens(question)
+    return question[words[found[1] - 1].end :] if found else ""
 
 
 def _amounts(question: str, language: str) -> tuple[Token, ...]:

@@ -61,6 +61,16 @@ class Asked:
         return frozenset(w for text in said for w in content_words(text, self.spoken))
 
     @property
+    def matter(self) -> frozenset[str]:
+        """The stems that must be spoken of where it is answered: "keep" and "new" need not."""
+        spoken = self.spoken
+        known = phrases_of(spoken)
+        generic = known.generic | known.saying | known.wanting
+        plain = (t.text for t in tokens(self.question) if t.norm in generic)
+        spare = frozenset(w for text in plain for w in content_words(text, spoken))
+        return (self.words - spare) or self.words
+
+    @property
     def things(self) -> frozenset[str]:
         """The stems of what it names with an article, "the backup"."""
         lexicon = lexicon_of(self.spoken)
@@ -169,7 +179,7 @@ def words_around(citation: Citation, scene: Scene, language: str) -> frozenset[s
 def question_before(citation: Citation, scene: Scene) -> str:
     """The question with which the turn before a cited one ends; empty if it ends with none."""
     place = _places((citation,), scene)[0]
-    for before in _neighbours(scene.found, place, -1, 1):
+    for before in neighbours(scene.found, place, -1, 1):
         last = sentences(scene.found[before])[-1]
         return last.text if last.is_question else ""
     return ""
@@ -181,7 +191,7 @@ def said_before(citations: Sequence[Citation], scene: Scene) -> str:
     turn = scene.found[place]
     first = min(c.span.start_ms for c in citations if c.turn_id == turn.id)
     own = [part.text for part in sentences(turn) if part.span.end_ms <= first]
-    return " ".join((*(scene.found[i].text for i in _neighbours(scene.found, place, -1, 1)), *own))
+    return " ".join((*(scene.found[i].text for i in neighbours(scene.found, place, -1, 1)), *own))
 
 
 def widened(citation: Citation, scene: Scene) -> Citation:
@@ -214,8 +224,8 @@ def nearest(scene: Scene, citation: Citation) -> Scene:
     place = _places((citation,), scene)[0]
     kept = {
         place,
-        *_neighbours(scene.found, place, -1, _LEAD),
-        *_neighbours(scene.found, place, 1, _REACH),
+        *neighbours(scene.found, place, -1, _LEAD),
+        *neighbours(scene.found, place, 1, _REACH),
     }
     return replace(scene, turns=tuple(scene.found[i] for i in sorted(kept)))
 
@@ -229,8 +239,8 @@ def _around(citations: Sequence[Citation], scene: Scene) -> list[Turn]:
     """The cited turns with a few before them and the next one, as far as they were found."""
     chosen: set[int] = set()
     for place in _places(citations, scene):
-        chosen |= {place, *_neighbours(scene.found, place, -1, _BEFORE)}
-        chosen |= {*_neighbours(scene.found, place, 1, _AFTER)}
+        chosen |= {place, *neighbours(scene.found, place, -1, _BEFORE)}
+        chosen |= {*neighbours(scene.found, place, 1, _AFTER)}
     return [scene.found[place] for place in sorted(chosen)]
 
 
@@ -239,7 +249,7 @@ def _cited(citations: Sequence[Citation], scene: Scene) -> list[Turn]:
     chosen: set[int] = set()
     for place in _places(citations, scene):
         chosen.add(place)
-        for before in _neighbours(scene.found, place, -1, 1):
+        for before in neighbours(scene.found, place, -1, 1):
             if sentences(scene.found[before])[-1].is_question:
                 chosen.add(before)
     return [scene.found[place] for place in sorted(chosen)]
@@ -250,7 +260,7 @@ def _places(citations: Sequence[Citation], scene: Scene) -> list[int]:
     return [i for i, turn in enumerate(scene.found) if turn.id in cited]
 
 
-def _neighbours(turns: Sequence[Turn], place: int, step: int, most: int) -> list[int]:
+def neighbours(turns: Sequence[Turn], place: int, step: int, most: int) -> list[int]:
     """Places of the turns that follow one on a side, up to the first that wasn't found."""
     found: list[int] = []
     while len(found) < most and 0 <= place + step < len(turns):

@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 
-from pipeline.language.bearing import is_borne
 from pipeline.language.dates import DateMention, dates_in
-from pipeline.language.gathering import Scene
 from pipeline.language.lexicon import content_words
 from pipeline.language.numbers import Quantity, QuantityKind, quantities
-from pipeline.language.questions import QuestionKind, key_words_of, kind_of, phrases_of
+from pipeline.language.questions import QuestionKind, kind_of, phrases_of
 from pipeline.language.tokens import tokens
 
-_MOST = 2 / 3
 _BEHIND = 3
+_BEFORE_DAY = 8
 
 
 def serves(sentence: str, question: str, written: str, language: str) -> bool:
@@ -37,9 +35,26 @@ def serves(sentence: str, question: str, written: str, language: str) -> bool:
     if kind is QuestionKind.NUMBER:
         return any(q.kind is not QuantityKind.ORDINAL for q in numbers if not _is_in(q, days))
     if kind is QuestionKind.DURATION:
-        return any(q.kind is QuantityKind.DURATION for q in numbers)
-    timely = {QuantityKind.DURATION, QuantityKind.TIME, QuantityKind.ORDINAL}
-    return bool(days) or any(q.kind in timely for q in numbers)
+        is_long = any(q.kind is QuantityKind.DURATION for q in numbers)
+        return is_long or any(_lasts_until(sentence, day, written) for day in days)
+    timely = {QuantityKind.DURATION, QuantityKind.TIME}
+    return bool(days) or any(
+        q.kind in timely or (q.kind is QuantityKind.ORDINAL and not _counts_points(sentence, q))
+        for q in numbers
+    )
+
+
+def _lasts_until(sentence: str, day: DateMention, language: str) -> bool:
+    """Whether something lasts up to a day: "until the end of April"."""
+    before = [token.norm for token in tokens(sentence[: day.end])]
+    return bool(phrases_of(language).until & frozenset(before[-_BEFORE_DAY:]))
+
+
+def _counts_points(sentence: str, number: Quantity) -> bool:
+    """Whether an ordinal only counts what is talked about: "Third, the workshop"."""
+    return not any(token.start < number.start for token in tokens(sentence)) and sentence[
+        number.end :
+    ].lstrip().startswith(",")
 
 
 def _is_in(quantity: Quantity, days: Sequence[DateMention]) -> bool:
@@ -59,12 +74,3 @@ def _names_a_place(sentence: str, figures: list[tuple[int, int]], language: str)
         if any(content_words(other.text, language) for other in behind):
             return True
     return False
-
-
-def holds_words(question: str, scene: Scene, language: str) -> bool:
-    """Whether what was found in a meeting holds most of a question's words."""
-    wanted = key_words_of(question, language)
-    text = " ".join((*(turn.text for turn in scene.turns), *scene.names.values()))
-    said = frozenset(content_words(text, language))
-    met = sum(is_borne(word, said, language) for word in wanted)
-    return met >= _MOST * len(wanted)
