@@ -19,6 +19,7 @@ from pipeline.language.lexicon import content_words
 from pipeline.language.precedence import in_force, moment_of, near_decisions
 from pipeline.language.prompting import plain
 from pipeline.language.questions import (
+    VALUES,
     QuestionKind,
     fit_question,
     is_follow_up,
@@ -32,7 +33,7 @@ from pipeline.language.quotes import best_citation
 from pipeline.language.reading_back import read_back
 from pipeline.language.relating import Asked, widened
 from pipeline.language.serving import serves
-from pipeline.language.spots import VALUES, Spot, spots_of
+from pipeline.language.spots import Spot, spots_of
 from pipeline.ports import Completion, LanguageModel, Message
 
 _MOST_MEETINGS = 4
@@ -40,7 +41,7 @@ _MOST_DECISIONS = 2
 _MOST_IN_VAIN = 4
 """After so many "No" before anything was told, the rest isn't asked: it is less likely still."""
 
-_ALIKE = 0.6
+_ALIKE, _STORIES_ALIKE = 0.6, 0.7
 _LIMIT = 80
 _DECIDED = 0.4
 _PLAIN, _WHOLE, _MOST, _HALF = 0.15, 0.3, 0.38, 0.5
@@ -188,8 +189,9 @@ class _Conversation:
         """Places about as good as the best: values with the latest first, for the latest holds;
         reasons and stories as they went.
         """
-        alike = [spot for spot in spots if spot.score >= _ALIKE * spots[0].score][:_MOST_MEETINGS]
         is_value = kind_of(part, self._language) in VALUES
+        least = (_ALIKE if is_value else _STORIES_ALIKE) * spots[0].score if spots else 0.0
+        alike = [spot for spot in spots if spot.score >= least][:_MOST_MEETINGS]
         return sorted(alike, key=lambda spot: _began(spot.scene), reverse=is_value)
 
     def _is_vain(self) -> bool:

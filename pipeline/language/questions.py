@@ -37,6 +37,12 @@ class QuestionKind(StrEnum):
     OPEN = "open"
 
 
+VALUES = frozenset(
+    {QuestionKind.NUMBER, QuestionKind.DURATION, QuestionKind.TIME, QuestionKind.PLACE}
+)
+"""The kinds that ask for something that can be told from the words alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """How questions look in a language, and how the code's own words read in it.

@@ -30,5 +30,7 @@ def read_back(citation: Citation, scene: Scene, language: str) -> Citation | Non
 
 
 def _is_alike(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers are of one sort; a unit that was left out contradicts none."""
-    return not (one.unit and other.unit) or (one.kind is other.kind and one.unit == other.unit)
+    """Whether two numbers are of one sort, or the same: "fifteen" and "fifteen percent"."""
+    if one.kind is other.kind and one.unit == other.unit:
+        return True
+    return one.value == other.value and not (one.unit and other.unit)

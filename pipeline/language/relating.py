@@ -6,7 +6,7 @@ answer, or a few turns before, where people say what "it" is. Words that fall la
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.domain.meaning import Citation
@@ -17,23 +17,18 @@ from pipeline.language.gathering import Scene
 from pipeline.language.lexicon import content_words, lexicon_of
 from pipeline.language.orders import is_order
 from pipeline.language.questions import (
-    QuestionKind,
-    begins_to_ask,
+    VALUES,
     key_words_of,
     kind_of,
     phrases_of,
 )
 from pipeline.language.sentences import citation_of, sentences
-from pipeline.language.serving import serves
 from pipeline.language.tokens import tokens, without_markers
 
 _BEFORE = 6
 _AFTER = 1
-_LEAD = 1
-_REACH = 4
 _LONGEST_QUOTE = 45
 _MOST = 1 / 2
-_VALUES = {QuestionKind.NUMBER, QuestionKind.DURATION, QuestionKind.TIME, QuestionKind.PLACE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +102,7 @@ def is_about(text: str, citations: Sequence[Citation], scene: Scene, asked: Aske
     cited = _stems(_cited(citations, scene), scene, language)
     if matter and not any(is_borne(w, cited, language) for w in matter):
         return False
-    is_value = kind_of(asked.question, language) in _VALUES
+    is_value = kind_of(asked.question, language) in VALUES
     if not is_value and _holds(matter, near, language) < 1:
         return False
     borrowed = frozenset(content_words(EXAMPLE, "en")) - near - wanted
@@ -121,68 +116,6 @@ def is_ordered(citations: Sequence[Citation], scene: Scene, language: str) -> bo
     """Whether something cited is an order to a machine, which bears nothing out."""
     cited = (scene.found[place] for place in _places(citations, scene))
     return any(is_order(turn.text, language) for turn in cited)
-
-
-def is_telling(citation: Citation, scene: Scene, asked: Asked) -> bool:
-    """Whether a quote by itself may stand as an answer: most of the question is spoken of there.
-
-    Where the question is what somebody said or asked, who isn't the quote's speaker, the quote
-    itself tells of saying or asking. A question is no answer.
-    """
-    language = asked.spoken
-    quoted = frozenset(content_words(citation.quote, language))
-    near = _stems(_around((citation,), scene), scene, language)
-    if citation.quote.rstrip().endswith("?") or begins_to_ask(citation.quote, language):
-        return False
-    if is_ordered((citation,), scene, language):
-        return False
-    matter = asked.words - asked.saying
-    if _holds(matter, near, language) < _MOST or _holds(asked.things, near, language) < 1:
-        return False
-    cited = _stems(_cited((citation,), scene), scene, language)
-    if matter and not any(is_borne(w, cited, language) for w in matter):
-        return False
-    label = next((t.speaker for t in scene.found if t.id == citation.turn_id), "")
-    name = content_words(scene.names.get(label, ""), language)
-    is_speaker = any(is_borne(w, asked.words, language) for w in name)
-    return (
-        is_speaker or not asked.saying or any(is_borne(w, quoted, language) for w in asked.saying)
-    )
-
-
-def telling_of(scene: Scene, asked: Asked, language: str) -> Citation | None:
-    """The sentence of a meeting's lines that tells most of what is asked; None if none does.
-
-    Args:
-        scene: the meeting.
-        asked: the question.
-        language: ISO 639-1, of the question.
-    """
-    wanted = asked.words
-    found: list[tuple[int, float, Citation]] = []
-    for turn in scene.turns:
-        for part in sentences(turn):
-            citation = citation_of(scene.meeting.recording_id, turn, part.first, part.last)
-            words = frozenset(content_words(part.text, asked.spoken))
-            met = sum(is_borne(w, words, asked.spoken) for w in wanted)
-            is_value = serves(part.text, asked.question, asked.spoken, language)
-            if is_telling(citation, scene, asked):
-                found.append((met + is_value, -turn.span.start_ms, citation))
-    return max(found, key=lambda item: item[:2])[2] if found else None
-
-
-def words_around(citation: Citation, scene: Scene, language: str) -> frozenset[str]:
-    """The stems of a cited turn, of its speaker's name, and of the question that it answers."""
-    return _stems(_cited((citation,), scene), scene, language)
-
-
-def question_before(citation: Citation, scene: Scene) -> str:
-    """The question with which the turn before a cited one ends; empty if it ends with none."""
-    place = _places((citation,), scene)[0]
-    for before in neighbours(scene.found, place, -1, 1):
-        last = sentences(scene.found[before])[-1]
-        return last.text if last.is_question else ""
-    return ""
 
 
 def said_before(citations: Sequence[Citation], scene: Scene) -> str:
@@ -214,20 +147,6 @@ def widened(citation: Citation, scene: Scene) -> Citation:
     while last + 1 < len(parts) and parts[last + 1].last - parts[first].first < _LONGEST_QUOTE:
         last += 1
     return citation_of(citation.recording_id, turn, parts[first].first, parts[last].last)
-
-
-def nearest(scene: Scene, citation: Citation) -> Scene:
-    """The same meeting with only the lines around a citation: people answer after they are asked.
-
-    The lines come from all turns that were found, also from those that the scene left out.
-    """
-    place = _places((citation,), scene)[0]
-    kept = {
-        place,
-        *neighbours(scene.found, place, -1, _LEAD),
-        *neighbours(scene.found, place, 1, _REACH),
-    }
-    return replace(scene, turns=tuple(scene.found[i] for i in sorted(kept)))
 
 
 def _holds(words: frozenset[str], said: frozenset[str], language: str) -> float:

@@ -6,7 +6,7 @@ day, a place, a reason, who somebody is.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import log
 
@@ -19,35 +19,32 @@ from pipeline.language.names import names_in
 from pipeline.language.numbers import QuantityKind, quantities
 from pipeline.language.orders import is_order
 from pipeline.language.questions import (
+    VALUES,
     QuestionKind,
-    begins_to_ask,
     behind_asking,
     kind_of,
     phrases_of,
 )
 from pipeline.language.reading_back import read_back
 from pipeline.language.relating import Asked, neighbours
-from pipeline.language.sentences import Sentence, citation_of, sentences
+from pipeline.language.sentences import Sentence
 from pipeline.language.serving import serves
+from pipeline.language.talk import LEAD, Talk, size_of
 from pipeline.language.tokens import tokens
 
-VALUES = frozenset(
-    {QuestionKind.NUMBER, QuestionKind.DURATION, QuestionKind.TIME, QuestionKind.PLACE}
-)
 _NONE: frozenset[str] = frozenset()
 _TIMELY = {QuantityKind.DURATION, QuantityKind.TIME, QuantityKind.ORDINAL}
-_BEFORE, _FAR, _CLOSE = 6, 10, 2
+_BEFORE, _CLOSE = 6, 2
 _LEAST, _NEARLY = 1 / 2, 3 / 4
 _IN_TURN, _AROUND, _AWAY = 0.9, 0.5, 0.4
 _SIGN, _NAMED, _ASKED, _TELLING, _OPEN = 0.25, 0.25, 0.2, 0.3, 0.25
 """What a sign of the kind, a name, a question for it and much that is told add to the share of
 words; and what a proposal takes away."""
-_MUCH = 8
+_MUCH, _MANY = 8, 999
 _LARGE = 100
 _LONGEST_QUOTE, _ELLIPTIC = 45, 12
-_OWN, _LEAD, _REST, _STORY = 60, 30, 20, 130
-"""Words that a model reads: of the turn, of those that lead to it, and of the one after it; and of
-all that led to what a reason is asked for."""
+_OWN, _REST = 60, 20
+"""Words that a model reads of the turn, and of the one after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +79,11 @@ def spots_of(scenes: Sequence[Scene], question: str, language: str) -> tuple[Spo
         language: ISO 639-1, of the question.
     """
     weights = _Weights(scenes, question)
-    best: list[Spot] = []
-    for scene in scenes:
-        places = _Places(scene, Asked(question, scene.language), language, weights)
-        found = sorted(places, key=lambda spot: -spot.score)
-        best += found[:1]
-    return tuple(sorted(best, key=lambda spot: -spot.score))
+    best = [
+        _Places(scene, Asked(question, scene.language), language, weights).best()
+        for scene in scenes
+    ]
+    return tuple(sorted((spot for spot in best if spot), key=lambda spot: -spot.score))
 
 
 class _Weights:
@@ -125,7 +121,7 @@ class _Reach:
 
 
 class _Places:
-    """The places of one meeting, in order of time."""
+    """The places of one meeting."""
 
     def __init__(self, scene: Scene, asked: Asked, language: str, weights: _Weights) -> None:
         self._scene, self._asked, self._language = scene, asked, language
@@ -138,24 +134,28 @@ class _Places:
         self._head = frozenset(self._first_matter())
         self._weights = weights
         self._whole = weights.of(self._wanted) or 1.0
-        self._parts = [sentences(turn) for turn in scene.found]
-        self._met = [self._met_in(f"{self._name(turn)} {turn.text}") for turn in scene.found]
+        is_who = self._kind is QuestionKind.PERSON
+        self._talk = Talk(scene, self._wanted, names_count=not is_who)
 
-    def __iter__(self) -> Iterator[Spot]:
-        for place, turn in enumerate(self._scene.found):
+    def best(self) -> Spot | None:
+        """The likeliest of all; the first of equals; None where none is about the question."""
+        best: Spot | None = None
+        for place, turn in enumerate(self._talk.turns):
             if is_order(turn.text, self._spoken) or not self._is_said(turn):
                 continue
-            for number, part in enumerate(self._parts[place]):
-                if not self._asks(part) and (spot := self._spot(place, number)):
-                    yield spot
+            for number, part in enumerate(self._talk.parts[place]):
+                spot = None if self._talk.asks(part) else self._spot(place, number)
+                if spot and (best is None or spot.score > best.score):
+                    best = spot
+        return best
 
     def _spot(self, place: int, number: int) -> Spot | None:
         is_value = self._kind in VALUES
-        if is_value and not self._serves(self._parts[place][number]):
+        if not (self._serves if is_value else self._touches)(place, number):
             return None
-        asking = self._question_before(place)
-        asked = self._last(asking) if asking is not None else None
-        asks = self._met_in(asked.quote) if asked else _NONE
+        asking = self._talk.question_before(place)
+        asked = self._talk.last(asking) if asking is not None else None
+        asks = self._talk.met_in(asked.quote) if asked else _NONE
         reach = self._reach(place, number, asks)
         share = len(reach.away) / len(self._wanted) if self._wanted else 0.0
         if share < _LEAST or not reach.close or not self._names <= reach.away:
@@ -163,9 +163,9 @@ class _Places:
         if self._head - reach.away and share < _NEARLY:
             return None
         first, last = self._run(place, number)
-        own = self._cite(place, first, last)
-        held = self._met_in(f"{self._name(self._scene.found[place])} {own.quote}")
-        lead = next((i for i in self._before(place) if self._met[i] - reach.near), None)
+        own = self._talk.cite(place, first, last)
+        held = self._talk.met_in(f"{self._talk.name(self._talk.turns[place])} {own.quote}")
+        lead = next((i for i in self._talk.before(place) if self._talk.met[i] - reach.near), None)
         return Spot(
             scene=replace(self._scene, turns=self._lines(place, (first, last), asking, lead)),
             citation=own,
@@ -178,18 +178,20 @@ class _Places:
 
     def _reach(self, place: int, number: int, asks: frozenset[str]) -> _Reach:
         """What was spoken of around a sentence; a value isn't of what was named only later."""
-        before = self._before(place)
-        name = self._met_in(self._name(self._scene.found[place]))
+        before = self._talk.before(place)
+        name = self._talk.met_in(self._talk.name(self._talk.turns[place]))
         if self._kind in VALUES:
-            near = self._met_in(self._text(place, 0, number)) | name | asks
-            close = near.union(*(self._met[i] for i in before))
-            around = near.union(self._met[place], *(self._met[i] for i in before[:_BEFORE]))
+            near = self._talk.met_in(self._talk.text(place, 0, number)) | name | asks
+            close = near.union(*(self._talk.met[i] for i in before))
+            around = near.union(
+                self._talk.met[place], *(self._talk.met[i] for i in before[:_BEFORE])
+            )
         else:
-            near = self._met[place] | asks
-            after = [self._met[i] for i in neighbours(self._scene.found, place, 1, 1)]
-            close = near.union(*after, *(self._met[i] for i in before[:_CLOSE]))
-            around = near.union(*after, *(self._met[i] for i in before[:_BEFORE]))
-        return _Reach(near, around, around.union(*(self._met[i] for i in before)), close)
+            near = self._talk.met[place] | asks
+            after = [self._talk.met[i] for i in neighbours(self._talk.turns, place, 1, 1)]
+            close = near.union(*after, *(self._talk.met[i] for i in before[:_CLOSE]))
+            around = near.union(*after, *(self._talk.met[i] for i in before[:_BEFORE]))
+        return _Reach(near, around, around.union(*(self._talk.met[i] for i in before)), close)
 
     def _weigh(self, held: frozenset[str], reach: _Reach) -> float:
         weight = self._weights.of(held) + _IN_TURN * self._weights.of(reach.near - held)
@@ -210,21 +212,24 @@ class _Places:
         first = tokens(rest)[0].text if self._kind is QuestionKind.NUMBER and tokens(rest) else ""
         return next(iter(content_words(first, self._spoken)), "")
 
-    # What a sentence is
+    def _serves(self, place: int, number: int) -> bool:
+        """Whether a sentence holds the value that is asked for."""
+        text = self._talk.parts[place][number].text
+        return serves(text, self._asked.question, self._spoken, self._language)
 
-    def _asks(self, part: Sentence) -> bool:
-        return part.is_question or begins_to_ask(part.text, self._spoken)
-
-    def _serves(self, part: Sentence) -> bool:
-        return serves(part.text, self._asked.question, self._spoken, self._language)
+    def _touches(self, place: int, number: int) -> bool:
+        """Whether a sentence speaks of the matter, where its turn does: there the answer begins."""
+        text = self._talk.parts[place][number].text
+        is_elsewhere = not self._talk.met_in(self._talk.text(place, 0, _MANY))
+        return is_elsewhere or bool(self._talk.met_in(text))
 
     def _is_open(self, place: int, number: int) -> bool:
         """Whether somebody only proposes or guesses, and nobody says yes or says it again."""
-        if not is_proposal(self._parts[place][number].text, lexicon_of(self._spoken)):
+        if not is_proposal(self._talk.parts[place][number].text, lexicon_of(self._spoken)):
             return False
-        turn, own = self._scene.found[place], self._cite(place, number, number)
+        turn, own = self._talk.turns[place], self._talk.cite(place, number, number)
         return (
-            affirmed_by(turn, self._scene.found, self._spoken) is None
+            affirmed_by(turn, self._talk.turns, self._spoken) is None
             and read_back(own, self._scene, self._spoken) is None
         )
 
@@ -235,14 +240,14 @@ class _Places:
         said = {token.norm for token in tokens(turn.text)}
         if said & (phrases_of(self._spoken).saying | phrases_of(self._spoken).wanting):
             return True
-        name = content_words(self._name(turn), self._spoken)
+        name = content_words(self._talk.name(turn), self._spoken)
         return any(is_borne(word, self._asked.words, self._spoken) for word in name)
 
     def _bonus(self, place: int, number: int, own: Citation) -> float:
         """What speaks for a place beside the words that it shares with the question."""
         bonus = -_OPEN if self._is_open(place, number) else 0.0
         if self._kind in VALUES:
-            bonus += self._of_value(self._parts[place][number])
+            bonus += self._of_value(self._talk.parts[place][number])
             return bonus + (_ASKED if self._is_asked_before(place) else 0.0)
         phrases = phrases_of(self._spoken)
         norms = {token.norm for token in tokens(own.quote)}
@@ -266,50 +271,31 @@ class _Places:
     def _is_asked_before(self, place: int) -> bool:
         """Whether the turn before asks for the same sort of thing: "And where do we put it?"."""
         return any(
-            self._asks(part) and kind_of(part.text, self._spoken) is self._kind
-            for before in neighbours(self._scene.found, place, -1, 1)
-            for part in self._parts[before]
+            self._talk.asks(part) and kind_of(part.text, self._spoken) is self._kind
+            for before in neighbours(self._talk.turns, place, -1, 1)
+            for part in self._talk.parts[before]
         )
-
-    # What stands around it
-
-    def _name(self, turn: Turn) -> str:
-        """Who speaks; nobody where it is asked who somebody is, for that others tell."""
-        is_asked = self._kind is QuestionKind.PERSON
-        return "" if is_asked else self._scene.names.get(turn.speaker, "")
-
-    def _before(self, place: int) -> list[int]:
-        """The turns before one, the nearest first, as far as they were found without a gap."""
-        return neighbours(self._scene.found, place, -1, _FAR)
-
-    def _question_before(self, place: int) -> int | None:
-        """The turn before one, if somebody else ends it with a question."""
-        for before in neighbours(self._scene.found, place, -1, 1):
-            is_other = self._scene.found[before].speaker != self._scene.found[place].speaker
-            if is_other and self._asks(self._parts[before][-1]):
-                return before
-        return None
 
     def _run(self, place: int, number: int) -> tuple[int, int]:
         """Which sentences of a turn belong together with one: those before it that name the matter,
         and, unless a value is asked for, those after it while it stays short.
         """
-        parts = self._parts[place]
+        parts = self._talk.parts[place]
         first = last = number
-        while first and _size(parts, first - 1, last) <= _LONGEST_QUOTE:
-            more = self._met_in(parts[first - 1].text) - self._met_in(
-                self._text(place, first, last)
+        while first and size_of(parts, first - 1, last) <= _LONGEST_QUOTE:
+            more = self._talk.met_in(parts[first - 1].text) - self._talk.met_in(
+                self._talk.text(place, first, last)
             )
-            if not more or self._asks(parts[first - 1]):
+            if not more or self._talk.asks(parts[first - 1]):
                 break
             first -= 1
         while self._kind in VALUES:
-            is_more = last + 1 < len(parts) and _size(parts, first, last + 1) <= _LEAD
-            if not is_more or not self._serves(parts[last + 1]) or self._asks(parts[last + 1]):
+            is_more = last + 1 < len(parts) and size_of(parts, first, last + 1) <= LEAD
+            if not is_more or not self._serves(place, last + 1) or self._talk.asks(parts[last + 1]):
                 return first, last
             last += 1
-        while last + 1 < len(parts) and _size(parts, first, last + 1) <= _LONGEST_QUOTE:
-            if self._asks(parts[last + 1]):
+        while last + 1 < len(parts) and size_of(parts, first, last + 1) <= _LONGEST_QUOTE:
+            if self._talk.asks(parts[last + 1]):
                 break
             last += 1
         return first, last
@@ -319,85 +305,29 @@ class _Places:
     ) -> tuple[Turn, ...]:
         """The few lines that a model needs: those that lead to the place, itself, and the next."""
         if self._kind is QuestionKind.REASON:
-            return self._story()
-        chosen = {place: self._cut(place, *run, _OWN)}
+            return self._talk.story()
+        chosen = {place: self._talk.cut(place, *run, _OWN)}
         if lead is not None:
-            best = self._best(lead)
-            chosen[lead] = self._cut(lead, best, best, _LEAD)
+            best = self._talk.best(lead)
+            chosen[lead] = self._talk.cut(lead, best, best, LEAD)
         if asking is not None:
-            end = len(self._parts[asking]) - 1
-            chosen[asking] = self._cut(asking, end, end, _LEAD)
-        for after in neighbours(self._scene.found, place, 1, 1):
-            chosen[after] = self._cut(after, 0, 0, _REST)
+            end = len(self._talk.parts[asking]) - 1
+            chosen[asking] = self._talk.cut(asking, end, end, LEAD)
+        for after in neighbours(self._talk.turns, place, 1, 1):
+            chosen[after] = self._talk.cut(after, 0, 0, _REST)
         return tuple(chosen[i] for i in sorted(chosen))
-
-    def _story(self) -> tuple[Turn, ...]:
-        """What led to the last turn that holds most of the question: reasons come before."""
-        most = max(map(len, self._met))
-        end = max(i for i, met in enumerate(self._met) if len(met) == most)
-        room = _STORY
-        chosen: list[Turn] = []
-        for place in (end, *neighbours(self._scene.found, end, -1, len(self._met))):
-            best = self._best(place)
-            turn = self._cut(place, best, best, min(_OWN, room))
-            room -= len(turn.words)
-            if room < 0:
-                break
-            chosen.insert(0, turn)
-        return tuple(chosen)
-
-    def _cut(self, place: int, first: int, last: int, room: int) -> Turn:
-        """A turn cut to some of its sentences and as many around them as there is room for."""
-        turn, parts = self._scene.found[place], self._parts[place]
-        while first and _size(parts, first - 1, last) <= room:
-            first -= 1
-        while last + 1 < len(parts) and _size(parts, first, last + 1) <= room:
-            last += 1
-        words = turn.words[parts[first].first : parts[last].last + 1]
-        return Turn(turn.id, turn.speaker, turn.track, words)
-
-    def _best(self, place: int) -> int:
-        """The sentence of a turn that holds most of the question, the last of equals."""
-        parts = self._parts[place]
-        return max(range(len(parts)), key=lambda i: (len(self._met_in(parts[i].text)), i))
 
     def _leading(self, place: int | None, own: Citation, asked: Citation | None) -> Citation | None:
         """A statement that ties some words to the question, by more than that it came before."""
         if place is None:
             return None
-        best = self._best(place)
-        lead = self._cite(place, best, best)
+        best = self._talk.best(place)
+        lead = self._talk.cite(place, best, best)
         said = f"{own.quote} {asked.quote if asked else ''}"
         here = frozenset(content_words(said, self._spoken))
         there = frozenset(content_words(lead.quote, self._spoken)) - self._wanted
         is_tied = any(is_borne(word, here, self._spoken) for word in there)
-        return lead if is_tied and not self._asks(self._parts[place][best]) else None
-
-    def _last(self, place: int) -> Citation:
-        """The question that ends a turn, with the sentence before where that names the matter."""
-        first = last = len(self._parts[place]) - 1
-        if first and _size(self._parts[place], first - 1, last) <= _LEAD:
-            known = self._met_in(self._text(place, last, last))
-            first -= bool(self._met_in(self._text(place, first - 1, first - 1)) - known)
-        return self._cite(place, first, last)
-
-    def _cite(self, place: int, first: int, last: int) -> Citation:
-        turn, parts = self._scene.found[place], self._parts[place]
-        return citation_of(
-            self._scene.meeting.recording_id, turn, parts[first].first, parts[last].last
-        )
-
-    def _text(self, place: int, first: int, last: int) -> str:
-        return " ".join(part.text for part in self._parts[place][first : last + 1])
-
-    def _met_in(self, text: str) -> frozenset[str]:
-        said = frozenset(content_words(text, self._spoken))
-        return frozenset(w for w in self._wanted if is_borne(w, said, self._spoken))
-
-
-def _size(parts: Sequence[Sentence], first: int, last: int) -> int:
-    """Words of consecutive sentences."""
-    return parts[last].last - parts[first].first + 1
+        return lead if is_tied and not self._talk.asks(self._talk.parts[place][best]) else None
 
 
 def _is_short(own: Citation) -> bool:

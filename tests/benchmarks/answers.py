@@ -17,7 +17,7 @@ from app.service.ask import AnswerView, Conversation, Scope, Sentence
 from app.service.earshot import Earshot
 from app.settings import Home, find_home
 from app.wiring import open_earshot
-from pipeline.language.numbers import quantities
+from pipeline.language.numbers import Quantity, quantities
 from pipeline.language.tokens import tokens
 from tests.benchmarks.lab import SAMPLES
 from tests.benchmarks.minutes_lisbon import measure as make_minutes
@@ -34,12 +34,14 @@ class Essentials:
         least: so many of the groups are enough; None for all.
         wrong: none of these may be there.
         first: this must stand in the first sentence.
+        language: ISO 639-1, in which numbers are read.
     """
 
     groups: tuple[tuple[str, ...], ...]
     least: int | None = None
     wrong: tuple[str, ...] = ()
     first: str = ""
+    language: str = "en"
 
 
 ESSENTIALS: tuple[Essentials | None, ...] = (
@@ -144,28 +146,40 @@ def missing_of(sentences: Sequence[str], essentials: Essentials | None) -> str:
     text = " ".join(sentences)
     if not text:
         return "it was refused"
-    if essentials.first and not holds(sentences[0], essentials.first):
+    language = essentials.language
+    if essentials.first and not holds(sentences[0], essentials.first, language):
         return f"the first sentence lacks: {essentials.first}"
-    wrong = [words for words in essentials.wrong if holds(text, words)]
+    wrong = [words for words in essentials.wrong if holds(text, words, language)]
     if wrong:
         return f"wrong: {wrong[0]}"
-    lacking = [g[0] for g in essentials.groups if not any(holds(text, words) for words in g)]
+    lacking = [g[0] for g in essentials.groups if not any(holds(text, w, language) for w in g)]
     least = len(essentials.groups) if essentials.least is None else essentials.least
     return "; ".join(lacking) if len(essentials.groups) - len(lacking) < least else ""
 
 
-def holds(text: str, words: str) -> bool:
-    """Whether words stand in a text one after the other, or the number that they are."""
-    wanted = quantities(words, "en")
-    if wanted and all(
-        any(w.value == q.value and w.unit in ("", q.unit) for q in quantities(text, "en"))
-        for w in wanted
-    ):
-        rest = {t.norm for t in tokens(words) if not _is_in_quantity(words, t.start)}
-        return rest <= {t.norm for t in tokens(text)}
-    said = [t.norm for t in tokens(text)]
-    run = [t.norm for t in tokens(words)]
-    return any(said[i : i + len(run)] == run for i in range(len(said) - len(run) + 1))
+def holds(text: str, words: str, language: str = "en") -> bool:
+    """Whether words stand in a text one after the other; numbers are compared by their value."""
+    said, run = _run_of(text, language), _run_of(words, language)
+    return any(all(map(_is_same, said[i:], run)) for i in range(len(said) - len(run) + 1))
+
+
+def _run_of(text: str, language: str) -> list[str | Quantity]:
+    """The words of a text in order, each number as one."""
+    found: list[str | Quantity] = []
+    numbers = quantities(text, language)
+    for token in tokens(text):
+        number = next((q for q in numbers if q.start <= token.start < q.end), None)
+        if number is None:
+            found.append(token.norm)
+        elif number not in found[-1:]:
+            found.append(number)
+    return found
+
+
+def _is_same(said: str | Quantity, wanted: str | Quantity) -> bool:
+    if isinstance(said, str) or isinstance(wanted, str):
+        return said == wanted
+    return said.value == wanted.value and wanted.unit in ("", said.unit)
 
 
 def table(runs: Sequence[tuple[str, Sequence[Asked]]]) -> Table:
@@ -216,10 +230,6 @@ def run() -> Table:
         ]
     keep(runs)
     return table(runs)
-
-
-def _is_in_quantity(text: str, place: int) -> bool:
-    return any(q.start <= place < q.end for q in quantities(text, "en"))
 
 
 def _print(asked: Asked) -> None:

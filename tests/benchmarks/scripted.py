@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from contextlib import closing
+from collections.abc import Generator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from datetime import time as clock
@@ -16,7 +17,7 @@ from app.wiring import open_earshot
 from app.wiring.clock import SystemClock
 from pipeline.archive.keymode import KeyMode
 from pipeline.archive.keys import open_or_create
-from pipeline.archive.store import open_archive
+from pipeline.archive.store import SqliteArchive, open_archive
 from pipeline.domain.sound import Recording, Track, TrackSource
 from pipeline.domain.speech import Transcript
 from tests.benchmarks.answers import Essentials
@@ -66,12 +67,14 @@ def read(name: str) -> Scripted:
     """The archive of this name."""
     raw = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
     meetings = tuple(_meeting(name, number, one) for number, one in enumerate(raw["meetings"], 1))
-    questions = tuple(Question(q["question"], _essentials(q)) for q in raw["questions"])
-    return Scripted(name, raw["meetings"][0]["language"], meetings, questions)
+    language = raw["meetings"][0]["language"]
+    questions = tuple(Question(q["question"], _essentials(q, language)) for q in raw["questions"])
+    return Scripted(name, language, meetings, questions)
 
 
-def build(scripted: Scripted, folder: Path) -> Home:
-    """Bring an archive into a home, with its index and minutes; does nothing for what is there."""
+@contextmanager
+def built(scripted: Scripted, folder: Path) -> Generator[SqliteArchive, None, None]:
+    """An archive in a home of its own, with index and minutes; what is there is taken up again."""
     home = Home(folder, find_home().models)
     folder.mkdir(parents=True, exist_ok=True)
     key = open_or_create(folder, KeyMode.FILE, str).key
@@ -88,7 +91,8 @@ def build(scripted: Scripted, folder: Path) -> Home:
     with closing(open_earshot(home, _Silent())) as earshot:
         for recording, _ in scripted.meetings:
             _make_minutes(earshot, recording.id)
-    return home
+    with closing(open_archive(home.archive, key, SystemClock())) as archive:
+        yield archive
 
 
 def _make_minutes(earshot: Earshot, recording_id: str) -> None:
@@ -116,7 +120,7 @@ def _meeting(name: str, number: int, raw: dict[str, Any]) -> tuple[Recording, Tr
     return recording, transcript
 
 
-def _essentials(raw: dict[str, Any]) -> Essentials | None:
+def _essentials(raw: dict[str, Any], language: str) -> Essentials | None:
     if "essentials" not in raw:
         return None
     return Essentials(
@@ -124,6 +128,7 @@ def _essentials(raw: dict[str, Any]) -> Essentials | None:
         least=raw.get("least"),
         wrong=tuple(raw.get("wrong", ())),
         first=raw.get("first", ""),
+        language=language,
     )
 
 

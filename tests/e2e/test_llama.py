@@ -66,6 +66,32 @@ def test_the_same_beginning_is_evaluated_once(model: LlamaModel) -> None:
     assert model.evaluated - before < 128
 
 
+JUDGE = Message(
+    "system", "You say Yes or No. " + "The office in Porto opens at ten o'clock on Tuesday. " * 15
+)
+
+
+def test_who_asks_in_two_forms_by_turns_evaluates_neither_beginning_again(
+    model: LlamaModel,
+) -> None:
+    cost(model, STORY, WHEN)
+    cost(model, JUDGE, WHEN)
+    for again in (STORY, JUDGE, STORY):
+        assert cost(model, again, WHERE) < 128
+        assert cost(model, again, WHEN) < 128
+
+
+def test_a_beginning_that_was_kept_answers_to_the_last_bit_as_if_it_were_new(
+    model: LlamaModel,
+) -> None:
+    fresh = LlamaModel(reference())
+    expected = fresh.choose([STORY, WHEN], ["Yes", "No"])
+    fresh.close()
+    cost(model, STORY, WHERE)
+    cost(model, JUDGE, WHERE)
+    assert model.choose([STORY, WHEN], ["Yes", "No"]) == expected
+
+
 def test_a_grammar_does_not_stand_in_the_way_of_reuse(model: LlamaModel) -> None:
     schema = '{"enum": ["at nine", "at ten"]}'
     first = run(model.stream([STORY, WHEN], limit=20, schema=schema))

@@ -177,6 +177,16 @@ def test_without_an_embedder_words_are_looked_for(house: House) -> None:
     assert "900 euros" in said.out
 
 
+def test_what_another_embedder_read_is_found_by_words(house: House) -> None:
+    indexed(house)
+    house.home.folder.mkdir(exist_ok=True)
+    house.home.settings.write_text('[models]\ntext-embedder = "other"\n')
+    said = typed(house, "ask", RENT)
+    assert (said.code, "900 euros" in said.out) == (0, True)
+    task = next(task for task, _ in house.engine.runs if isinstance(task, EmbedTask))
+    assert task.model.digest == "text-embedder:other"
+
+
 def test_a_missing_language_model_is_told(house: House) -> None:
     indexed(house)
     house.models.missing.add(house.earshot.settings.models[-1][1])

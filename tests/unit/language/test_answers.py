@@ -590,8 +590,7 @@ Chen: We have three names. One is a junior, one looks good. Her name is Ines, sh
     model = sure_model("Ines is a junior who built railways [1].")
     result, _ = asked("Who is Ines?", [evidence("a", None, talk)], model)
     assert [claim.text for claim in result.claims] == [
-        "Chen said: “We have three names. One is a junior, one looks good. Her name is Ines, "
-        "she built railways.”"
+        "Chen said: “Her name is Ines, she built railways.”"
     ]
 
 
