@@ -6,13 +6,12 @@ goes is told in docs/minutes.md.
 
 from collections.abc import Generator, Sequence
 from contextlib import closing
-from dataclasses import replace
 
 from pipeline.domain.meaning import Answer, Claim, DecisionRecord
 from pipeline.domain.work import AnswerTask, Notice, Progress
 from pipeline.language import asking
 from pipeline.language.bearing import is_borne
-from pipeline.language.drafts import Draft, checked, draft_of, first_sentence, repeats
+from pipeline.language.drafts import checked, draft_of, first_sentence, repeats
 from pipeline.language.framing import answered, dated, decided, replaced, said, when_of
 from pipeline.language.gathering import Scene, decisions_of, scenes_of
 from pipeline.language.lexicon import content_words
@@ -29,9 +28,8 @@ from pipeline.language.questions import (
     phrases_of,
     standalone_question,
 )
-from pipeline.language.quotes import best_citation
 from pipeline.language.reading_back import read_back
-from pipeline.language.relating import Asked, widened
+from pipeline.language.relating import Asked
 from pipeline.language.serving import serves
 from pipeline.language.spots import Spot, spots_of
 from pipeline.ports import Completion, LanguageModel, Message
@@ -202,36 +200,17 @@ class _Conversation:
     ) -> Generator[Progress | Claim, None, None]:
         if any(spot.citation in told.citations for told in self._claims):
             return
-        if kind_of(part, self._language) is QuestionKind.REASON:
-            yield from self._tell_reason(spot.scene, part, is_alone=is_alone)
-            return
         if not self._is_answered(spot.scene, part, self._demanded(spot, part)):
             return
         claim = None
-        if not spot.is_plain and spot.lead is None and not self._in_vain:
+        # Asked for a reason or a story, a small model puts together what was said apart.
+        is_value = kind_of(part, self._language) in VALUES
+        if is_value and not spot.is_plain and spot.lead is None and not self._in_vain:
             claim = yield from self._worded(spot.scene, part)
         if claim:
             yield self._tell(claim, spot.scene, is_alone=is_alone)
         else:
             yield from self._quote(spot, part, is_alone=is_alone)
-
-    def _tell_reason(
-        self, scene: Scene, part: str, *, is_alone: bool
-    ) -> Generator[Progress | Claim, None, None]:
-        """Let the model read what led to it, and name the reason; else show the words it means."""
-        draft = yield from self._draft(scene, part)
-        if draft is None:
-            return
-        claim = self._borne(draft, scene, part)
-        if claim is None:
-            text = f"{draft.text} {part}"
-            id_ = scene.meeting.recording_id
-            meant = widened(best_citation(id_, text, scene.turns, scene.language), scene)
-            lines = [t for t in scene.turns if t.id == meant.turn_id or t is scene.turns[-1]]
-            if self._is_answered(replace(scene, turns=tuple(lines)), part, _WHOLE):
-                claim = said(scene, meant, self._written)
-        if claim and not any(claim.citations[0] in told.citations for told in self._claims):
-            yield self._tell(claim, scene, is_alone=is_alone)
 
     def _demanded(self, spot: Spot, part: str) -> float:
         """How likely "Yes" must be for a place."""
@@ -277,19 +256,11 @@ class _Conversation:
         return self._keep(shown, claim.text)
 
     def _worded(self, scene: Scene, part: str) -> Generator[Progress, None, Claim | None]:
-        """A sentence of the model that answers, if all that it says was said."""
-        draft = yield from self._draft(scene, part)
-        return self._borne(draft, scene, part) if draft else None
-
-    def _draft(self, scene: Scene, part: str) -> Generator[Progress, None, Draft | None]:
-        """The first sentence that the model answers with, after it has read a few lines."""
+        """A sentence of the model that answers, if all that it says was said and it serves."""
         lines = asking.lines_of(scene, when_of(scene.meeting, "en"))
         asked = asking.answer_from(lines, part, self._named_language())
-        return draft_of((yield from self._first_sentence(asked)))
-
-    def _borne(self, draft: Draft, scene: Scene, part: str) -> Claim | None:
-        """A draft as a claim, if the lines bear it out and it serves; None for what was told."""
-        if repeats(draft.text, self._plain, self._written):
+        draft = draft_of((yield from self._first_sentence(asked)))
+        if draft is None or repeats(draft.text, self._plain, self._written):
             return None
         claim = checked(draft, scene, Asked(part, scene.language), self._written).claim
         if claim is None or not serves(claim.text, part, self._written, self._language):

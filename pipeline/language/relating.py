@@ -22,7 +22,7 @@ from pipeline.language.questions import (
     kind_of,
     phrases_of,
 )
-from pipeline.language.sentences import citation_of, sentences
+from pipeline.language.sentences import sentences
 from pipeline.language.tokens import tokens, without_markers
 
 _BEFORE = 6
@@ -125,28 +125,6 @@ def said_before(citations: Sequence[Citation], scene: Scene) -> str:
     first = min(c.span.start_ms for c in citations if c.turn_id == turn.id)
     own = [part.text for part in sentences(turn) if part.span.end_ms <= first]
     return " ".join((*(scene.found[i].text for i in neighbours(scene.found, place, -1, 1)), *own))
-
-
-def widened(citation: Citation, scene: Scene) -> Citation:
-    """A quote with the sentences of its turn before it, then after it, while it stays short.
-
-    A reason, or what somebody is said to want, is seldom told in one sentence.
-    """
-    turn = next(t for t in scene.found if t.id == citation.turn_id)
-    parts = sentences(turn)
-    inside = [
-        i
-        for i, part in enumerate(parts)
-        if part.span.start_ms < citation.span.end_ms and citation.span.start_ms < part.span.end_ms
-    ]
-    if not inside:
-        return citation
-    first, last = inside[0], inside[-1]
-    while first and parts[last].last - parts[first - 1].first < _LONGEST_QUOTE:
-        first -= 1
-    while last + 1 < len(parts) and parts[last + 1].last - parts[first].first < _LONGEST_QUOTE:
-        last += 1
-    return citation_of(citation.recording_id, turn, parts[first].first, parts[last].last)
 
 
 def _holds(words: frozenset[str], said: frozenset[str], language: str) -> float:

@@ -40,6 +40,7 @@ _IN_TURN, _AROUND, _AWAY = 0.9, 0.5, 0.4
 _SIGN, _NAMED, _ASKED, _TELLING, _OPEN = 0.25, 0.25, 0.2, 0.3, 0.25
 """What a sign of the kind, a name, a question for it and much that is told add to the share of
 words; and what a proposal takes away."""
+_TOUCHED = 0.1
 _MUCH, _MANY = 8, 999
 _LARGE = 100
 _LONGEST_QUOTE, _ELLIPTIC = 45, 12
@@ -194,6 +195,9 @@ class _Places:
         return _Reach(near, around, around.union(*(self._talk.met[i] for i in before)), close)
 
     def _weigh(self, held: frozenset[str], reach: _Reach) -> float:
+        if self._kind is QuestionKind.REASON:  # where the matter is named, the reason seldom is
+            share = self._weights.of(reach.away) / self._whole
+            return _AROUND * share + (_TOUCHED if reach.near else 0.0)
         weight = self._weights.of(held) + _IN_TURN * self._weights.of(reach.near - held)
         weight += _AROUND * self._weights.of(reach.around - reach.near - held)
         weight += _AWAY * self._weights.of(reach.away - reach.around - held)
@@ -220,6 +224,8 @@ class _Places:
     def _touches(self, place: int, number: int) -> bool:
         """Whether a sentence speaks of the matter, where its turn does: there the answer begins."""
         text = self._talk.parts[place][number].text
+        if self._kind is QuestionKind.REASON:
+            return True
         is_elsewhere = not self._talk.met_in(self._talk.text(place, 0, _MANY))
         return is_elsewhere or bool(self._talk.met_in(text))
 
@@ -254,6 +260,9 @@ class _Places:
         told = len(frozenset(content_words(own.quote, self._spoken)) - self._wanted)
         if self._asked.saying and norms & (phrases.saying | phrases.wanting):
             bonus += _SIGN
+        if self._kind is QuestionKind.REASON:
+            bonus += _SIGN * min(2, len(norms & phrases.causes))
+            bonus += _SIGN if 0 < self._talk.effect() - place <= _BEFORE + 1 else 0.0
         return bonus + _TELLING * min(1.0, told / _MUCH)
 
     def _of_value(self, part: Sentence) -> float:
@@ -304,8 +313,6 @@ class _Places:
         self, place: int, run: tuple[int, int], asking: int | None, lead: int | None
     ) -> tuple[Turn, ...]:
         """The few lines that a model needs: those that lead to the place, itself, and the next."""
-        if self._kind is QuestionKind.REASON:
-            return self._talk.story()
         chosen = {place: self._talk.cut(place, *run, _OWN)}
         if lead is not None:
             best = self._talk.best(lead)
@@ -313,6 +320,11 @@ class _Places:
         if asking is not None:
             end = len(self._talk.parts[asking]) - 1
             chosen[asking] = self._talk.cut(asking, end, end, LEAD)
+        if self._kind is QuestionKind.REASON:
+            best = self._talk.best(self._talk.effect())
+            chosen.setdefault(
+                self._talk.effect(), self._talk.cut(self._talk.effect(), best, best, LEAD)
+            )
         for after in neighbours(self._talk.turns, place, 1, 1):
             chosen[after] = self._talk.cut(after, 0, 0, _REST)
         return tuple(chosen[i] for i in sorted(chosen))

@@ -12,9 +12,6 @@ from pipeline.language.relating import neighbours
 from pipeline.language.sentences import Sentence, citation_of, sentences
 
 _FAR = 10
-_OWN, _STORY = 60, 130
-"""Words that a model reads of a turn, and of all that led to what a reason is asked for."""
-
 LEAD = 30
 """Words of a turn that leads to another: so many a model reads, and people are shown."""
 
@@ -102,20 +99,10 @@ class Talk:
         words = turn.words[parts[first].first : parts[last].last + 1]
         return Turn(turn.id, turn.speaker, turn.track, words)
 
-    def story(self) -> tuple[Turn, ...]:
-        """What led to the last turn that holds most of the question: reasons come before."""
+    def effect(self) -> int:
+        """The last turn that holds most of the question: reasons come before it."""
         most = max(map(len, self.met))
-        end = max(i for i, met in enumerate(self.met) if len(met) == most)
-        room = _STORY
-        chosen: list[Turn] = []
-        for place in (end, *neighbours(self.turns, end, -1, len(self.met))):
-            best = self.best(place)
-            turn = self.cut(place, best, best, min(_OWN, room))
-            room -= len(turn.words)
-            if room < 0:
-                break
-            chosen.insert(0, turn)
-        return tuple(chosen)
+        return max(i for i, met in enumerate(self.met) if len(met) == most)
 
 
 def size_of(parts: Sequence[Sentence], first: int, last: int) -> int:

@@ -73,7 +73,7 @@ def sure_model(*says: str) -> FakeLanguageModel:
 
 
 # "Year" isn't said: no sentence holds the whole question, so that the model words the answer.
-TOOK = "What did the agency take last year?"
+TOOK = "How much did the agency take last year?"
 
 
 def test_a_sentence_that_stands_is_told_with_its_words() -> None:
