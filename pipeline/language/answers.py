@@ -41,10 +41,10 @@ _MOST_IN_VAIN = 4
 
 _ALIKE, _STORIES_ALIKE = 0.6, 0.7
 _LIMIT = 80
-_DECIDED = 0.4
-_PLAIN, _WHOLE, _MOST, _HALF = 0.15, 0.3, 0.38, 0.5
+_DECIDED = 0.5
+_PLAIN, _SURE, _HALF = 0.4, 0.5, 0.6
 """How likely "Yes" must be: where a sentence holds the value that is asked for with all words of
-the question, where all of these were spoken of around it, two thirds, or half."""
+the question, in general, and where little more than half of these were spoken of."""
 
 Told = Generator[Progress | Notice | Claim, None, Answer]
 
@@ -77,6 +77,7 @@ class _Conversation:
         self._question = asked
         self._claims: list[Claim] = []
         self._plain: list[str] = []
+        self._decided: set[str] = set()
         self._in_vain = 0
 
     def told(self) -> Told:
@@ -127,14 +128,15 @@ class _Conversation:
             holding = in_force(record, known)
             if holding.decision.id not in chosen and self._decides(record, holding, part):
                 chosen[holding.decision.id] = holding
-        told: dict[str, str] = {}
+        told: list[str] = []
         for record in sorted(chosen.values(), key=moment_of, reverse=True):
             earlier = [known[id_] for id_ in record.supersedes if id_ in known]
             for one in (record, *earlier):
-                if one.decision.id not in told:
-                    told[one.decision.id] = one.decision.claim.text
+                told.append(one.decision.claim.text)
+                if one.decision.id not in self._decided:
+                    self._decided.add(one.decision.id)
                     yield self._tell_decision(one, None if one is record else record, earlier)
-        return self._is_settled(part, " ".join(told.values()))
+        return self._is_settled(part, " ".join(told))
 
     def _decides(self, record: DecisionRecord, holding: DecisionRecord, part: str) -> bool:
         """Whether a decision, or the one that it was replaced by, answers."""
@@ -216,9 +218,7 @@ class _Conversation:
         """How likely "Yes" must be for a place."""
         if spot.is_plain and kind_of(part, self._language) in VALUES:
             return _PLAIN
-        if spot.share == 1:
-            return _WHOLE
-        return _MOST if spot.share >= 2 / 3 else _HALF
+        return _SURE if spot.share >= 2 / 3 else _HALF
 
     def _quote(self, spot: Spot, part: str, *, is_alone: bool) -> Generator[Claim, None, None]:
         """The words as they were said, with what leads to them and who says their number again."""
@@ -239,7 +239,7 @@ class _Conversation:
         self, scene: Scene, part: str, *, is_alone: bool
     ) -> Generator[Progress | Claim, None, None]:
         """Ask a meeting that was held in another language, where words can't be compared."""
-        if self._is_answered(scene, part, _MOST):
+        if self._is_answered(scene, part, _SURE):
             claim = yield from self._worded(scene, part)
             if claim:
                 yield self._tell(claim, scene, is_alone=is_alone)

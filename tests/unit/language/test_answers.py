@@ -312,18 +312,14 @@ def test_without_a_value_of_that_sort_what_was_replaced_is_told_whole() -> None:
 
 
 def test_meetings_are_told_with_their_days_the_reasons_in_order_of_time() -> None:
-    model = FakeLanguageModel(otherwise="")
-    model.prefer("Yes", 0.9)
-    model.say("The hall was closed because of the glass walls [1].", when=lambda p: "glass" in p)
-    model.say("The hall was closed because of the money [1].", when=lambda p: "money" in p)
     found = [
         evidence("b", "2026-10-05", "Ben: The hall was closed because of the glass walls."),
         evidence("a", "2026-09-07", "Anna: The hall was closed because of the money."),
     ]
-    result, _ = asked("Why was the hall closed?", found, model)
+    result, _ = asked("Why was the hall closed?", found, sure_model())
     assert [c.text for c in result.claims] == [
-        "7 September 2026: The hall was closed because of the money.",
-        "5 October 2026: The hall was closed because of the glass walls.",
+        "7 September 2026: Anna said: “The hall was closed because of the money.”",
+        "5 October 2026: Ben said: “The hall was closed because of the glass walls.”",
     ]
 
 
@@ -529,8 +525,9 @@ Anna: Now the walk-ins.
 Ben: The inspector counted thirty people in a room that is made for eighteen.
 Anna: Then there are no walk-ins from May on.
 """
-    model = sure_model("The inspector counted eighty people [2].")
+    model = sure_model("There are no walk-ins because of the month of May [3].")
     result, _ = asked("Why are there no walk-ins?", [evidence("a", None, talk)], model)
+    assert not [call for call in model.calls if not call.options]
     assert result.claims[0].text == (
         "Ben said: “The inspector counted thirty people in a room that is made for eighteen.”"
     )
