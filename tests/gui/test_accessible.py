@@ -211,11 +211,11 @@ def test_a_hit_is_spoken_as_it_is_painted(qapp) -> None:  # type: ignore[no-unty
 
 def test_a_table_speaks_what_its_colours_tell(qtbot, window) -> None:  # type: ignore[no-untyped-def]
     show(qtbot, window, "actions")
+    qtbot.waitUntil(lambda: "To do" in rows(window.to_do.table))  # the tick
     said = rows(window.to_do.table)
-    assert "To do" in said  # the tick
     assert any("overdue" in text for text in said)
     show(qtbot, window, "decisions")
-    assert "In force" in rows(window.decisions.table)
+    qtbot.waitUntil(lambda: "In force" in rows(window.decisions.table))
 
 
 def test_a_level_is_told_in_words(qtbot, theme) -> None:  # type: ignore[no-untyped-def]
