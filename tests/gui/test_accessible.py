@@ -131,8 +131,8 @@ def test_a_list_of_choices_has_names(qtbot, window) -> None:  # type: ignore[no-
 def test_the_name_of_a_choice_is_that_of_its_setting(qtbot, window, name) -> None:  # type: ignore[no-untyped-def]
     """On Linux a choice is named by the label that belongs to it, elsewhere by itself."""
     page = show(qtbot, window, name)
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in page.findChildren(QComboBox)))
     boxes = [box for box in page.findChildren(QComboBox) if box.isVisible()]
-    assert boxes
     for box in boxes:
         labels = [label for label in page.findChildren(QLabel) if label.buddy() is box]
         assert [label.text() for label in labels] == [box.accessibleName()]
