@@ -16,6 +16,7 @@ from app.cli.show import clean
 from app.service.ask import AnswerView, Scope, Sentence
 from pipeline.domain.errors import EarshotError
 from pipeline.domain.meaning import Support
+from pipeline.domain.quoting import in_quotation_marks
 from pipeline.domain.work import Notice, Progress
 from pipeline.export.minutes_document import when
 from pipeline.export.stamps import clock, one_line
@@ -118,10 +119,8 @@ def _answer(door: Door, conversation: Conversation, question: str, as_json: bool
 
 def _print_sentence(door: Door, view: ProgressView, sentence: Sentence) -> None:
     view.clear()
-    text = one_line(sentence.claim.text)
-    if sentence.claim.support is Support.QUOTED:
-        text = "“" + text.strip('“”" ') + "”"
-    elif sentence.claim.support is Support.WEAK:
+    text = one_line(in_quotation_marks(sentence.claim))
+    if sentence.claim.support is Support.WEAK:
         text = f"weak: {text}"
     line = clean(text, "yellow" if sentence.claim.support is Support.WEAK else "")
     numbers = "".join(f"[{source.number}]" for source in sentence.sources)

@@ -87,7 +87,7 @@ class AnswerView:
         is_discussed: False where the evidence isn't there.
         sentences: in the order to be read.
         sources: all that they cite, by number.
-        model: the name of the one that answered; empty where none was asked.
+        model: the one that answered, by name or (in `Talk`) by title; empty where none was asked.
         meetings: in how many it was looked for what was asked.
     """
 

@@ -433,9 +433,10 @@ class Earshot:
     @cached_property
     def talk(self) -> Talk:
         """Questions that follow one another, at leisure."""
+        from app.service.models import title_of  # noqa: PLC0415
         from app.service.talk import Talk  # noqa: PLC0415
 
-        return Talk(lambda: self._archive, self._study)
+        return Talk(lambda: self._archive, self._study, lambda n: title_of(self._store, n))
 
     @contextmanager
     def _study(self) -> Generator[Study, None, None]:

@@ -157,6 +157,17 @@ def list_models(store: FileModelStore, settings: Settings) -> tuple[ModelLine, .
     return tuple(sorted(lines, key=lambda line: (roles.index(line.role), line.state == "absent")))
 
 
+def title_of(store: FileModelStore, name: str) -> str:
+    """What people call a model, without how it is packed; its name where nobody titled it.
+
+    A model behind a server is in no catalogue, and has the name that the server gives it.
+    """
+    try:
+        return store.passport(name).title.partition(", ")[0]
+    except ModelError:
+        return name
+
+
 def passport_view(store: FileModelStore, name: str) -> PassportView:
     """All that is known of a model; raises `ModelError` for an unknown name."""
     p = store.passport(name)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Generator
 from contextlib import ExitStack, closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.service.ask import AskEvent, Conversation, Scope
+from app.service.ask import AnswerView, AskEvent, Conversation, Scope
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,10 +27,17 @@ class Talk:
     Args of the constructor:
         archive: opens the archive.
         open_study: makes ready to read.
+        title_of: what people call the model of a name.
     """
 
-    def __init__(self, archive: Callable[[], Archive], open_study: OpenStudy) -> None:
+    def __init__(
+        self,
+        archive: Callable[[], Archive],
+        open_study: OpenStudy,
+        title_of: Callable[[str], str],
+    ) -> None:
         self._archive, self._open_study = archive, open_study
+        self._title_of = title_of
         self._warm: tuple[Study, ExitStack] | None = None
         self._threads: OrderedDict[str, tuple[Exchange, ...]] = OrderedDict()
 
@@ -47,11 +55,15 @@ class Talk:
         history = self._threads.get(thread, ())
         conversation = Conversation(self._archive(), self._study(), scope, history)
         with closing(conversation.ask(question)) as events:
-            yield from events
+            for event in events:
+                yield self._titled(event) if isinstance(event, AnswerView) else event
         self._threads[thread] = conversation.history
         self._threads.move_to_end(thread)
         while len(self._threads) > _MOST_THREADS:
             self._threads.popitem(last=False)
+
+    def _titled(self, view: AnswerView) -> AnswerView:
+        return replace(view, model=self._title_of(view.model)) if view.model else view
 
     def rest(self) -> None:
         """End the engine; threads are kept in mind, and the next question starts it again."""

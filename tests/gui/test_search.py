@@ -146,9 +146,9 @@ def test_enter_asks_and_the_answer_cites_what_plays(
 ) -> None:
     _asked(window, qtbot, "How much rent?")
     view = window.search.answers.exchanges[0]
-    assert "the rent is 900 euros" in view.answer.toPlainText()
+    assert "Ben: “Ben told me that the rent is 900 euros.”" in view.answer.toPlainText()
     assert view.note.text().startswith("Checked: every sentence is borne out")
-    assert "on this machine" in view.note.text()
+    assert "Answered by Qwen2.5-Coder 1.5B Instruct on this machine" in view.note.text()
     chip = view.answer.chips[0]
     assert chip.text().endswith("0:04")
     assert "900 euros" in chip.toolTip()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QTextEdit
 
 from app.gui.search.chips import chip_text, cite_chip
 from pipeline.domain.meaning import Support
+from pipeline.domain.quoting import in_quotation_marks
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -107,7 +108,7 @@ class AnswerText(QTextEdit):
         plain.setForeground(theme.color("text"))
         soft.setForeground(theme.color("soft"))
         for sentence in self._sentences:
-            cursor.insertText(_words(sentence), plain)
+            cursor.insertText(in_quotation_marks(sentence.claim), plain)
             if sentence.claim.support is Support.WEAK:
                 cursor.insertText(" " + self.tr("(weakly borne out)"), soft)
             for source in sentence.sources:
@@ -152,10 +153,3 @@ class AnswerText(QTextEdit):
             middle = line.y() + line.ascent() - capitals / 2
             top = origin.y() + middle - button.height() / 2
             button.setGeometry(QRect(round(left), round(top), button.width(), button.height()))
-
-
-def _words(sentence: Sentence) -> str:
-    text = " ".join(sentence.claim.text.split())
-    if sentence.claim.support is Support.QUOTED:
-        return "“" + text.strip('“”" ') + "”"
-    return text

@@ -38,7 +38,7 @@ def test_an_answer_cites_moments_by_number(house: House) -> None:
     said = typed(house, "ask", *RENT.split())
     assert said.code == 0, said.err
     lines = said.out.splitlines()
-    assert lines[0] == "“Ben: Ben told me that the rent is 900 euros.” [1]"
+    assert lines[0] == "Ben: “Ben told me that the rent is 900 euros.” [1]"
     source = lines[lines.index("") + 1]
     assert source.startswith("[1] Budget, 2026-09-07 10:00, 0:04 · Ben: “Ben told me")
     assert source.endswith(ID)
