@@ -1,6 +1,7 @@
-"""Pictures of every page of the window, from the three sample meetings: `make screenshots`.
+"""Pictures of every page of the window, and of its states: `make screenshots`.
 
-The meetings are processed once, into `.cache/screenshots`; the pictures go to `docs/screenshots`.
+Pages show the three sample meetings, which are processed once, into `.cache/screenshots`; states
+that these don't come to are staged (`tests/staged.py`). The pictures go to `docs/screenshots`.
 `python -m tests.screenshots dark library queue` takes those pages in that look; `--home` takes an
 archive that is ready, `--out` another folder for the pictures.
 """
@@ -10,26 +11,36 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QRect, QSettings, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
-from app.gui.run import build
+from app.gui.run import OpenEarshot, build
 from app.gui.theme import Mode, Theme
 from app.gui.window import MainWindow
 from app.settings import Home, find_home
 from app.wiring import open_earshot
 from pipeline.domain.shelf import ShelfFilter
 from tests.benchmarks.minutes_lisbon import measure
+from tests.staged import STATES, stage
 
 ROOT = Path(__file__).resolve().parent.parent
 _TITLE = "Lisbon office, weekly"
+_USER = "Anna"
+"""Whose window it is: she missed the last of the meetings."""
+
 _QUESTION = "How long do we keep recordings?"
-_WAIT_MS = 90_000
+_UNANSWERED = "What colour are the chairs?"
+_WAIT_MS = 600_000
+_COLORS = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +83,25 @@ def main() -> None:
     wishes = _wishes()
     home = Home(wishes.home or ROOT / ".cache" / "screenshots", find_home().models)
     wishes.out.mkdir(parents=True, exist_ok=True)
-    if wishes.home is None:
-        _prepare(home)
+    looks = [look for look in LOOKS if look.name in wishes.names]
+    names = [name for name in (*_PAGES, *STATES) if name in wishes.names]
     app = QApplication(["earshot"])
-    looks = [look for look in LOOKS if look.name in wishes.names] or LOOKS
-    pages = [name for name in _PAGES if name in wishes.names] or list(_PAGES)
-    for look in looks:
-        _take(app, home, look, pages, wishes.out)
+    for look in looks or LOOKS:
+        # states beyond the pages are drawn for one look, unless they are asked for
+        usual = [*_PAGES, *(STATES if look.name == "light" else _STAGED_PAGES)]
+        wanted = names or usual
+        if any(name in _PAGES for name in wanted):
+            if wishes.home is None:
+                _prepare(home)
+            _take_pages(app, home, look, [n for n in wanted if n in _PAGES], wishes.out)
+        for name in wanted:
+            if name in STATES:
+                _take_state(app, name, look, wishes.out)
 
 
 def _wishes() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    known = [*(look.name for look in LOOKS), *_PAGES]
+    known = [*(look.name for look in LOOKS), *_PAGES, *STATES]
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(known))
     parser.add_argument("--home", type=Path, help="an archive that holds the three meetings")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
@@ -96,13 +114,15 @@ def _wishes() -> argparse.Namespace:
 
 def _prepare(home: Home) -> None:
     """Process the meetings; those of an earlier run are there, with another title."""
-    if _is_prepared(home):
-        return
-    measure(home.folder, is_prepared=True)
+    if not _is_prepared(home):
+        measure(home.folder, is_prepared=True)
     earshot = open_earshot(home, _Nobody())
-    for summary in earshot.list_recordings():
-        earshot.set_details(summary.recording_id, title=_TITLE, tags=("Lisbon office",))
-    earshot.set_seen([s.recording_id for s in earshot.list_recordings()[1:]])
+    ids = [summary.recording_id for summary in earshot.list_recordings()]
+    for recording_id in ids:
+        earshot.set_details(recording_id, title=_TITLE, tags=("Lisbon office",))
+    earshot.change_settings({("", "name"): _USER})
+    earshot.set_seen(ids[1:])
+    earshot.set_seen(ids[:1], is_seen=False)
     earshot.close()
 
 
@@ -116,40 +136,118 @@ def _is_prepared(home: Home) -> bool:
         earshot.close()
 
 
-def _take(app: QApplication, home: Home, look: Look, pages: Sequence[str], folder: Path) -> None:
+def _take_pages(
+    app: QApplication, home: Home, look: Look, pages: Sequence[str], folder: Path
+) -> None:
+    with _window(app, home, look, lambda asker: open_earshot(home, asker)) as window:
+        for name in pages:
+            _PAGES[name](window)
+            _settle(400)
+            _keep(window, folder / f"{name}-{look.name}.png")
+
+
+def _take_state(app: QApplication, name: str, look: Look, folder: Path) -> None:
+    state = STATES[name]
+    with TemporaryDirectory() as place, stage(state, Path(place)) as staged:
+        home = staged.house.home
+        opened = _window(app, home, look, lambda _: staged.opens(), staged.refused)
+        with opened as window:
+            state.show(window, staged, _until)
+            _settle(400)
+            _keep(window, folder / f"{name}-{look.name}.png")
+            staged.over.set()
+            _until(lambda: not window.recording.is_busy)
+
+
+@contextmanager
+def _window(
+    app: QApplication, home: Home, look: Look, opens: OpenEarshot, refused: int = 0
+) -> Iterator[MainWindow]:
+    """A window that is shown in a look."""
+    home.folder.mkdir(parents=True, exist_ok=True)
     state = QSettings(str(home.folder / "window.ini"), QSettings.Format.IniFormat)
     state.setValue("window/language", look.language)
     state.setValue("window/mode", look.mode.value)
     state.setValue("window/scale", round(look.scale * 100))
+    state.setValue("first-run/done", True)
+    state.remove("window/geometry")
     state.sync()
-    window, close = build(app, home, lambda asker: open_earshot(home, asker))
+    window, close = build(app, home, opens, lambda: refused)
     try:
         theme = app.findChildren(Theme)[-1]
         theme.choose(has_contrast=look.has_contrast)
         window.resize(look.width, look.height)
         window.show()
-        for name in pages:
-            _PAGES[name](window)
-            _settle(400)
-            path = folder / f"{name}-{look.name}.png"
-            window.grab().save(str(path))
-            print(path, flush=True)
+        yield window
         window.close()
     finally:
         close()
 
 
+def _keep(window: MainWindow, path: Path) -> None:
+    """Save what is shown, dialogs in front of it, in as few colours as a small file has."""
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            painter.fillRect(image.rect(), Qt.GlobalColor.transparent)
+            corner = QPoint(window.width() - dialog.width(), window.height() - dialog.height()) / 2
+            painter.drawPixmap(corner, dialog.grab())
+            painter.setPen(QColor(128, 128, 128))
+            painter.drawRect(QRect(corner, dialog.size()))
+    painter.end()
+    palette = _palette(image)
+    image.convertToFormat(
+        QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.ThresholdDither
+    ).save(str(path), "PNG", 0)
+    print(path, flush=True)
+
+
+def _palette(image: QImage) -> list[int]:
+    """The colours that fill most, and of the others those farthest from all that are taken."""
+    counted = Counter(memoryview(image.constBits()).cast("B").cast("I"))
+    found = [color for color, _ in counted.most_common(_COLORS // 2)]
+    rest: dict[int, int] = {}
+    for color, _ in counted.most_common():
+        rest.setdefault(color & 0xF0F0F0, color)  # one for all that are nearly the same
+    far = {color: min(_distance(color, taken) for taken in found) for color in rest.values()}
+    while far and len(found) < _COLORS:
+        farthest = max(far, key=far.__getitem__)
+        found.append(farthest)
+        del far[farthest]
+        far = {color: min(d, _distance(color, farthest)) for color, d in far.items()}
+    return found
+
+
+def _distance(one: int, other: int) -> int:
+    return sum((((one >> at) & 255) - ((other >> at) & 255)) ** 2 for at in (0, 8, 16))
+
+
 def _library(window: MainWindow) -> None:
     window.show_page("library")
+    window.library.field.clear()
     window.library.choose(ShelfFilter())
     _until(lambda: window.library.model.rowCount() == 3)
 
 
+def _nothing_found(window: MainWindow) -> None:
+    _library(window)
+    window.library.field.setText("harbour")
+    _until(lambda: window.library.model.total == 0)
+    _settle(400)
+
+
+def _caught_up(window: MainWindow) -> None:
+    window.show_page("catch-up")
+    _until(lambda: bool(window.catch_up.meetings))
+
+
 def _meeting(window: MainWindow) -> None:
-    window.open_meeting(
-        window.library.model.index(0, 0).data(Qt.ItemDataRole.UserRole + 2), 111_000
-    )
-    _settle(2500)
+    _library(window)
+    last = window.library.model.index(0, 0)
+    window.open_meeting(last.data(Qt.ItemDataRole.UserRole + 2), 111_000)
+    _until(lambda: bool(window.meeting.panel.brief.claims))
+    _settle(3000)  # its sound is drawn as it is decoded
 
 
 def _found(window: MainWindow) -> None:
@@ -160,34 +258,42 @@ def _found(window: MainWindow) -> None:
     _settle(4000)
 
 
-def _answered(window: MainWindow) -> None:
-    window.search.field.clear()
-    QTest.keyClicks(window.search.field, _QUESTION)
-    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
-    _settle(25_000)
+def _asked(question: str) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.show_page("search")
+        window.search.field.clear()
+        QTest.keyClicks(window.search.field, question)
+        QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+        _until(lambda: not window.search.answers.is_asking)
+        _settle(5000)  # what is near to it comes after
+
+    return show
 
 
 def _page(name: str) -> Callable[[MainWindow], None]:
     def show(window: MainWindow) -> None:
         window.show_page(name)
-        _settle(900)
+        _settle(1500)
 
     return show
 
 
 _PAGES: dict[str, Callable[[MainWindow], None]] = {
     "library": _library,
+    "catch-up": _caught_up,
+    "nothing-found": _nothing_found,
     "meeting": _meeting,
     "search": _found,
-    "answer": _answered,
-    "catch-up": _page("catch-up"),
+    "answer": _asked(_QUESTION),
+    "not-discussed": _asked(_UNANSWERED),
     "decisions": _page("decisions"),
     "actions": _page("actions"),
-    "record": _page("record"),
-    "queue": _page("queue"),
     "settings": _page("settings"),
     "first-run": _page("first-run"),
 }
+
+_STAGED_PAGES = ("record", "queue")
+"""They need devices, and something to do."""
 
 
 def _until(is_so: Callable[[], bool]) -> None:

@@ -11,9 +11,11 @@ translate = QCoreApplication.translate
 
 
 def day(when: date, today: date) -> str:
-    """A day as a heading: "Today", "Monday 5 October", "Friday 2 October 2025"."""
+    """A day as a heading: "Today", "Yesterday", "Monday 5 October", "Friday 2 October 2025"."""
     if when == today:
         return translate("dates", "Today")
+    if (today - when).days == 1:
+        return translate("dates", "Yesterday")
     this_year = translate("dates", "dddd d MMMM", "a form of QLocale: Monday 5 October")
     form = translate("dates", "dddd d MMMM yyyy", "a form of QLocale: Monday 5 October 2026")
     form = this_year if when.year == today.year else form

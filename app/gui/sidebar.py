@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from app.gui.footer import Footer
 from app.gui.tab_order import tab_after
 
 if TYPE_CHECKING:
@@ -135,33 +135,6 @@ class SideButton(QAbstractButton):
         return self.width() - 2 * px(12) - px(18) if self._is_record else self.width() - 2 * px(10)
 
 
-class ElidedButton(QPushButton):
-    """A quiet button of one line, whose middle gives way where there is no room."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._words = ""
-        self.setProperty("class", "quiet")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet(f"text-align: left; font-size: {theme.px(12)}px;")
-
-    def set_words(self, text: str) -> None:
-        """Show other words; all of them stand in the tip."""
-        self._words = text
-        self.setAccessibleName(text)
-        self.setToolTip(text)
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        room = max(40, self.width() - 20)
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room))
-
-
 class Sidebar(QFrame):
     """Where to go.
 
@@ -183,7 +156,8 @@ class Sidebar(QFrame):
         self._theme = theme
         self.setProperty("class", "side")
         self.setFixedWidth(theme.px(WIDTH))
-        self.record = SideButton(theme, self.tr("Record"), self.tr("Ctrl R"), is_record=True)
+        self.record_keys = self.tr("Ctrl R")
+        self.record = SideButton(theme, self.tr("Record"), self.record_keys, is_record=True)
         self.record.clicked.connect(self.record_wished)
         self._group = QButtonGroup(self)
         names = (
@@ -219,8 +193,7 @@ class Sidebar(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.work = ElidedButton(theme)
-        self.offline = QLabel()
+        self.footer = Footer(theme)
         self.settings = SideButton(theme, self.tr("Settings"), self.tr("Ctrl ,"))
         self.settings.clicked.connect(lambda: self.page_chosen.emit("settings"))
         self._group.addButton(self.settings)
@@ -228,23 +201,11 @@ class Sidebar(QFrame):
         layout.setContentsMargins(theme.px(12), theme.px(16), theme.px(12), theme.px(14))
         layout.setSpacing(0)
         layout.addWidget(self.record)
-        layout.addSpacing(theme.px(14))
+        layout.addSpacing(theme.px(16))
         layout.addWidget(scroll, 1)
-        line = QFrame()
-        line.setProperty("class", "line")
-        line.setFixedHeight(1)
         layout.addWidget(self.settings)
         layout.addSpacing(theme.px(8))
-        layout.addWidget(line)
-        layout.addSpacing(theme.px(12))
-        layout.addWidget(self.work)
-        self.offline.setProperty("class", "small")
-        self.offline.setWordWrap(True)
-        self.offline.setContentsMargins(theme.px(10), 0, theme.px(4), 0)
-        layout.addWidget(self.offline)
-        self._work, self._failed = "", 0
-        self.work.hide()
-        self.set_refused(0)
+        layout.addWidget(self.footer)
 
     def fit(self, window: int) -> None:
         """Leave most of a narrow window, or one with large text, to the page.
@@ -269,35 +230,16 @@ class Sidebar(QFrame):
             ("catch-up", counts.unseen),
             ("library", counts.meetings),
             ("decisions", counts.decisions),
-            ("actions", counts.actions),
+            ("actions", counts.actions if counts.mine is None else counts.mine),
         ):
             self.pages[page].set_hint(self.locale().toString(count) if count else "")
-        self._failed = counts.failed
-        self._show_work()
+        if counts.mine:
+            mine = self.tr("%1 mine", "beside “Actions”: how many of them are the user's")
+            self.pages["actions"].set_hint(mine.replace("%1", self.locale().toString(counts.mine)))
+        self.footer.set_failed(counts.failed)
         if (counts.tags, counts.people) != self._shown:
             self._shown = (counts.tags, counts.people)
             self._fill(counts.tags, counts.people)
-
-    def set_work(self, text: str) -> None:
-        """Say what is being processed; empty: nothing."""
-        self._work = text
-        self._show_work()
-
-    def _show_work(self) -> None:
-        """What goes on; where nothing does, what failed and waits for somebody to look at it."""
-        words = self._work
-        if not words and self._failed:
-            words = self.tr("%n recording(s) could not be processed", None, self._failed)
-        self.work.set_words(words)
-        self.work.setVisible(bool(words))
-
-    def set_refused(self, attempts: int) -> None:
-        """Say that nothing left this machine, and what was refused."""
-        dot = f'<span style="color:{self._theme.tokens.accent}">●</span> '
-        words = self.tr("Offline. Nothing has left this machine.")
-        if attempts:
-            words = self.tr("Offline. %n attempt(s) to connect refused.", None, attempts)
-        self.offline.setText(dot + words)
 
     def _fill(self, tags: Sequence[tuple[str, int]], people: Sequence[tuple[str, int]]) -> None:
         while (item := self._lists.takeAt(0)) is not None:

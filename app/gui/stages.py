@@ -18,6 +18,18 @@ def step_of(stage: str) -> str:
     return words.get(stage.partition(":")[0], translate("stages", "beginning"))
 
 
+def short_step_of(stage: str) -> str:
+    """The same in a word or two, for a sign beside a title."""
+    words = {
+        "transcribe": translate("stages", "Transcribing"),
+        "diarize": translate("stages", "Finding speakers"),
+        "attribute": translate("stages", "Finding speakers"),
+        "index": translate("stages", "Indexing"),
+        "minutes": translate("stages", "Writing minutes"),
+    }
+    return words.get(stage.partition(":")[0], translate("stages", "Processing"))
+
+
 def remaining(ms: int | None) -> str:
     """About how long it will still take: "2 min left"; empty where nobody knows."""
     if ms is None:

@@ -198,7 +198,8 @@ QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}
 QFrame[class="side"] {{ background: {t.side}; border: none; border-{outer}: 1px solid {t.line}; }}
 QFrame[class="panel"] {{ background: {t.surface}; border: none; }}
 QFrame[class="line"] {{ background: {t.line}; border: none; }}
-QLabel[class="title"] {{ font-size: {px(22)}; font-weight: 600; }}
+QLabel[class="title"] {{ font-size: {px(22)}; font-weight: 700;
+    letter-spacing: {-0.22 * scale:.2f}px; }}
 QLabel[class="section"] {{ color: {t.soft}; font-size: {px(12)}; font-weight: 600; }}
 QLabel[class="group"] {{ color: {t.soft}; font-size: {px(11)};
     padding: {px(16)} {px(10)} {px(4)} {px(10)}; }}
@@ -215,6 +216,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.soft}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
     border-color: {t.accent}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
+QDateEdit:disabled {{ background: {t.side}; color: {t.soft}; }}
 QLineEdit[class="bar"] {{ border-radius: {px(10)}; font-size: {px(14)};
     padding: {px(11)} {px(14)}; }}
 QLineEdit[class="ask"] {{ border-radius: {px(10)}; font-size: {px(16)};
@@ -270,6 +273,9 @@ QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}
 QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
 QCheckBox::indicator:checked:focus {{ border: 2px solid {t.text}; }}
 QCheckBox:focus {{ color: {t.accent}; }}
+QCheckBox:disabled {{ color: {t.soft}; }}
+QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
+QCheckBox::indicator:checked:disabled {{ background: {t.faint}; border-color: {t.faint}; }}
 QAbstractItemView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {t.background}; color: {t.soft}; border: none;
     border-bottom: 1px solid {t.line}; padding: {px(8)} {px(6)}; font-size: {px(12)};
@@ -278,14 +284,15 @@ QTableView {{ gridline-color: {t.line}; selection-background-color: {t.side};
     selection-color: {t.text}; }}
 QProgressBar {{ background: {t.track}; border: none; border-radius: 2px; max-height: 3px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
-QScrollArea {{ background: transparent; border: 1px solid transparent; }}
-QScrollArea:focus {{ border-color: {t.accent}; }}
+QScrollArea {{ background: transparent; border: none; }}
+QScrollArea[class="ringed"] {{ border: 1px solid transparent; }}
+QScrollArea[class="ringed"]:focus {{ border-color: {t.accent}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: {px(10)}; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {px(10)}; margin: 0; }}
-QScrollBar::handle {{ background: {t.line}; border-radius: {px(4)}; min-height: {px(32)};
-    min-width: {px(32)}; margin: 1px; }}
+QScrollBar::handle {{ background: {t.line}; border-radius: {px(2)}; min-height: {px(32)};
+    min-width: {px(32)}; margin: {px(3)}; }}
 QScrollBar::handle:hover {{ background: {t.faint}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

@@ -15,10 +15,11 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from app.gui.announcer import Announcer
 from app.gui.catchup.page import CatchUpPage
+from app.gui.dates import offset
 from app.gui.dropping import Dropping
 from app.gui.library.chores import Chores
 from app.gui.library.meeting_menu import add_exports, fill_menu
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from app.gui.meeting.output import Output
     from app.gui.theme import Theme
     from app.service.earshot import Earshot
+    from pipeline.domain.capture import Levels
     from pipeline.domain.errors import EarshotError
     from pipeline.domain.shelf import ShelfCounts
 
@@ -145,7 +147,13 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page; one that isn't there leaves the present one."""
         if name in self._pages:
-            self.stack.setCurrentWidget(self._pages[name])
+            page = self._pages[name]
+            had_focus = self.sidebar.isAncestorOf(self.focusWidget() or self)
+            self.stack.setCurrentWidget(page)
+            focused = self.focusWidget()
+            is_beside = self.sidebar.isAncestorOf(focused or self) and not had_focus
+            if is_beside or isinstance(focused, QScrollArea):
+                page.setFocus()  # Tab leads on from here; nothing is ringed that nobody chose
             self.sidebar.show_page(name)
             if name == "queue":
                 self.queue.refresh()
@@ -177,7 +185,7 @@ class MainWindow(QMainWindow):
                 self.library.refresh()
 
         self._desks.reading.ask(look, told, self._not_told, key="counts")
-        self.sidebar.set_refused(self._refused())
+        self.sidebar.footer.set_refused(self._refused())
 
     def _not_told(self, _: EarshotError) -> None:
         """The archive can't be read: the list says so, whether it is in sight or not."""
@@ -188,6 +196,12 @@ class MainWindow(QMainWindow):
         shown = self.library.trouble.error
         if shown is None or shown.title != error.title or not self.library.isVisible():
             self.notice.tell(error, self.ways_out.of(error))
+
+    def _tell_once(self) -> None:
+        """What the list's place says now needs no notice any more."""
+        shown = self.library.trouble.error
+        if shown is not None and self.notice.words.text().startswith(shown.title):
+            self.notice.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -271,6 +285,14 @@ class MainWindow(QMainWindow):
         is_active = self.recording.is_active
         self.sidebar.record.setText(self.tr("Recording…") if is_active else self.tr("Record"))
         self.sidebar.record.setAccessibleName(self.sidebar.record.text())
+        if not is_active:
+            self.sidebar.record.set_hint(self.sidebar.record_keys)
+
+    def _on_recorded(self, levels: Levels) -> None:
+        """How long it goes on stands beside the button, whatever page is shown."""
+        time = offset(levels.at_ms)
+        if self.recording.is_active and time != self.sidebar.record.hint:
+            self.sidebar.record.set_hint(time)
 
     def _on_deleted(self, ids: list[str]) -> None:
         if self.meeting.recording_id in ids:
@@ -285,10 +307,11 @@ class MainWindow(QMainWindow):
         self.sidebar.tag_chosen.connect(lambda tag: self._narrow(ShelfFilter(tag=tag)))
         self.sidebar.person_chosen.connect(lambda name: self._narrow(ShelfFilter(person=name)))
         self.library.failed.connect(self.tell)
+        self.library.model.failed.connect(lambda _: self._tell_once())
         for page in (self.search, self.catch_up, self.decisions, self.to_do):
             page.failed.connect(self.tell)
         self.sidebar.record.clicked.connect(lambda: self.show_page("record"))
-        self.sidebar.work.clicked.connect(lambda: self.show_page("queue"))
+        self.sidebar.footer.work_chosen.connect(lambda: self.show_page("queue"))
         self.library.files_given.connect(self.works.take_in)
         self.dropping.given.connect(self.works.take_in)
         self.dropping.given.connect(lambda _: self.show_page("library"))
@@ -300,7 +323,7 @@ class MainWindow(QMainWindow):
         self.library.recording.opened.connect(lambda: self.show_page("record"))
         self.recording.levels.connect(self._show_recording)
         self.recording.changed.connect(self._show_recording)
-        self.works.said.connect(self.sidebar.set_work)
+        self.works.said.connect(self.sidebar.footer.set_work)
         self.works.changed.connect(self.refresh)
         self.works.brought.connect(self._on_brought)
         self.works.job_failed.connect(self._on_job_failed)
@@ -320,6 +343,7 @@ class MainWindow(QMainWindow):
         self.recording.noted.connect(self.notice.say)
         self.recording.kept.connect(lambda _: self.works.work())
         self.recording.changed.connect(self._on_recording)
+        self.recording.levels.connect(self._on_recorded)
         self.library.record_button.clicked.connect(lambda: self.show_page("record"))
         for asks in (self.strip, self.tray):
             asks.opened.connect(self._come_back)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
-from app.gui.dates import per_cent
+from app.gui.dates import length, per_cent
+from app.gui.reading import listed
 from app.gui.stages import step_of
 from app.gui.told import told
 from app.service.keeping import Kept, NotRecovered, Recovered
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from app.gui.desks import Desks
     from app.service.earshot import Earshot
     from pipeline.domain.errors import EarshotError
+
+
+_WAITS = (JobState.QUEUED, JobState.RUNNING)
 
 
 @dataclass(slots=True)
@@ -55,7 +59,7 @@ class Works(QObject):
 
     Signals:
         progressed: (JobProgress) how far a job is.
-        said: a line about what goes on now; empty: nothing.
+        said: what goes on now, in a line (empty: nothing) and in fewer words, and the share done.
         changed: the list of meetings or the queue is another one.
         brought: (Intake) files that were given together are all looked at.
         refused: (EarshotError) nothing could be taken in or worked off.
@@ -64,7 +68,7 @@ class Works(QObject):
     """
 
     progressed = Signal(object)
-    said = Signal(str)
+    said = Signal(str, str, float)
     changed = Signal()
     brought = Signal(object)
     refused = Signal(object)
@@ -78,6 +82,7 @@ class Works(QObject):
         self._intake: Intake | None = None
         self._ticket: Ticket | None = None
         self._job: int | None = None
+        self._count = self._over = 0
         self._is_wished = False
 
     @property
@@ -102,9 +107,11 @@ class Works(QObject):
         if self._ticket is None:
             self._is_wished = False
 
-            def steps(earshot: Earshot) -> Iterator[ProcessEvent | Recovered | Progress]:
+            def steps(earshot: Earshot) -> Iterator[ProcessEvent | Recovered | Progress | _Found]:
                 yield from earshot.recover()
-                if earshot.queue():
+                lines = earshot.queue()
+                yield _Found(sum(line.job.state in _WAITS for line in lines))
+                if lines:
                     yield from earshot.process(())
 
             self._ticket = self._working.follow(steps, self._hear, self._done, self._failed)
@@ -147,7 +154,7 @@ class Works(QObject):
 
         def over() -> None:
             if self._job is None:
-                self.said.emit("")
+                self.said.emit("", "", 0.0)
             if self._given:
                 self._bring()
             self.work()
@@ -160,9 +167,10 @@ class Works(QObject):
             case _Found(count):
                 intake.total = count
             case FileProgress(source, progress):
-                self.said.emit(self._bringing_line(intake, source, progress))
+                self.said.emit(*self._bringing_line(intake, source, progress))
             case FileTaken():
                 intake.taken += 1
+                self._count += 1
                 if intake.taken == 1:
                     self.work()  # the first is begun with while the others come
                 self.changed.emit()
@@ -173,20 +181,37 @@ class Works(QObject):
             case _:
                 pass
 
-    def _bringing_line(self, intake: Intake, source: Path, progress: Progress) -> str:
+    def _bringing_line(
+        self, intake: Intake, source: Path, progress: Progress
+    ) -> tuple[str, str, float]:
         if intake.total > 1:
             share = intake.done / intake.total
             words = self.tr("Bringing in %1 of %2 files, %3")
             counts = (str(intake.done + 1), str(intake.total), per_cent(share))
             for number, text in enumerate(counts, start=1):
                 words = words.replace(f"%{number}", text)
-            return words
+            return words, "", share
         share = progress.completed / progress.total if progress.total else 0.0
         words = self.tr("Bringing in %1, %2")
-        return words.replace("%2", per_cent(share)).replace("%1", source.name)
+        return words.replace("%2", per_cent(share)).replace("%1", source.name), "", share
 
-    def _hear(self, event: ProcessEvent | Recovered | Progress) -> None:
+    def _short_line(self, event: JobProgress) -> str:
+        """As far as there is room for it: "Processing 1 of 2, 43 %, 2 min"."""
+        words = self.tr("Processing")
+        if self._count > 1:
+            words = self.tr("Processing %1 of %2")
+            words = words.replace("%1", self._number(min(self._over + 1, self._count)))
+            words = words.replace("%2", self._number(self._count))
+        left = "" if event.remaining_ms is None else length(event.remaining_ms)
+        return listed([words, per_cent(event.fraction), left])
+
+    def _number(self, count: int) -> str:
+        return QLocale().toString(count)
+
+    def _hear(self, event: ProcessEvent | Recovered | Progress | _Found) -> None:
         match event:
+            case _Found(count):
+                self._count, self._over = count, 0
             case Notice(text):
                 self.noted.emit(told(text))
             case Kept(recording, _):
@@ -199,9 +224,9 @@ class Works(QObject):
                 self._job = event.job_id
                 self.progressed.emit(event)
                 if self._intake is None:
-                    self.said.emit(_line(event))
+                    self.said.emit(_line(event), self._short_line(event), event.fraction)
             case JobFinished():
-                self._job = None
+                self._job, self._over = None, self._over + 1
                 if event.state is JobState.FAILED and event.error is not None:
                     self.job_failed.emit(event.error)
                 self.changed.emit()
@@ -220,7 +245,7 @@ class Works(QObject):
     def _end(self) -> None:
         self._ticket, self._job = None, None
         if self._intake is None:
-            self.said.emit("")
+            self.said.emit("", "", 0.0)
         self.changed.emit()
 
 

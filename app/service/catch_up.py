@@ -6,15 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.service.briefs import BriefQuery, BriefReport, brief
+from app.service.shelf import YOU
 from pipeline.domain.search import ClaimFilter
 from pipeline.domain.shelf import ShelfFilter
 
 if TYPE_CHECKING:
     from pipeline.language.briefing import PersonalBrief
     from pipeline.ports import Archive
-
-YOU = "You"
-"""What the main speaker at the user's own microphone is called."""
 
 MOST = 12
 """So many meetings are told at once, the latest; others follow when these are read."""

@@ -215,7 +215,9 @@ class Earshot:
 
     def shelf_counts(self) -> ShelfCounts:
         """How many meetings, decisions, actions, tags and people."""
-        return self._archive.shelf.counts()
+        from app.service.shelf import own_names  # noqa: PLC0415
+
+        return self._archive.shelf.counts(own_names(self.settings.name))
 
     def set_seen(self, references: Sequence[str], is_seen: bool = True) -> None:
         """Note that the user looked at meetings, or take it back."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.service.minutes import document_of
+from app.service.shelf import YOU, own_names
 from app.service.sound import quiet_spans
 from app.service.templates import template_named
 from app.service.touched import touched_claims
@@ -64,6 +65,7 @@ class Meeting:
         touched: the texts of claims that cite words which stand so no longer.
         is_user_absent: whether the user is known by name, and everybody who spoke is, too, and
             the user is none of them.
+        own: names by which the user is shown.
     """
 
     recording: Recording
@@ -82,6 +84,7 @@ class Meeting:
     revisions: tuple[Revision, ...] = ()
     touched: frozenset[str] = frozenset()
     is_user_absent: bool = False
+    own: tuple[str, ...] = ()
 
     def has_words_of(self, other: Meeting | None) -> bool:
         """Whether every turn is as in another view of it; a revision never changes."""
@@ -134,6 +137,7 @@ def meeting(archive: Archive, vault: AudioVault, home: Home, reference: str) -> 
         revisions=tuple(archive.transcripts.revisions(recording.id)),
         touched=_touched(archive, transcript, document),
         is_user_absent=_is_absent(home, [name for _, name in names]),
+        own=own_names(read_settings(home.settings).name) or (YOU,),
     )
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from pipeline.domain.meaning import Minutes
     from pipeline.ports import Archive
 
+YOU = "You"
+"""What the main speaker at the user's own microphone is called."""
+
 
 class Review(StrEnum):
     """Why somebody should look through a meeting's minutes.
@@ -82,6 +85,12 @@ def _row(archive: Archive, entry: ShelfEntry) -> ShelfRow:
     names = shown_names(speakers, minutes.names)
     line = with_names(" ".join(claim.text for claim in minutes.brief[:2]), names)
     return ShelfRow(entry, tuple(names.values()), line, _review(archive, entry, minutes))
+
+
+def own_names(name: str) -> tuple[str, ...]:
+    """The names by which the user may be shown: in full, the first alone, "You"."""
+    name = " ".join(name.split())
+    return tuple(dict.fromkeys((name, name.partition(" ")[0], YOU))) if name else ()
 
 
 def _review(archive: Archive, entry: ShelfEntry, minutes: Minutes) -> Review:

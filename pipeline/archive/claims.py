@@ -27,6 +27,18 @@ Names = Mapping[str, Mapping[str, str]]
 _NEWEST_FIRST = "ORDER BY meeting_time DESC, recordings.id DESC, place"
 
 
+_OPEN_OWNERS = """
+SELECT recording_id, owner, count(*) FROM actions
+WHERE NOT is_done AND owner IS NOT NULL AND recording_id IN (
+    SELECT recording_id FROM speakers WHERE folded IN (SELECT value FROM json_each(?))
+    UNION SELECT recording_id FROM actions WHERE fold(coalesce(owner, '')) IN (SELECT value FROM json_each(?))
+    UNION SELECT recording_id FROM minutes, json_each(?) AS name
+        WHERE is_main AND instr(fold(coalesce(heard_names, '')), name.value)
+)
+GROUP BY recording_id, owner
+"""
+
+
 def write_decisions(database: Database, recording_id: str, decisions: Sequence[Decision]) -> None:
     """Store decisions in place of a recording's others; those that stay keep their links."""
     ids = _different([decision.id for decision in decisions])
@@ -105,6 +117,18 @@ def actions(database: Database, wanted: ClaimFilter) -> list[ActionRecord]:
         return found
     asked = fold(wanted.owner.strip())
     return [one for one in found if one.action.owner and asked in fold(one.action.owner)]
+
+
+def open_of(database: Database, names: Sequence[str]) -> int:
+    """How many open actions have an owner who is shown by one of these names, case aside.
+
+    Only meetings in which one of them occurs are looked into; no claim is read.
+    """
+    wanted = {fold(name.strip()) for name in names}
+    occurs = json.dumps(sorted(wanted))
+    rows = database.rows(_OPEN_OWNERS, (occurs,) * 3)
+    shown = names_of(database, {recording_id for recording_id, _, _ in rows})
+    return sum(count for id_, owner, count in rows if fold(shown[id_].get(owner, owner)) in wanted)
 
 
 def _different(ids: Sequence[str]) -> Sequence[str]:

@@ -9,6 +9,7 @@ from sys import intern
 from typing import TYPE_CHECKING
 
 from pipeline.archive import codec
+from pipeline.archive.claims import open_of
 from pipeline.archive.database import Database, Row
 from pipeline.archive.query import Phrase, clause_to_fts
 from pipeline.archive.schema import TRANSCRIPT_SHIFT
@@ -66,7 +67,7 @@ class SqliteShelf:
                 speakers[id_].append((intern(label), intern(name)))
         return [_entry(row, tuple(speakers[row[0]])) for row in rows]
 
-    def counts(self) -> ShelfCounts:
+    def counts(self, own: Sequence[str] = ()) -> ShelfCounts:
         """How many meetings, decisions, actions, tags and people."""
         with self._database.snapshot():
             tags: Counter[str] = Counter()
@@ -74,6 +75,7 @@ class SqliteShelf:
                 tags.update(codec.decode_strings(packed))
             people = self._database.rows(_PEOPLE, (_MOST_PEOPLE,))
             numbers = self._database.row(_NUMBERS)
+            mine = open_of(self._database, own) if own else None
         meetings, unseen, decisions, actions, failed = numbers or (0, 0, 0, 0, 0)
         return ShelfCounts(
             meetings=meetings,
@@ -83,6 +85,7 @@ class SqliteShelf:
             tags=tuple(tags.most_common(_MOST_TAGS)),
             people=tuple((name, count) for name, count in people),
             failed=failed,
+            mine=mine,
         )
 
     def set_seen(self, recording_ids: Sequence[str], is_seen: bool) -> None:
@@ -126,7 +129,8 @@ class SqliteShelf:
 
 
 def _entry(row: Row, speakers: tuple[tuple[str, str], ...]) -> ShelfEntry:
-    id_, title, when, held_at, duration_ms, state, fraction, error, tags, is_seen, revision = row
+    (id_, title, when, held_at, duration_ms, state, stage, fraction, error, tags) = row[:10]
+    is_seen, revision = row[10:]
     return ShelfEntry(
         recording_id=id_,
         title=title,
@@ -135,6 +139,7 @@ def _entry(row: Row, speakers: tuple[tuple[str, str], ...]) -> ShelfEntry:
         duration_ms=duration_ms,
         speakers=speakers,
         state=state,
+        stage=stage,
         fraction=fraction,
         error=error,
         tags=codec.decode_strings(tags),
@@ -168,7 +173,7 @@ SELECT recordings.id, title, meeting_time, held_at, duration_ms,
             THEN 'done'
         ELSE 'queued'
     END,
-    coalesce(jobs.fraction, 0), coalesce(jobs.error, ''), tags,
+    coalesce(jobs.stage, ''), coalesce(jobs.fraction, 0), coalesce(jobs.error, ''), tags,
     EXISTS (SELECT 1 FROM looks WHERE recording_id = recordings.id),
     (SELECT revision FROM transcripts WHERE recording_id = recordings.id AND is_latest)
 FROM recordings

@@ -34,6 +34,7 @@ class ShelfEntry:
         duration_ms: its length.
         speakers: (label, name) by order of first speech; empty before processing.
         state: of its latest job: "done", "queued", "running", "failed", "cancelled".
+        stage: of that job, as "transcribe:1"; empty before its first.
         fraction: of that job, 0 to 1.
         error: of that job, in words.
         tags: in alphabetical order.
@@ -48,6 +49,7 @@ class ShelfEntry:
     duration_ms: int
     speakers: tuple[tuple[str, str], ...]
     state: str
+    stage: str
     fraction: float
     error: str
     tags: tuple[str, ...]
@@ -65,6 +67,7 @@ class ShelfCounts:
         decisions: in force.
         actions: open.
         failed: recordings that could not be processed.
+        mine: of these, the user's own; None where nobody knows who that is.
         tags: (tag, meetings), the most used first.
         people: (name, meetings) of those whom somebody named, the most frequent first.
     """
@@ -76,3 +79,4 @@ class ShelfCounts:
     tags: tuple[tuple[str, int], ...]
     people: tuple[tuple[str, int], ...]
     failed: int = 0
+    mine: int | None = None

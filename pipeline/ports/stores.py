@@ -342,8 +342,12 @@ class ShelfStore(Protocol):
         """A stretch of the list, the latest meeting first."""
         ...
 
-    def counts(self) -> ShelfCounts:
-        """How many meetings, decisions, actions, tags and people."""
+    def counts(self, own: Sequence[str] = ()) -> ShelfCounts:
+        """How many meetings, decisions, actions, tags and people.
+
+        Args:
+            own: names by which the user is shown; without any, nobody's actions are theirs.
+        """
         ...
 
     def set_seen(self, recording_ids: Sequence[str], is_seen: bool) -> None:

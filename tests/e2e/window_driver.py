@@ -87,7 +87,7 @@ def process(window: MainWindow, source: Path) -> float:
             QTest.keyClicks(window.library.field, "budget")
             wait_ms(300)
             window.library.field.clear()
-        said.add(window.sidebar.work.accessibleName().rsplit(",", 1)[0])
+        said.add(window.sidebar.footer.work.accessibleName().rsplit(",", 1)[0])
         number += 1
         wait_ms(700)
         if time.monotonic() - begun > _LONGEST_S:

@@ -32,21 +32,24 @@ class FakeShelf:
     def page(self, wanted: ShelfFilter, offset: int, limit: int) -> Sequence[ShelfEntry]:
         return self._entries(wanted)[max(0, offset) : max(0, offset) + max(0, limit)]
 
-    def counts(self) -> ShelfCounts:
+    def counts(self, own: Sequence[str] = ()) -> ShelfCounts:
         entries = self._entries(ShelfFilter())
         tags = Counter(tag for e in entries for tag in e.tags)
         people = Counter(n for e in entries for _, n in e.speakers if not is_default_name(n))
         in_force: Sequence[DecisionRecord] = self._archive.meaning.decisions(
             ClaimFilter(in_force=True)
         )
+        to_do = self._archive.meaning.actions(ClaimFilter(is_open=True))
+        wanted = {fold(name) for name in own}
         return ShelfCounts(
             meetings=len(entries),
             unseen=len(self._entries(ShelfFilter(unseen=True))),
             decisions=len(in_force),
-            actions=len(self._archive.meaning.actions(ClaimFilter(is_open=True))),
+            actions=len(to_do),
             failed=sum(e.state == "failed" for e in entries),
             tags=tuple(tags.most_common(12)),
             people=tuple(sorted(people.items(), key=lambda p: (-p[1], p[0]))[:12]),
+            mine=sum(fold(r.action.owner or "") in wanted for r in to_do) if own else None,
         )
 
     def set_seen(self, recording_ids: Sequence[str], is_seen: bool) -> None:
@@ -76,6 +79,7 @@ class FakeShelf:
             duration_ms=recording.duration_ms,
             speakers=tuple((s.label, s.name) for s in transcript.speakers) if transcript else (),
             state=summary.state,
+            stage=job.stage if job else "",
             fraction=job.fraction if job else 0,
             error=job.error if job else "",
             tags=recording.tags,

@@ -329,7 +329,7 @@ def test_of_a_folder_of_500_files_20_are_refused_with_reasons_and_480_wait(
     dog = watch()
     window.dropEvent(drop)
     with qtbot.waitSignal(window.works.brought, timeout=120_000) as brought:
-        qtbot.waitUntil(lambda: "of 500 files" in window.sidebar.work.accessibleName())
+        qtbot.waitUntil(lambda: "of 500 files" in window.sidebar.footer.work.accessibleName())
         QTest.keyClicks(window.library.field, "good 47")  # and one can work meanwhile
     assert brought.args is not None
     (intake,) = brought.args

@@ -1,6 +1,7 @@
 """The list of meetings, by clicks and keys."""
 
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -9,8 +10,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from app.gui.desks import Desks
-from app.gui.library.delegate import badge_of, people_line
+from app.gui.library.delegate import INSET, badge_of, people_line
 from app.gui.library.model import LibraryModel, Role
+from app.gui.library.page import LibraryPage
+from app.gui.library.words import line_of
+from app.gui.theme import Theme
 from app.gui.window import MainWindow
 from pipeline.domain.shelf import ShelfFilter
 from pipeline.domain.work import JobOptions
@@ -140,3 +144,64 @@ def test_a_badge_tells_the_state(
     badge = badge_of(model.index(model.place_of("budget000001"), 0).data(Role.ROW))
     assert badge is not None
     assert badge[0] == words
+
+
+def test_a_running_job_says_what_it_is_at(gui_home: House, qtbot: QtBot, desks: Desks) -> None:
+    job = gui_home.archive.jobs.enqueue("budget000001", JobOptions())
+    gui_home.archive.jobs.claim("me", 60, job.id)
+    gui_home.archive.jobs.renew(job.id, "me", 60, "transcribe:1", 0.43)
+    model = LibraryModel(desks.reading)
+    model.choose(ShelfFilter())
+    qtbot.waitUntil(lambda: model.rowCount() == 3)
+    badge = badge_of(model.index(model.place_of("budget000001"), 0).data(Role.ROW))
+    assert badge == ("Transcribing 43 %", "", "soft")
+
+
+def test_a_failed_meeting_says_why_in_its_line(gui_home: House, qtbot: QtBot, desks: Desks) -> None:
+    job = gui_home.archive.jobs.enqueue("budget000001", JobOptions())
+    gui_home.archive.jobs.claim("me", 60, job.id)
+    gui_home.archive.jobs.finish(job.id, "me", error="Too little room.\nMake room.")
+    model = LibraryModel(desks.reading)
+    model.choose(ShelfFilter())
+    qtbot.waitUntil(lambda: model.rowCount() == 3)
+    index = model.index(model.place_of("budget000001"), 0)
+    assert line_of(index.data(Role.ROW)) == "Too little room. Make room."
+    assert "Too little room." in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_frame_of_a_row_is_in_sight_and_its_words_begin_below_the_field(
+    window: MainWindow, theme: Theme
+) -> None:
+    page = window.library
+    view = page.list
+    row = view.visualRect(page.model.index(0, 0))
+    left = view.viewport().mapTo(page, row.topLeft()).x()
+    assert left + theme.px(INSET) == page.field.mapTo(page, QPoint(0, 0)).x()
+    assert left >= 0
+
+
+def test_a_row_is_ringed_once_keys_are_used(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.library.list
+    view.setFocus()
+    assert not view.is_keyed
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.is_keyed
+    window.library.opened.disconnect()
+    box = view.visualRect(window.library.model.index(1, 0))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert not view.is_keyed
+
+
+def test_where_nothing_is_there_is_nothing_to_filter(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    house = House(tmp_path)
+    desks = Desks(lambda: house.earshot, tmp_path / "logs")
+    page = LibraryPage(desks.reading, theme)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.choose(ShelfFilter())
+    qtbot.waitUntil(page.record_button.isVisible)
+    assert not page.field.isVisible()
+    desks.close()

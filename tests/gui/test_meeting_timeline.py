@@ -239,3 +239,23 @@ def test_chapters_are_gone_to_and_the_one_that_is_heard_is_marked(
     assert row.isChecked()
     QTest.mouseClick(row, LEFT)
     assert page.player.at_ms == 0
+
+
+def test_each_lane_has_its_name_before_it(page: MeetingPage) -> None:
+    names = page.lane_names
+    assert names.shown == ("Speaker 1", "Ben")
+    assert names.geometry().right() < page.timeline.geometry().left()
+    assert names.height() == page.timeline.height()
+
+
+def test_of_many_lanes_the_one_who_speaks_is_named(page: MeetingPage) -> None:
+    assert page.meeting is not None
+    ten = tuple((f"S{n}", f"Person {n}") for n in range(1, 11))
+    page.lane_names.set_meeting(replace(page.meeting, names=ten))
+    assert page.lane_names.shown == ()
+    page.lane_names.set_at(1_000)
+    assert page.lane_names.shown == ("Person 1",)
+    page.lane_names.set_at(6_000)
+    assert page.lane_names.shown == ("Person 2",)
+    page.lane_names.set_at(59_000)  # nobody speaks
+    assert page.lane_names.shown == ()

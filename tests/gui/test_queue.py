@@ -196,20 +196,20 @@ def test_a_job_that_fails_leads_to_the_queue(
 def test_what_failed_is_named_at_the_foot_until_it_is_mended(
     window: MainWindow, qtbot: QtBot, gui_home: House
 ) -> None:
-    assert not window.sidebar.work.isVisible()
+    assert not window.sidebar.footer.work.isVisible()
     _keep_sound(gui_home)
     job = gui_home.archive.jobs.enqueue("budget000001", JobOptions())
     gui_home.archive.jobs.claim("me", 60, job.id)
     gui_home.archive.jobs.finish(job.id, "me", error="The engine stopped: it ended.")
     window.refresh()
-    qtbot.waitUntil(window.sidebar.work.isVisible)
-    assert "could not be processed" in window.sidebar.work.accessibleName()
-    _click(window.sidebar.work)
+    qtbot.waitUntil(window.sidebar.footer.work.isVisible)
+    assert "could not be processed" in window.sidebar.footer.work.accessibleName()
+    _click(window.sidebar.footer.work)
     qtbot.waitUntil(lambda: window.queue.isVisible() and len(window.queue.rows) == 1)
     (row,) = window.queue.rows
     _click(row.button)
     qtbot.waitUntil(lambda: not window.queue.rows and not window.works.is_busy)
-    qtbot.waitUntil(lambda: not window.sidebar.work.isVisible())
+    qtbot.waitUntil(lambda: not window.sidebar.footer.work.isVisible())
 
 
 def test_a_waiting_job_is_stopped_and_says_so(

@@ -8,10 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.window import MainWindow
 from pipeline.domain.capture import CaptureWarning, WarningKind
-from pipeline.domain.sound import TrackSource
+from pipeline.domain.live import LiveText
+from pipeline.domain.sound import TimeSpan, TrackSource
+from pipeline.domain.speech import Word
 from tests.fakes.recorder import level
 from tests.unit.app.house import House
 from tests.unit.app.test_record import crash
+
+_SAID = "We move in May."
 
 
 def _click(widget: object) -> None:
@@ -45,7 +49,15 @@ def test_a_recording_is_followed_and_kept(
         level(1000),
         CaptureWarning(WarningKind.SILENT_TRACK, 1500, "Nobody is heard on “Desk microphone”."),
     ]
+    words = tuple(Word(TimeSpan(n, n + 1), text, 1.0) for n, text in enumerate(_SAID.split()))
+    gui_home.live_words = [
+        LiveText(TrackSource.MICROPHONE, 1000, words[:2], "in", is_end=False),
+        LiveText(TrackSource.MICROPHONE, 1000, words[2:], "", is_end=True),
+    ]
+    times: list[str] = []
+    window.recording.levels.connect(lambda _: times.append(window.sidebar.record.hint))
     _open(window, qtbot)
+    window.record.setup.live.setChecked(True)
     QTest.keyClicks(window.record.setup.title, "Quarter review")
     with qtbot.waitSignal(window.recording.began):
         _click(window.record.setup.record)
@@ -53,6 +65,9 @@ def test_a_recording_is_followed_and_kept(
     qtbot.waitUntil(lambda: "Nobody is heard" in progress.warning.text())
     qtbot.waitUntil(lambda: not window.recording.is_busy)
     assert progress.title.text() == "Quarter review"
+    assert progress.text.toPlainText().splitlines() == ["0:01 You We move in May."]
+    assert times == ["0:01"]
+    assert window.sidebar.record.hint == "Ctrl R"
     window.show_page("library")
     qtbot.waitUntil(lambda: window.library.model.total == 4 and not window.works.is_busy)
     titles = {s.title for s in gui_home.archive.recordings.all()}

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import dates
+from app.gui.meeting.flow import FlowText, Run
 from app.gui.reading import listed
-from app.gui.search.chips import cite_chip
 from app.gui.search.wrapped import WrappedLabel
 from pipeline.language.addressing import MessageKind
 
@@ -118,7 +118,7 @@ class MeetingNews(QWidget):
             return
         self._heading(title)
         for text, citations in rows:
-            self._row(WrappedLabel(_flat(text)), citations)
+            self._row(_flat(text), citations)
 
     def _actions(self, records: Sequence[ActionRecord]) -> None:
         if records:
@@ -131,13 +131,13 @@ class MeetingNews(QWidget):
             elif record.action.due_words:
                 text += f" ({record.action.due_words})"
             box = QCheckBox()
-            box.setFixedWidth(self._theme.px(17))
+            box.setFixedSize(self._theme.px(17), self._theme.px(21))
             box.setChecked(record.is_done)
             box.setAccessibleName(text)
             box.toggled.connect(
                 lambda is_done, id_=record.action.id: self.ticked.emit(id_, is_done)
             )
-            self._row(WrappedLabel(text), record.action.claim.citations, box)
+            self._row(text, record.action.claim.citations, box)
 
     def _heading(self, title: str) -> None:
         heading = QLabel(title)
@@ -145,25 +145,16 @@ class MeetingNews(QWidget):
         heading.setContentsMargins(0, self._theme.px(12), 0, self._theme.px(2))
         self._column.addWidget(heading)
 
-    def _row(
-        self, words: QLabel, citations: Sequence[Citation], box: QCheckBox | None = None
-    ) -> None:
+    def _row(self, words: str, citations: Sequence[Citation], box: QCheckBox | None = None) -> None:
         theme = self._theme
-        words.setProperty("class", "lead")
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text = FlowText(theme, [Run(words)], citations[:_MOST_CHIPS], size=(14, 21))
+        text.cited.connect(lambda c: self.opened.emit(c.recording_id, c.span.start_ms))
         row = QHBoxLayout()
         row.setContentsMargins(0, theme.px(3), 0, theme.px(3))
         row.setSpacing(theme.px(8))
         if box is not None:
             row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
-        for citation in citations[:_MOST_CHIPS]:
-            chip = cite_chip(citation)
-            chip.clicked.connect(
-                lambda _=False, c=citation: self.opened.emit(c.recording_id, c.span.start_ms)
-            )
-            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text, 1)
         self._column.addLayout(row)
 
     def _decision(self, record: DecisionRecord) -> tuple[str, Sequence[Citation]]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.catchup.meeting import MeetingNews
+from app.gui.fade import Fade
 from app.gui.search.wrapped import WrappedLabel
 
 if TYPE_CHECKING:
@@ -61,7 +62,10 @@ class CatchUpPage(QWidget):
         self.whose.clicked.connect(self._ask_name)
         self.read_all = QPushButton(self.tr("Mark all as read"))
         self.read_all.clicked.connect(self._read_all)
-        head = QHBoxLayout()
+        over = QWidget()
+        over.setMaximumWidth(theme.px(_WIDEST) + 1)
+        head = QHBoxLayout(over)
+        head.setContentsMargins(1, 0, 0, 0)
         head.addWidget(title)
         head.addWidget(self.whose)
         head.addStretch()
@@ -74,9 +78,10 @@ class CatchUpPage(QWidget):
         for part in (self.waiting, self.asking, self.up_to_date, self.list):
             self.stack.addWidget(part)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(40), theme.px(24), theme.px(24), 0)
+        # what scrolls has room for the ring of the focus around it
+        layout.setContentsMargins(theme.px(40) - 1, theme.px(22), theme.px(24), 0)
         layout.setSpacing(theme.px(12))
-        layout.addLayout(head)
+        layout.addWidget(over)
         layout.addWidget(self.stack, 1)
         self._show_head(is_list=False)
 
@@ -118,7 +123,7 @@ class CatchUpPage(QWidget):
         row.addWidget(self.that_is_me)
         row.addStretch()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, px(32), 0, 0)
+        layout.setContentsMargins(1, px(32), 0, 0)
         layout.setSpacing(px(16))
         layout.addWidget(words)
         layout.addLayout(row)
@@ -131,7 +136,7 @@ class CatchUpPage(QWidget):
         words = WrappedLabel(self.tr("You are up to date. New meetings will be told here."))
         words.setProperty("class", "empty")
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, self._theme.px(32), 0, 0)
+        layout.setContentsMargins(1, self._theme.px(32), 0, 0)
         layout.addWidget(words)
         layout.addStretch()
         return page
@@ -149,8 +154,10 @@ class CatchUpPage(QWidget):
         inside.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(inner)
+        scroll.setProperty("class", "ringed")
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        Fade(scroll, self._theme)
         return scroll
 
     def _take(self, news: CatchUp) -> None:

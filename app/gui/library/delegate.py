@@ -20,8 +20,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import dates
 from app.gui.counts import people
+from app.gui.keyed import KeyedList
 from app.gui.library.model import Role
-from app.gui.library.words import badge_of
+from app.gui.library.words import badge_of, line_of
 from app.gui.reading import listed, own_way
 
 if TYPE_CHECKING:
@@ -32,13 +33,15 @@ translate = QCoreApplication.translate
 
 
 _MOST_NAMES = 3
-_BADGE_ROOM = 120
+_BADGE_ROOM = 132
 _PEOPLE_ROOM = 190
 _TIME_ROOM = 56
 _LATE = datetime(2000, 1, 1, 22, 58)
 """As wide as a time of day gets, where noon is told from midnight by letters."""
 _GAP = 16
 _WIDEST = 1000
+INSET = 12
+"""From the frame of a row to its words."""
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -58,7 +61,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def size_of(self, row: ShelfRow, begins_day: bool) -> QSize:
         """How large a row is; the model keeps it, so that nobody asks in Python again."""
-        height = 64 if row.line else 52 if _is_running(row) else 44
+        height = 52 if _is_running(row) else 64 if line_of(row) else 44
         return QSize(200, self._theme.px(height + (36 if begins_day else 0)))
 
     def paint(
@@ -82,7 +85,7 @@ class LibraryDelegate(QStyledItemDelegate):
             return QRect(left, area.top() + y, width, height)
 
         top = 0
-        inset = px(12)
+        inset = px(INSET)
         if index.data(Role.BEGINS_DAY):
             today = self._today or date.today()
             painter.setFont(theme.font(12, bold=True))
@@ -96,7 +99,9 @@ class LibraryDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("side"))
             painter.drawRoundedRect(QRectF(body), px(8), px(8))
-        if state & QStyle.StateFlag.State_HasFocus:
+        view = option.widget  # type: ignore[attr-defined]
+        is_keyed = not isinstance(view, KeyedList) or view.is_keyed
+        if is_keyed and state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 1))
             painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
@@ -141,10 +146,10 @@ class LibraryDelegate(QStyledItemDelegate):
         # below there is no badge: a narrow window's line has all the room
         end = area.width() - inset if people_x == badge_x else badge_x
         below = place(title_x, top + px(34), end - title_x, px(20))
-        if row.line:
-            self._text(painter, below, row.line, theme.font(13), theme.color("soft"))
-        elif _is_running(row):
+        if _is_running(row):
             self._progress(painter, below, row.entry.fraction, is_mirrored)
+        elif line := line_of(row):
+            self._text(painter, below, line, theme.font(13), theme.color("soft"))
         painter.restore()
 
     def _text(self, painter: QPainter, box: QRect, text: str, font: QFont, color: QColor) -> None:
@@ -170,7 +175,9 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), px(9), px(9))
         painter.setFont(font)
         painter.setPen(theme.color(ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        room = box.width() - px(12)
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _progress(self, painter: QPainter, box: QRect, fraction: float, is_mirrored: bool) -> None:
         theme = self._theme

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -26,11 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.fade import Fade
+from app.gui.keyed import KeyedList
 from app.gui.library.bars import RecordingBar, SelectionBar
-from app.gui.library.delegate import LibraryDelegate
+from app.gui.library.delegate import INSET, LibraryDelegate
 from app.gui.library.model import PAGE, LibraryModel, Role
 from app.gui.library.trouble import Trouble
-from app.gui.reading import sides
 from pipeline.domain.shelf import ShelfFilter
 
 if TYPE_CHECKING:
@@ -124,13 +124,17 @@ class LibraryPage(QWidget):
         self._still.timeout.connect(self.refresh)
         self.list.verticalScrollBar().valueChanged.connect(lambda _: self._still.start())
         layout = QVBoxLayout(self)
-        margin = theme.px(40)
-        layout.setContentsMargins(margin, theme.px(24), theme.px(24), 0)
+        # the list begins before the words of its rows, so that their frames have room
+        layout.setContentsMargins(theme.px(40 - INSET), theme.px(24), theme.px(24), 0)
         layout.setSpacing(theme.px(8))
         self.recording = RecordingBar(theme)
         self.selection = self._make_selection()
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.px(INSET), 0, 0, 0)
+        head.setSpacing(theme.px(8))
         for widget in (self.recording, self.field, self.selection):
-            layout.addWidget(widget)
+            head.addWidget(widget)
+        layout.addLayout(head)
         layout.addWidget(self.stack, 1)
         self.field.left.connect(self._to_list)
 
@@ -163,8 +167,8 @@ class LibraryPage(QWidget):
         )
         dialog.open()
 
-    def _make_list(self) -> QListView:
-        view = QListView()
+    def _make_list(self) -> KeyedList:
+        view = KeyedList()
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -176,7 +180,7 @@ class LibraryPage(QWidget):
         view.customContextMenuRequested.connect(self._menu)
         view.activated.connect(self._open)
         view.clicked.connect(self._on_click)
-        view.setStyleSheet(sides(f"QListView {{ margin-left: -{self._theme.px(12)}px; }}"))
+        Fade(view, self._theme)
         remove = QAction(self.tr("Delete…"), view)
         remove.setShortcut(QKeySequence.StandardKey.Delete)
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -245,9 +249,12 @@ class LibraryPage(QWidget):
     def _on_loaded(self, total: int) -> None:
         self._slow.stop()
         self.trouble.error, self._told = None, ""
-        self.field.show()
         is_narrowed = self.model.wanted != ShelfFilter()
-        self.stack.setCurrentIndex(_LIST if total else _NOTHING if is_narrowed else _EMPTY)
+        shown = _LIST if total else _NOTHING if is_narrowed else _EMPTY
+        self.field.setVisible(shown != _EMPTY)  # nothing is there to be narrowed
+        if shown != _LIST and self.list.hasFocus():
+            self.setFocus()  # before a button takes it that nobody chose
+        self.stack.setCurrentIndex(shown)
         if not is_narrowed:
             text = self.tr("Filter %n meeting(s) by title, person, word", None, total)
             self.field.setPlaceholderText(text)
@@ -279,6 +286,7 @@ class LibraryPage(QWidget):
         self._look_up()
 
     def _to_list(self) -> None:
+        self.list.set_keyed(True)
         self.list.setFocus()
         if not self.list.currentIndex().isValid() and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0, 0))
@@ -307,7 +315,7 @@ class LibraryPage(QWidget):
 def _column(words: QLabel, buttons: QHBoxLayout, theme: Theme) -> QWidget:
     page = QWidget()
     layout = QVBoxLayout(page)
-    layout.setContentsMargins(0, theme.px(48), 0, 0)
+    layout.setContentsMargins(theme.px(INSET), theme.px(48), 0, 0)
     layout.setSpacing(theme.px(16))
     layout.addWidget(words)
     layout.addLayout(buttons)

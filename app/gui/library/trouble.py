@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.asker import LockedError
+from app.gui.library.delegate import INSET
 from app.gui.told import told
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Trouble(QWidget):
         buttons.addWidget(self.button)
         buttons.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, theme.px(48), theme.px(40), 0)
+        layout.setContentsMargins(theme.px(INSET), 0, theme.px(40), 0)
         layout.setSpacing(theme.px(16))
         layout.addWidget(self.title)
         layout.addWidget(self.words)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.gui import dates
 from app.gui.reading import listed
+from app.gui.stages import short_step_of
 from app.service.shelf import Review
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ def badge_of(row: ShelfRow) -> tuple[str, str, str] | None:
     """(words, token of the ground, token of the ink); an empty ground is an outline."""
     state = row.entry.state
     if state == "running":
-        words = translate("library", "Processing %1")
-        return words.replace("%1", dates.per_cent(row.entry.fraction)), "", "soft"
+        share = dates.per_cent(row.entry.fraction)
+        return f"{short_step_of(row.entry.stage)} {share}", "", "soft"
     if state == "queued":
         return translate("library", "Waiting"), "", "soft"
     if state == "failed":
@@ -54,6 +55,13 @@ def tip_of(row: ShelfRow) -> str:
     return "\n\n".join(part for part in (error, reason_of(row), row.line) if part)
 
 
+def line_of(row: ShelfRow) -> str:
+    """What stands below a title: why it failed, or else the beginning of the brief."""
+    if row.entry.state == "failed" and row.entry.error:
+        return " ".join(row.entry.error.split())
+    return row.line
+
+
 def spoken(row: ShelfRow) -> str:
     """A row in words, for those who hear it: all that is painted."""
     entry = row.entry
@@ -68,6 +76,6 @@ def spoken(row: ShelfRow) -> str:
         when,
         listed(row.people),
         dates.length(entry.duration_ms),
-        row.line,
+        line_of(row),
     )
     return ". ".join(part for part in parts if part)

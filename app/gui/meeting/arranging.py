@@ -48,8 +48,9 @@ class Arrangement(QObject):
         lower = QHBoxLayout(self._footer)
         # time runs from left to right in every language, and needs room before its beginning
         lower.setContentsMargins(px(22), px(8), px(16) if is_mirrored() else 0, px(10))
-        lower.setSpacing(px(16))
+        lower.setSpacing(px(10))
         lower.addWidget(page.transport)
+        lower.addWidget(page.lane_names)
         lower.addWidget(page.timeline, 1)
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +68,7 @@ class Arrangement(QObject):
         self._footer.setFixedHeight(px(_FOOTER))
         is_narrow = page.width() < px(WIDTH + _LEAST)
         page.header.swap.setVisible(is_narrow)
+        page.lane_names.setVisible(not is_narrow)
         is_swapped = is_narrow and page.header.swap.isChecked()
         # swapped, it stands in the transcript's place, below the title
         where = self._column if is_swapped else self._upper

@@ -94,7 +94,7 @@ class BriefTab(QScrollArea):
         self._add_state(column, meeting)
         if meeting.document is not None:
             today = self._today or date.today()
-            view = MinutesView(self._theme, meeting.document, meeting.touched, today)
+            view = MinutesView(self._theme, meeting.document, meeting.touched, today, meeting.own)
             view.cited.connect(self.cited)
             view.ticked.connect(self.ticked)
             self.boxes = view.boxes

@@ -71,6 +71,7 @@ class CompareDialog(QDialog):
             self._add(difference)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea()
+        scroll.setProperty("class", "ringed")
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

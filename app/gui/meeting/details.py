@@ -43,6 +43,7 @@ class DetailsTab(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.setProperty("class", "ringed")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # nothing in it takes the keys that scroll
         self.setAccessibleName(translate("meeting", "Details"))

@@ -139,7 +139,7 @@ class FlowText(QLabel):
             chip.ensurePolished()
             size = chip.sizeHint()
             if x + px(5) + size.width() > width and x > px(5):
-                x, y = 0, y + height
+                x, y = -px(5), y + height  # it begins where the words begin
             if moves:
                 left = width - x - px(5) - size.width() if self._is_mirrored else x + px(5)
                 chip.setGeometry(

@@ -61,7 +61,7 @@ class Header(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.meta)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(40), theme.px(24), theme.px(24), theme.px(14))
+        row.setContentsMargins(theme.px(40), theme.px(24), theme.px(24), theme.px(16))
         row.addLayout(column, 1)
         row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)

@@ -49,6 +49,7 @@ class MinutesView(QWidget):
         document: what is shown.
         touched: the texts of claims whose words were corrected since.
         today: the day that "Fri 11 Sep" is told from.
+        own: names by which the user is shown.
 
     Signals:
         cited: carries a citation of this meeting or another.
@@ -59,9 +60,15 @@ class MinutesView(QWidget):
     ticked = Signal(str, bool)
 
     def __init__(
-        self, theme: Theme, document: MinutesDocument, touched: frozenset[str], today: date
+        self,
+        theme: Theme,
+        document: MinutesDocument,
+        touched: frozenset[str],
+        today: date,
+        own: Sequence[str] = (),
     ) -> None:
         super().__init__()
+        self._own = {name.casefold() for name in own}
         self._theme, self._today, self._touched = theme, today, touched
         self.boxes: dict[str, QCheckBox] = {}
         column = QVBoxLayout(self)
@@ -73,7 +80,7 @@ class MinutesView(QWidget):
         minutes = document.minutes
         if minutes.brief:
             self._add_brief(column, minutes.brief)
-        mine = [a for a in minutes.actions if is_yours(a) and a.id not in document.done]
+        mine = [a for a in minutes.actions if self._is_own(a) and a.id not in document.done]
         if mine:
             self._heading(column, self.tr("Waiting for you"))
             for action in mine:
@@ -189,6 +196,9 @@ class MinutesView(QWidget):
         column.addWidget(_label(text, "section"))
         column.addSpacing(self._theme.px(4))
 
+    def _is_own(self, action: ActionItem) -> bool:
+        return action.owner is not None and action.owner.casefold() in self._own
+
     def _due(self, action: ActionItem) -> str:
         if action.due is None:
             return action.due_words
@@ -199,11 +209,6 @@ class MinutesView(QWidget):
         held = record.meeting.held_at
         when = dates.long_day(held.date(), self._today) if held else ""
         return own_way(listed((claim, when or record.meeting.title)))
-
-
-def is_yours(action: ActionItem) -> bool:
-    """Whether the user is to do it: the one who speaks into this machine's microphone."""
-    return action.owner is not None and action.owner.casefold() == "you"
 
 
 def _label(text: str, kind: str) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
+from app.gui.fade import Fade
 from app.gui.meeting.arranging import Arrangement
 from app.gui.meeting.asking import Asking
 from app.gui.meeting.correcting import Corrector
@@ -15,6 +16,7 @@ from app.gui.meeting.corrections import Corrections
 from app.gui.meeting.finding import FindBar, Finding
 from app.gui.meeting.header import Header
 from app.gui.meeting.keys import add_keys
+from app.gui.meeting.lane_names import LaneNames
 from app.gui.meeting.making import MinutesMaker
 from app.gui.meeting.model import TurnModel
 from app.gui.meeting.output import QtOutput
@@ -86,6 +88,7 @@ class MeetingPage(QWidget):
         self.header = Header(theme)
         self.model = TurnModel(self)
         self.view = TranscriptView(self.model, theme)
+        Fade(self.view, theme)
         self.finder = FindBar(theme)
         self.empty = QLabel()
         self.empty.setProperty("class", "empty")
@@ -97,6 +100,7 @@ class MeetingPage(QWidget):
         self.words.addWidget(self.empty)
         self.panel = SidePanel(theme)
         self.timeline = Timeline(theme)
+        self.lane_names = LaneNames(theme)
         self.transport = Transport(theme, self.player)
         self.wave = WaveMaker(desks.reading, self)
         self._arrangement = Arrangement(self)
@@ -209,6 +213,7 @@ class MeetingPage(QWidget):
         self.panel.show_meeting(meeting)
         self.corrector.set_meeting(meeting)
         self.timeline.set_meeting(meeting)
+        self.lane_names.set_meeting(meeting)
         self.words.setCurrentWidget(self.view if meeting.turns else self.empty)
         self.empty.setText(self._why_empty(meeting))
         if has_other_words:
@@ -275,6 +280,7 @@ class MeetingPage(QWidget):
 
     def _on_moved(self, at_ms: int) -> None:
         self.timeline.set_at(at_ms)
+        self.lane_names.set_at(at_ms)
         self.panel.chapters.set_at(at_ms)
         row = self.model.set_played(at_ms if self.player.is_playing or at_ms else None)
         if self.player.is_playing:

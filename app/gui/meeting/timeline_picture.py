@@ -134,6 +134,29 @@ class Lane:
             at = bisect_right(self._starts, end, lo=at + 1)
 
 
+class Rows:
+    """Where lanes lie, in pixels.
+
+    Args of the constructor:
+        theme: colours and measures.
+        count: how many there are.
+
+    Attributes:
+        pitch: from one to the next.
+        height: of a bar.
+    """
+
+    def __init__(self, theme: Theme, count: int) -> None:
+        px = theme.px
+        self._first = px(TOP) + px(10)
+        self.pitch = min(float(px(_LANE)), px(_LANES_ROOM) / max(1, count))
+        self.height = max(2.0, min(float(px(_BAR)), self.pitch * 0.65))
+
+    def top(self, place: int) -> float:
+        """Where a lane begins."""
+        return self._first + place * self.pitch
+
+
 def lanes_of(meeting: Meeting) -> tuple[Lane, ...]:
     """A lane for each speaker, by order of first speech."""
     spans: list[list[TimeSpan]] = [[] for _ in meeting.names]
@@ -229,16 +252,14 @@ class Picture:
 
     def _lanes(self, painter: QPainter) -> None:
         theme, px = self.theme, self.theme.px
-        count = max(1, len(self.meeting.names))
-        pitch = min(float(px(_LANE)), px(_LANES_ROOM) / count)
-        height = max(2.0, min(float(px(_BAR)), pitch * 0.65))
+        rows = Rows(theme, len(self.meeting.names))
         painter.setPen(Qt.PenStyle.NoPen)
         for place, lane in enumerate(self.lanes):
             painter.setBrush(theme.tokens.speaker(place))
-            top = px(TOP) + px(10) + place * pitch
             for left, width in lane.bars(self.scale):
-                radius = min(px(3), height / 2, width / 2)
-                painter.drawRoundedRect(QRectF(left, top, width, height), radius, radius)
+                radius = min(px(3), rows.height / 2, width / 2)
+                bar = QRectF(left, rows.top(place), width, rows.height)
+                painter.drawRoundedRect(bar, radius, radius)
 
     def _marks(self, painter: QPainter) -> None:
         px = self.theme.px

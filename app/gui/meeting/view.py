@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from app.gui.keyed import KeyedList
 from app.gui.meeting.delegate import TurnDelegate
 from app.gui.meeting.model import Role, TurnModel
 
@@ -21,7 +22,7 @@ _EDITOR = 48
 """So much more than the words themselves the field over them is high."""
 
 
-class TranscriptView(QListView):
+class TranscriptView(KeyedList):
     """What was said.
 
     Signals:
@@ -43,7 +44,6 @@ class TranscriptView(QListView):
         self._wanted_row = -1
         self._is_wanted_on_top = False
         self._pressed: tuple[int, int] | None = None
-        self._is_keyed = False
         self.delegate = TurnDelegate(theme, self)
         # before the view hears of it: its heights are of other turns
         model.modelReset.connect(self.delegate.forget)
@@ -65,11 +65,6 @@ class TranscriptView(QListView):
     def is_held(self) -> bool:
         """Whether the reader looks elsewhere, so that playing must not pull the list along."""
         return self._still.isActive()
-
-    @property
-    def is_keyed(self) -> bool:
-        """Whether it is used by keys, so that one must see which turn these are for."""
-        return self._is_keyed
 
     def show_turn(self, row: int, *, is_asked: bool = True) -> None:
         """Bring a turn into view; one that isn't laid out yet as soon as it is.
@@ -103,18 +98,8 @@ class TranscriptView(QListView):
         self._wanted_row = -1
         super().wheelEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
-            self._set_keyed(True)
-        super().focusInEvent(event)
-
-    def _set_keyed(self, is_keyed: bool) -> None:
-        if self._is_keyed != is_keyed:
-            self._is_keyed = is_keyed
-            self.viewport().update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._set_keyed(True)
+        self.set_keyed(True)
         index = self.currentIndex()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
             turn: Turn = index.data(Role.TURN)
@@ -132,7 +117,6 @@ class TranscriptView(QListView):
         """Letters are keys of the player here."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._set_keyed(False)
         super().mousePressEvent(event)
         index, word = self.word_under(event.position().toPoint())
         is_left = event.button() == Qt.MouseButton.LeftButton

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.dates import per_cent
+from app.gui.fade import Fade
 from app.gui.reading import listed
 from app.gui.stages import remaining, step_of
 from app.gui.told import told
@@ -74,14 +75,19 @@ class QueuePage(QWidget):
         self._list.addWidget(self.more)
         self._list.addStretch()
         self._scroll = scroll = QScrollArea()
+        scroll.setProperty("class", "ringed")
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         scroll.setAccessibleName(title.text())
+        Fade(scroll, theme)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(40), theme.px(24), theme.px(24), 0)
+        # what scrolls has room for the ring of the focus around it
+        layout.setContentsMargins(theme.px(40) - 1, theme.px(24), theme.px(24), 0)
         layout.setSpacing(theme.px(16))
         for widget in (title, self.empty, scroll):
             layout.addWidget(widget)
+        for words in (title, self.empty):
+            words.setContentsMargins(1, 0, 0, 0)
         layout.setStretch(2, 1)
         layout.addStretch()  # below the words where nothing waits
         works.progressed.connect(self._on_progress)
@@ -197,8 +203,10 @@ class QueueRow(QFrame):
         self.button.clicked.connect(self._act)
         words = QVBoxLayout()
         words.setSpacing(theme.px(4))
-        for widget in (self.title, self.state, self.bar):
+        for widget in (self.title, self.state):
             words.addWidget(widget)
+        words.addSpacing(theme.px(4))
+        words.addWidget(self.bar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, theme.px(11), 0, theme.px(11))
         layout.setSpacing(theme.px(8))

@@ -43,6 +43,10 @@ class LevelMeter(QLabel):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(160), self._theme.px(6))
 
+    def minimumSizeHint(self) -> QSize:
+        """That of a label is as high as its letters, of which there are none."""
+        return QSize(self._theme.px(40), self._theme.px(6))
+
     def show_level(self, peak_db: float | None) -> None:
         """Show a level in dB below full scale; None: nothing is heard at all."""
         share = 0.0 if peak_db is None else max(0.0, 1 - peak_db / _LOWEST_DB)

@@ -29,8 +29,8 @@ class RecordPage(QWidget):
     def __init__(self, desks: Desks, recording: Recording, theme: Theme) -> None:
         super().__init__()
         self._recording = recording
-        title = QLabel(self.tr("Record"))
-        title.setProperty("class", "title")
+        self.title = QLabel(self.tr("Record"))
+        self.title.setProperty("class", "title")
         self.setup = RecordSetup(desks.reading, desks.listening, theme)
         self.setup.setMaximumWidth(theme.px(720))
         self.setup.wished.connect(recording.start)
@@ -47,7 +47,7 @@ class RecordPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(40), theme.px(24), theme.px(40), theme.px(24))
         layout.setSpacing(theme.px(20))
-        layout.addWidget(title)
+        layout.addWidget(self.title)
         layout.addWidget(self.stack, 1)
         recording.changed.connect(self._turn)
 
@@ -70,6 +70,7 @@ class RecordPage(QWidget):
         is_busy = self._recording.is_busy
         was_busy = self.stack.currentIndex() == 1
         self.stack.setCurrentIndex(1 if is_busy else 0)
+        self.title.setVisible(not is_busy)  # what is recorded has a title of its own
         if was_busy and not is_busy and self.isVisible():
             self.setup.title.clear()
             self.setup.consent.setChecked(False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +31,21 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
 
 
+@dataclass(slots=True)
+class _Line:
+    """What somebody said without a pause, or a mark.
+
+    Attributes:
+        at: its time; empty where it has none yet.
+        who: spoke, or what kind of mark it is.
+        words: as far as they are known.
+    """
+
+    at: str
+    who: str
+    words: str = ""
+
+
 class RecordProgress(QWidget):
     """Follows a recording.
 
@@ -41,10 +58,12 @@ class RecordProgress(QWidget):
     def __init__(self, recording: Recording, theme: Theme) -> None:
         super().__init__()
         self._recording, self._theme = recording, theme
-        self._open: dict[TrackSource, str] = {}
-        self._lines: list[str] = []
+        self._open: dict[TrackSource, _Line] = {}
+        self._lines: list[_Line] = []
         self.title = QLabel()
-        self.title.setProperty("class", "section")
+        self.title.setProperty("class", "title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
         self.time = QLabel("0:00")
         self.time.setFont(theme.font(40, bold=True, tabular=True))
         self.state = QLabel()
@@ -90,6 +109,7 @@ class RecordProgress(QWidget):
         self.text = QTextEdit()
         self.text.setReadOnly(True)
         self.text.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.text.document().setDocumentMargin(0)
         self.text.setFont(theme.font(15))
         self.text.setAccessibleName(self.tr("Live text"))
         layout = QVBoxLayout(self)
@@ -141,37 +161,41 @@ class RecordProgress(QWidget):
         who = self.names.get(said.source, "")
         words = "".join(_spaced(word.text) for word in said.words).strip()
         if words:
-            if said.source in self._open:
-                self._lines[-1 if self._is_last(said.source) else self._place(said.source)] += (
-                    f" {words}"
-                )
-            else:
-                self._lines.append(f"{dates.offset(said.start_ms)}  {who}: {words}")
-                self._open[said.source] = who
+            line = self._open.get(said.source)
+            if line is None:
+                line = self._open[said.source] = _Line(dates.offset(said.start_ms), who)
+                self._lines.append(line)
+            line.words = f"{line.words} {words}".strip()
         if said.is_end:
             self._open.pop(said.source, None)
-        tail = f"\n{who}: {said.tentative.strip()} …" if said.tentative.strip() else ""
-        self.text.setPlainText("\n".join(self._lines) + tail)
-        self.text.moveCursor(QTextCursor.MoveOperation.End)
-
-    def _is_last(self, source: TrackSource) -> bool:
-        return self._place(source) == len(self._lines) - 1
-
-    def _place(self, source: TrackSource) -> int:
-        mark = f"  {self.names[source]}: "
-        return max(n for n, line in enumerate(self._lines) if mark in line)
+        tentative = said.tentative.strip()
+        self._show(_Line("", who, f"{tentative} …") if tentative else None)
 
     def _on_lag(self, lag: LiveLag) -> None:
         gap = self.tr("(%1 to %2 comes with the transcript)")
         gap = gap.replace("%1", dates.offset(lag.from_ms)).replace("%2", dates.offset(lag.until_ms))
         self._open.pop(lag.source, None)
-        self._lines.append(gap)
+        self._lines.append(_Line("", "", gap))
 
     def _on_mark(self, mark: Mark) -> None:
         kind = self.tr("Bookmark") if mark.kind is MarkKind.BOOKMARK else self.tr("Note")
         self._open.clear()
-        self._lines.append(f"{dates.offset(mark.at_ms)}  {kind} {mark.text}".rstrip())
-        self.text.setPlainText("\n".join(self._lines))
+        self._lines.append(_Line(dates.offset(mark.at_ms), kind, mark.text))
+        self._show()
+
+    def _show(self, tail: _Line | None = None) -> None:
+        """Write all lines: the time soft, who it was in bold, then the words."""
+        soft, px = self._theme.tokens.soft, self._theme.px
+        lines = [*self._lines, *([tail] if tail else [])]
+        self.text.setHtml(
+            "".join(
+                f'<p style="margin: 0 0 {px(6)}px 0; line-height: {px(23)}px">'
+                f'<span style="color: {soft}; font-size: {px(12)}px">{line.at}</span> '
+                f"<b>{escape(line.who)}</b> {escape(line.words)}</p>"
+                for line in lines
+            )
+        )
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
 
     def _on_warning(self, warning: CaptureWarning) -> None:
         self.warning.setText(f"{dates.offset(warning.at_ms)}  {told(warning.text)}")

@@ -75,7 +75,7 @@ class ExchangeView(QWidget):
         for part in (heading, self.answer, self.note):
             layout.addWidget(part)
         layout.addLayout(buttons)
-        layout.addSpacing(theme.px(6))
+        layout.addSpacing(theme.px(12))
         layout.addLayout(self._rows)
         layout.addLayout(self._also)
 

@@ -35,7 +35,10 @@ from pipeline.domain.search import SearchHit
 if TYPE_CHECKING:
     from app.gui.theme import Theme
 
-_WIDEST, _WHO, _CHIP, _GAP, _INSET = 884, 150, 72, 16, 12
+_WIDEST, _WHO, _CHIP, _GAP = 884, 150, 72, 16
+INSET = 12
+"""From the frame of a row to its words."""
+
 _LINE, _TOP, _HEADING = 21, 8, 44
 _NARROW = 560
 """Pixels; below it, who said it stands above the words."""
@@ -91,7 +94,7 @@ class HitDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, area: QRect, row: Heading) -> None:
         theme, px = self._theme, self._theme.px
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
-        area = area.adjusted(px(_INSET), 0, -px(_INSET), -px(6))
+        area = area.adjusted(px(INSET), 0, -px(INSET), -px(6))
         day = dates.day(row.held_at.date(), date.today()) if row.held_at else ""
         small = theme.font(12)
         room = QFontMetrics(small).horizontalAdvance(day) + px(_GAP)
@@ -125,7 +128,7 @@ class HitDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 1))
             painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
-        inner = area.adjusted(px(_INSET), px(_TOP), -px(_INSET), -px(_TOP))
+        inner = area.adjusted(px(INSET), px(_TOP), -px(INSET), -px(_TOP))
 
         def place(x: int, width: int, height: int) -> QRect:
             left = inner.right() - x - width + 1 if is_mirrored else inner.left() + x
@@ -174,8 +177,8 @@ class HitDelegate(QStyledItemDelegate):
         px = self._theme.px
         width = min(width, px(_WIDEST))
         if self._is_narrow(width):
-            return max(px(120), width - 2 * px(_INSET))
-        return max(px(120), width - 2 * px(_INSET) - px(_WHO + _CHIP + 2 * _GAP))
+            return max(px(120), width - 2 * px(INSET))
+        return max(px(120), width - 2 * px(INSET) - px(_WHO + _CHIP + 2 * _GAP))
 
     def _is_narrow(self, width: int) -> bool:
         return width < self._theme.px(_NARROW)
@@ -208,7 +211,8 @@ class HitDelegate(QStyledItemDelegate):
         count = 0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, count * theme.px(_LINE)))
+            middle = (theme.px(_LINE) - line.height()) / 2
+            line.setPosition(QPointF(0, count * theme.px(_LINE) + middle))
             count += 1
         layout.endLayout()
         return layout

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import dates
-from app.gui.reading import listed, sides
+from app.gui.fade import Fade
+from app.gui.reading import listed
 from app.gui.search.ask_view import AskView
 from app.gui.search.filters import FilterChips
-from app.gui.search.hit_delegate import HitDelegate
+from app.gui.search.hit_delegate import INSET, HitDelegate
 from app.gui.search.hits import HitsModel, Role
 from app.gui.search.sources import WIDEST
 from app.gui.search.wrapped import WrappedLabel
@@ -147,15 +148,22 @@ class SearchPage(QWidget):
         px = self._theme.px
         self.filters.row.addWidget(self.ask_button)
         self.filters.setMaximumWidth(px(WIDEST))
+        head = QVBoxLayout()
+        head.setContentsMargins(px(INSET), 0, 0, 0)
+        head.setSpacing(0)
+        head.addWidget(self.field)
+        head.addSpacing(px(10))
+        head.addWidget(self.filters)
+        head.addSpacing(px(10))
+        head.addWidget(self.note)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(40), px(24), px(24), 0)
+        # the list begins before the words of its rows, so that their frames have room
+        layout.setContentsMargins(px(40 - INSET), px(24), px(24), 0)
         layout.setSpacing(0)
-        layout.addWidget(self.field)
-        layout.addSpacing(px(10))
-        layout.addWidget(self.filters)
-        layout.addSpacing(px(10))
-        layout.addWidget(self.note)
+        layout.addLayout(head)
         layout.addWidget(self.stack, 1)
+        for part in (self.empty, self.nothing, self.answers):
+            part.setContentsMargins(px(INSET), 0, 0, 0)
 
     def _make_list(self) -> QListView:
         view = QListView()
@@ -166,7 +174,7 @@ class SearchPage(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)
         view.setAccessibleName(self.tr("Found"))
-        view.setStyleSheet(sides(f"QListView {{ margin-left: -{self._theme.px(12)}px; }}"))
+        Fade(view, self._theme)
         view.clicked.connect(self._open)
         view.activated.connect(self._open)
         return view

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.fade import Fade
 from app.gui.record.meter import LevelMeter
 from app.gui.settings.models import ModelsView
 from app.gui.settings.trial import Trial
@@ -132,7 +133,9 @@ class FirstRun(QWidget):
             column.addWidget(widget)
         column.addWidget(body, 1)
         page.setMaximumWidth(self._theme.px(820))
-        self.stack.addWidget(_scrolled(page))
+        area = _scrolled(page)
+        Fade(area, self._theme)
+        self.stack.addWidget(area)
 
     def _make_microphone(self) -> QWidget:
         body = QWidget()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.fade import Fade
 from app.gui.flow_row import FlowRow
 from app.gui.settings.general import Appearance, Maker, general
 from app.gui.settings.models import ModelsView
@@ -107,10 +108,15 @@ class SettingsPage(QWidget):
             self.stack.addWidget(_scrolled(pane, words, theme))
         self.tabs[0].setChecked(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(40), theme.px(24), theme.px(24), 0)
+        # what scrolls has room for the ring of the focus around it
+        layout.setContentsMargins(theme.px(40) - 1, theme.px(24), theme.px(24), 0)
         layout.setSpacing(theme.px(12))
-        layout.addWidget(title)
-        layout.addLayout(row)
+        head = QVBoxLayout()
+        head.setContentsMargins(1, 0, 0, 0)
+        head.setSpacing(theme.px(12))
+        head.addWidget(title)
+        head.addLayout(row)
+        layout.addLayout(head)
         layout.addWidget(self.stack, 1)
 
     @property
@@ -205,7 +211,9 @@ class _Pane(QWidget):
 def _scrolled(pane: QWidget, name: str, theme: Theme) -> QScrollArea:
     area = QScrollArea()
     area.setAccessibleName(name)
+    area.setProperty("class", "ringed")
     area.setWidgetResizable(True)
     area.setWidget(pane)
+    Fade(area, theme)
     pane.setMaximumWidth(theme.px(860))
     return area

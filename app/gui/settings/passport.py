@@ -141,6 +141,7 @@ class PassportDialog(QDialog):
             words.setFont(self._theme.font(12, tabular=True))
             form.addRow(words)
         area = QScrollArea()
+        area.setProperty("class", "ringed")
         area.setWidgetResizable(True)
         area.setAccessibleName(self.windowTitle())
         area.setWidget(inner)

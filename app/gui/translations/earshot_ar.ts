@@ -587,6 +587,35 @@
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>عولجت كل التسجيلات</numerusform>
+            <numerusform>تعذّرت معالجة تسجيل واحد</numerusform>
+            <numerusform>تعذّرت معالجة تسجيلين</numerusform>
+            <numerusform>تعذّرت معالجة %n تسجيلات</numerusform>
+            <numerusform>تعذّرت معالجة %n تسجيلًا</numerusform>
+            <numerusform>تعذّرت معالجة %n تسجيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has left this machine.</source>
+        <translation>دون اتصال. لم يغادر شيء هذا الجهاز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline. %n attempt(s) to connect refused.</source>
+        <translation>
+            <numerusform>دون اتصال. لم تُرفض أي محاولة.</numerusform>
+            <numerusform>دون اتصال. رُفضت محاولة اتصال واحدة.</numerusform>
+            <numerusform>دون اتصال. رُفضت محاولتا اتصال.</numerusform>
+            <numerusform>دون اتصال. رُفضت %n محاولات اتصال.</numerusform>
+            <numerusform>دون اتصال. رُفضت %n محاولة اتصال.</numerusform>
+            <numerusform>دون اتصال. رُفضت %n محاولة اتصال.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Minutes</source>
@@ -4601,31 +4630,10 @@
         <source>Ctrl ,</source>
         <translation>Ctrl ,‎</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recording(s) could not be processed</source>
-        <translation>
-            <numerusform>عولجت كل التسجيلات</numerusform>
-            <numerusform>تعذّرت معالجة تسجيل واحد</numerusform>
-            <numerusform>تعذّرت معالجة تسجيلين</numerusform>
-            <numerusform>تعذّرت معالجة %n تسجيلات</numerusform>
-            <numerusform>تعذّرت معالجة %n تسجيلًا</numerusform>
-            <numerusform>تعذّرت معالجة %n تسجيل</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Offline. Nothing has left this machine.</source>
-        <translation>دون اتصال. لم يغادر شيء هذا الجهاز.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline. %n attempt(s) to connect refused.</source>
-        <translation>
-            <numerusform>دون اتصال. لم تُرفض أي محاولة.</numerusform>
-            <numerusform>دون اتصال. رُفضت محاولة اتصال واحدة.</numerusform>
-            <numerusform>دون اتصال. رُفضت محاولتا اتصال.</numerusform>
-            <numerusform>دون اتصال. رُفضت %n محاولات اتصال.</numerusform>
-            <numerusform>دون اتصال. رُفضت %n محاولة اتصال.</numerusform>
-            <numerusform>دون اتصال. رُفضت %n محاولة اتصال.</numerusform>
-        </translation>
+        <source>%1 mine</source>
+        <comment>beside “Actions”: how many of them are the user&apos;s</comment>
+        <translation>%1 لي</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5053,6 +5061,14 @@
         <translation>تجري إضافة %1، %2</translation>
     </message>
     <message>
+        <source>Processing</source>
+        <translation>جارٍ المعالجة</translation>
+    </message>
+    <message>
+        <source>Processing %1 of %2</source>
+        <translation>جارٍ معالجة %1 من %2</translation>
+    </message>
+    <message>
         <source>Recovered “%1”, which a crash had interrupted.</source>
         <translation>استُعيد «%1» الذي قطعه عطل.</translation>
     </message>
@@ -5098,6 +5114,10 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -5197,10 +5217,6 @@
 </context>
 <context>
     <name>library</name>
-    <message>
-        <source>Processing %1</source>
-        <translation>قيد المعالجة %1</translation>
-    </message>
     <message>
         <source>Waiting</source>
         <translation>في الانتظار</translation>
@@ -5616,6 +5632,26 @@
     <message>
         <source>beginning</source>
         <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>جارٍ التفريغ</translation>
+    </message>
+    <message>
+        <source>Finding speakers</source>
+        <translation>تمييز المتحدثين</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>جارٍ الفهرسة</translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation>كتابة المحضر</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>جارٍ المعالجة</translation>
     </message>
     <message>
         <source>less than a minute left</source>

@@ -547,6 +547,27 @@
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>Eine Aufnahme konnte nicht verarbeitet werden</numerusform>
+            <numerusform>%n Aufnahmen konnten nicht verarbeitet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has left this machine.</source>
+        <translation>Offline. Nichts hat diesen Rechner verlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline. %n attempt(s) to connect refused.</source>
+        <translation>
+            <numerusform>Offline. %n Verbindungsversuch verweigert.</numerusform>
+            <numerusform>Offline. %n Verbindungsversuche verweigert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Minutes</source>
@@ -4501,23 +4522,10 @@
         <source>Ctrl ,</source>
         <translation>Strg ,</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recording(s) could not be processed</source>
-        <translation>
-            <numerusform>Eine Aufnahme konnte nicht verarbeitet werden</numerusform>
-            <numerusform>%n Aufnahmen konnten nicht verarbeitet werden</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Offline. Nothing has left this machine.</source>
-        <translation>Offline. Nichts hat diesen Rechner verlassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline. %n attempt(s) to connect refused.</source>
-        <translation>
-            <numerusform>Offline. %n Verbindungsversuch verweigert.</numerusform>
-            <numerusform>Offline. %n Verbindungsversuche verweigert.</numerusform>
-        </translation>
+        <source>%1 mine</source>
+        <comment>beside “Actions”: how many of them are the user&apos;s</comment>
+        <translation>%1 für mich</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4941,6 +4949,14 @@
         <translation>%1 wird hereingeholt, %2</translation>
     </message>
     <message>
+        <source>Processing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Processing %1 of %2</source>
+        <translation>In Arbeit: %1 von %2</translation>
+    </message>
+    <message>
         <source>Recovered “%1”, which a crash had interrupted.</source>
         <translation>„%1“ wiederhergestellt, die ein Absturz unterbrochen hatte.</translation>
     </message>
@@ -4982,6 +4998,10 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -5081,10 +5101,6 @@
 </context>
 <context>
     <name>library</name>
-    <message>
-        <source>Processing %1</source>
-        <translation>In Arbeit, %1</translation>
-    </message>
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
@@ -5500,6 +5516,26 @@
     <message>
         <source>beginning</source>
         <translation>es beginnt</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Schreibt mit</translation>
+    </message>
+    <message>
+        <source>Finding speakers</source>
+        <translation>Sucht Sprecher</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Macht suchbar</translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation>Schreibt Protokoll</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>less than a minute left</source>

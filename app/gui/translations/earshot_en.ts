@@ -90,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>%n recording could not be processed</numerusform>
+            <numerusform>%n recordings could not be processed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline. %n attempt(s) to connect refused.</source>
+        <translation>
+            <numerusform>Offline. %n attempt to connect refused.</numerusform>
+            <numerusform>Offline. %n attempts to connect refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>Filter %n meeting(s) by title, person, word</source>
@@ -215,23 +232,6 @@
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message numerus="yes">
-        <source>%n recording(s) could not be processed</source>
-        <translation>
-            <numerusform>%n recording could not be processed</numerusform>
-            <numerusform>%n recordings could not be processed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline. %n attempt(s) to connect refused.</source>
-        <translation>
-            <numerusform>Offline. %n attempt to connect refused.</numerusform>
-            <numerusform>Offline. %n attempts to connect refused.</numerusform>
         </translation>
     </message>
 </context>

@@ -547,6 +547,27 @@
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>No se pudo procesar %n grabación</numerusform>
+            <numerusform>No se pudieron procesar %n grabaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has left this machine.</source>
+        <translation>Sin conexión. Nada ha salido de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline. %n attempt(s) to connect refused.</source>
+        <translation>
+            <numerusform>Sin conexión. %n intento de conexión rechazado.</numerusform>
+            <numerusform>Sin conexión. %n intentos de conexión rechazados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Minutes</source>
@@ -4501,23 +4522,10 @@
         <source>Ctrl ,</source>
         <translation>Ctrl ,</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recording(s) could not be processed</source>
-        <translation>
-            <numerusform>No se pudo procesar %n grabación</numerusform>
-            <numerusform>No se pudieron procesar %n grabaciones</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Offline. Nothing has left this machine.</source>
-        <translation>Sin conexión. Nada ha salido de este equipo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline. %n attempt(s) to connect refused.</source>
-        <translation>
-            <numerusform>Sin conexión. %n intento de conexión rechazado.</numerusform>
-            <numerusform>Sin conexión. %n intentos de conexión rechazados.</numerusform>
-        </translation>
+        <source>%1 mine</source>
+        <comment>beside “Actions”: how many of them are the user&apos;s</comment>
+        <translation>%1 mías</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4941,6 +4949,14 @@
         <translation>Incorporando %1, %2</translation>
     </message>
     <message>
+        <source>Processing</source>
+        <translation>Procesando</translation>
+    </message>
+    <message>
+        <source>Processing %1 of %2</source>
+        <translation>Procesando %1 de %2</translation>
+    </message>
+    <message>
         <source>Recovered “%1”, which a crash had interrupted.</source>
         <translation>Se recuperó «%1», que un fallo había interrumpido.</translation>
     </message>
@@ -4982,6 +4998,10 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -5081,10 +5101,6 @@
 </context>
 <context>
     <name>library</name>
-    <message>
-        <source>Processing %1</source>
-        <translation>En proceso, %1</translation>
-    </message>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
@@ -5500,6 +5516,26 @@
     <message>
         <source>beginning</source>
         <translation>empezando</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Transcribiendo</translation>
+    </message>
+    <message>
+        <source>Finding speakers</source>
+        <translation>Buscando voces</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexando</translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation>Redactando acta</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Procesando</translation>
     </message>
     <message>
         <source>less than a minute left</source>

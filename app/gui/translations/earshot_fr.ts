@@ -547,6 +547,27 @@
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>%n enregistrement n’a pas pu être traité</numerusform>
+            <numerusform>%n enregistrements n’ont pas pu être traités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has left this machine.</source>
+        <translation>Hors ligne. Rien n’a quitté cette machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline. %n attempt(s) to connect refused.</source>
+        <translation>
+            <numerusform>Hors ligne. %n tentative de connexion refusée.</numerusform>
+            <numerusform>Hors ligne. %n tentatives de connexion refusées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Minutes</source>
@@ -4501,23 +4522,10 @@
         <source>Ctrl ,</source>
         <translation>Ctrl ,</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recording(s) could not be processed</source>
-        <translation>
-            <numerusform>%n enregistrement n’a pas pu être traité</numerusform>
-            <numerusform>%n enregistrements n’ont pas pu être traités</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Offline. Nothing has left this machine.</source>
-        <translation>Hors ligne. Rien n’a quitté cette machine.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline. %n attempt(s) to connect refused.</source>
-        <translation>
-            <numerusform>Hors ligne. %n tentative de connexion refusée.</numerusform>
-            <numerusform>Hors ligne. %n tentatives de connexion refusées.</numerusform>
-        </translation>
+        <source>%1 mine</source>
+        <comment>beside “Actions”: how many of them are the user&apos;s</comment>
+        <translation>%1 à moi</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4941,6 +4949,14 @@
         <translation>Importation de %1, %2</translation>
     </message>
     <message>
+        <source>Processing</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Processing %1 of %2</source>
+        <translation>Traitement %1 sur %2</translation>
+    </message>
+    <message>
         <source>Recovered “%1”, which a crash had interrupted.</source>
         <translation>« %1 », interrompu par une panne, a été récupéré.</translation>
     </message>
@@ -4982,6 +4998,10 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -5081,10 +5101,6 @@
 </context>
 <context>
     <name>library</name>
-    <message>
-        <source>Processing %1</source>
-        <translation>Traitement %1</translation>
-    </message>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
@@ -5500,6 +5516,26 @@
     <message>
         <source>beginning</source>
         <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Finding speakers</source>
+        <translation>Recherche des voix</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexation</translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>less than a minute left</source>

@@ -537,6 +537,25 @@
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>%n 件の録音を処理できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has left this machine.</source>
+        <translation>オフライン。外には何も送られていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline. %n attempt(s) to connect refused.</source>
+        <translation>
+            <numerusform>オフライン。接続の試みを %n 回拒否しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Minutes</source>
@@ -4476,21 +4495,10 @@
         <source>Ctrl ,</source>
         <translation>Ctrl ,</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recording(s) could not be processed</source>
-        <translation>
-            <numerusform>%n 件の録音を処理できませんでした</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Offline. Nothing has left this machine.</source>
-        <translation>オフライン。外には何も送られていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline. %n attempt(s) to connect refused.</source>
-        <translation>
-            <numerusform>オフライン。接続の試みを %n 回拒否しました。</numerusform>
-        </translation>
+        <source>%1 mine</source>
+        <comment>beside “Actions”: how many of them are the user&apos;s</comment>
+        <translation>自分 %1 件</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4913,6 +4921,14 @@
         <translation>%1 を取り込み中、%2</translation>
     </message>
     <message>
+        <source>Processing</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Processing %1 of %2</source>
+        <translation>処理中 %1/%2</translation>
+    </message>
+    <message>
         <source>Recovered “%1”, which a crash had interrupted.</source>
         <translation>異常終了で中断された「%1」を復元しました。</translation>
     </message>
@@ -4953,6 +4969,10 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -5052,10 +5072,6 @@
 </context>
 <context>
     <name>library</name>
-    <message>
-        <source>Processing %1</source>
-        <translation>処理中 %1</translation>
-    </message>
     <message>
         <source>Waiting</source>
         <translation>待機中</translation>
@@ -5471,6 +5487,26 @@
     <message>
         <source>beginning</source>
         <translation>開始中</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>書き起こし中</translation>
+    </message>
+    <message>
+        <source>Finding speakers</source>
+        <translation>話者を判別中</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>索引を作成中</translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation>議事録を作成中</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>less than a minute left</source>

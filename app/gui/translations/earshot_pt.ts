@@ -547,6 +547,27 @@
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>%n gravação não pôde ser processada</numerusform>
+            <numerusform>%n gravações não puderam ser processadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has left this machine.</source>
+        <translation>Offline. Nada saiu deste computador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline. %n attempt(s) to connect refused.</source>
+        <translation>
+            <numerusform>Offline. %n tentativa de conexão recusada.</numerusform>
+            <numerusform>Offline. %n tentativas de conexão recusadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Minutes</source>
@@ -4501,23 +4522,10 @@
         <source>Ctrl ,</source>
         <translation>Ctrl ,</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recording(s) could not be processed</source>
-        <translation>
-            <numerusform>%n gravação não pôde ser processada</numerusform>
-            <numerusform>%n gravações não puderam ser processadas</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Offline. Nothing has left this machine.</source>
-        <translation>Offline. Nada saiu deste computador.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline. %n attempt(s) to connect refused.</source>
-        <translation>
-            <numerusform>Offline. %n tentativa de conexão recusada.</numerusform>
-            <numerusform>Offline. %n tentativas de conexão recusadas.</numerusform>
-        </translation>
+        <source>%1 mine</source>
+        <comment>beside “Actions”: how many of them are the user&apos;s</comment>
+        <translation>%1 minhas</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4941,6 +4949,14 @@
         <translation>Trazendo %1, %2</translation>
     </message>
     <message>
+        <source>Processing</source>
+        <translation>A processar</translation>
+    </message>
+    <message>
+        <source>Processing %1 of %2</source>
+        <translation>A processar %1 de %2</translation>
+    </message>
+    <message>
         <source>Recovered “%1”, which a crash had interrupted.</source>
         <translation>“%1”, que uma falha havia interrompido, foi recuperada.</translation>
     </message>
@@ -4982,6 +4998,10 @@
     <message>
         <source>Today</source>
         <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -5081,10 +5101,6 @@
 </context>
 <context>
     <name>library</name>
-    <message>
-        <source>Processing %1</source>
-        <translation>Em processamento, %1</translation>
-    </message>
     <message>
         <source>Waiting</source>
         <translation>Aguardando</translation>
@@ -5500,6 +5516,26 @@
     <message>
         <source>beginning</source>
         <translation>começando</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>A transcrever</translation>
+    </message>
+    <message>
+        <source>Finding speakers</source>
+        <translation>A achar oradores</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>A indexar</translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation>A redigir ata</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>A processar</translation>
     </message>
     <message>
         <source>less than a minute left</source>

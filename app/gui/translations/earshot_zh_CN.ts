@@ -537,6 +537,25 @@
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%n recording(s) could not be processed</source>
+        <translation>
+            <numerusform>%n 个录音无法处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has left this machine.</source>
+        <translation>离线。没有任何内容离开本机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline. %n attempt(s) to connect refused.</source>
+        <translation>
+            <numerusform>离线。拒绝了 %n 次连接尝试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Minutes</source>
@@ -4476,21 +4495,10 @@
         <source>Ctrl ,</source>
         <translation>Ctrl ,</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recording(s) could not be processed</source>
-        <translation>
-            <numerusform>%n 个录音无法处理</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Offline. Nothing has left this machine.</source>
-        <translation>离线。没有任何内容离开本机。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline. %n attempt(s) to connect refused.</source>
-        <translation>
-            <numerusform>离线。拒绝了 %n 次连接尝试。</numerusform>
-        </translation>
+        <source>%1 mine</source>
+        <comment>beside “Actions”: how many of them are the user&apos;s</comment>
+        <translation>我的 %1 项</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4913,6 +4921,14 @@
         <translation>正在导入 %1，%2</translation>
     </message>
     <message>
+        <source>Processing</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Processing %1 of %2</source>
+        <translation>正在处理第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
         <source>Recovered “%1”, which a crash had interrupted.</source>
         <translation>已恢复因崩溃而中断的“%1”。</translation>
     </message>
@@ -4953,6 +4969,10 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -5052,10 +5072,6 @@
 </context>
 <context>
     <name>library</name>
-    <message>
-        <source>Processing %1</source>
-        <translation>处理中 %1</translation>
-    </message>
     <message>
         <source>Waiting</source>
         <translation>等待中</translation>
@@ -5471,6 +5487,26 @@
     <message>
         <source>beginning</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>转写中</translation>
+    </message>
+    <message>
+        <source>Finding speakers</source>
+        <translation>识别说话人</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>建立索引</translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation>撰写纪要</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>less than a minute left</source>

@@ -8,7 +8,9 @@ import pytest
 from pipeline.domain.shelf import ShelfFilter
 from pipeline.domain.work import JobOptions
 from pipeline.ports import Archive
+from tests.contract.archive.claims import action, hint
 from tests.contract.archive.house import KEY, recording, save
+from tests.contract.archive.test_meaning import meeting
 
 _FIRST = datetime(2026, 3, 2, 9, 0)
 
@@ -44,6 +46,7 @@ def test_an_entry_says_who_spoke_and_how_far_its_job_is(archive: Archive) -> Non
     archive.jobs.renew(job.id, "me", 60, "transcribe", 0.43)
     (entry,) = archive.shelf.page(ShelfFilter(), 0, 9)
     assert (entry.state, entry.fraction) == ("running", pytest.approx(0.43))
+    assert entry.stage == "transcribe"
     assert entry.speakers
     assert not entry.is_seen
     assert entry.revision == 1
@@ -130,3 +133,22 @@ def test_a_stamp_changes_with_the_archive(archive: Archive) -> None:
     archive.shelf.set_seen([recording(1).id], is_seen=True)
     stamps.append(archive.shelf.stamp())
     assert all(one != other for one, other in pairwise(stamps))
+
+
+def test_counts_the_users_own_actions_by_every_name_they_are_shown_by(archive: Archive) -> None:
+    for number in (1, 2):
+        to_do = (
+            action(number, f"a{number}", "S1"),
+            action(number, f"b{number}", "S2"),
+            action(number, f"c{number}", "Zoë Silva"),
+            action(number, f"d{number}", None),
+        )
+        meeting(archive, number, actions=to_do, names=(hint(number, "S2", "Zoë"),))
+    archive.transcripts.rename_speaker(recording(1).id, "S1", "You")
+    assert archive.shelf.counts().mine is None
+    assert archive.shelf.counts(("Zoe Silva",)).mine == 2
+    assert archive.shelf.counts(("zoë silva", "Zoë", "You")).mine == 5
+    assert archive.shelf.counts(("Zo", "S1", "Nobody")).mine == 0
+    archive.meaning.set_done("b2", True)
+    archive.transcripts.rename_speaker(recording(1).id, "S2", "Anna")
+    assert archive.shelf.counts(("zoë silva", "Zoë", "You")).mine == 3
