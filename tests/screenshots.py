@@ -11,12 +11,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QRect, QSettings, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -26,11 +28,18 @@ from PySide6.QtWidgets import QApplication, QDialog
 from app.gui.run import OpenEarshot, build
 from app.gui.theme import Mode, Theme
 from app.gui.window import MainWindow
+from app.service.ask import AnswerView
 from app.settings import Home, find_home
 from app.wiring import open_earshot
 from pipeline.domain.shelf import ShelfFilter
 from tests.benchmarks.minutes_lisbon import measure
 from tests.staged import STATES, stage
+
+if TYPE_CHECKING:
+    from app.gui.asker import WindowAsker
+    from app.service.ask import AskEvent, Scope
+    from app.service.earshot import Earshot
+    from app.service.talk import Talk
 
 ROOT = Path(__file__).resolve().parent.parent
 _TITLE = "Lisbon office, weekly"
@@ -139,7 +148,12 @@ def _is_prepared(home: Home) -> bool:
 def _take_pages(
     app: QApplication, home: Home, look: Look, pages: Sequence[str], folder: Path
 ) -> None:
-    with _window(app, home, look, lambda asker: open_earshot(home, asker)) as window:
+    def opens(asker: WindowAsker) -> Earshot:
+        earshot = open_earshot(home, asker)
+        vars(earshot)["talk"] = _Remembering(earshot.talk)
+        return earshot
+
+    with _window(app, home, look, opens) as window:
         for name in pages:
             _PAGES[name](window)
             _settle(400)
@@ -259,15 +273,42 @@ def _found(window: MainWindow) -> None:
 
 
 def _asked(question: str) -> Callable[[MainWindow], None]:
+    """The answer, from the model once, and as it was then in every further look."""
+
     def show(window: MainWindow) -> None:
         window.show_page("search")
         window.search.field.clear()
         QTest.keyClicks(window.search.field, question)
         QTest.keyClick(window.search.field, Qt.Key.Key_Return)
-        _until(lambda: not window.search.answers.is_asking)
-        _settle(5000)  # what is near to it comes after
+        answers = window.search.answers
+        _until(lambda: not answers.is_asking)
+        (exchange,) = answers.exchanges
+        _until(lambda: exchange.has_also, at_most_ms=60_000)  # there may be nothing
+        told, seconds = _Remembering.told[question]
+        if isinstance(told[-1], AnswerView) and told[-1].is_discussed:
+            exchange.note.setText(exchange._check_words(told[-1], seconds))
 
     return show
+
+
+class _Remembering:
+    """Implements what the window asks of `Talk`: each question goes to the models once."""
+
+    told: ClassVar[dict[str, tuple[Sequence[AskEvent], float]]] = {}
+    """What was told to a question, and how many seconds it took."""
+
+    def __init__(self, talk: Talk) -> None:
+        self._talk = talk
+
+    def ask(self, thread: str, question: str, scope: Scope) -> Iterator[AskEvent]:
+        if question not in self.told:
+            begun = time.monotonic()
+            told = tuple(self._talk.ask(thread, question, scope))
+            self.told[question] = (told, time.monotonic() - begun)
+        yield from self.told[question][0]
+
+    def rest(self) -> None:
+        self._talk.rest()
 
 
 def _page(name: str) -> Callable[[MainWindow], None]:
@@ -296,10 +337,13 @@ _STAGED_PAGES = ("record", "queue")
 """They need devices, and something to do."""
 
 
-def _until(is_so: Callable[[], bool]) -> None:
+def _until(is_so: Callable[[], bool], at_most_ms: int | None = None) -> None:
+    """Wait for what must come; or for what may come, for so long."""
     clock = QElapsedTimer()
     clock.start()
     while not is_so():
+        if at_most_ms is not None and clock.elapsed() > at_most_ms:
+            return
         if clock.elapsed() > _WAIT_MS:
             sys.exit("the window didn't come to what it should show")
         _settle(50)

@@ -31,7 +31,8 @@ _OPEN_OWNERS = """
 SELECT recording_id, owner, count(*) FROM actions
 WHERE NOT is_done AND owner IS NOT NULL AND recording_id IN (
     SELECT recording_id FROM speakers WHERE folded IN (SELECT value FROM json_each(?))
-    UNION SELECT recording_id FROM actions WHERE fold(coalesce(owner, '')) IN (SELECT value FROM json_each(?))
+    UNION SELECT recording_id FROM actions
+        WHERE fold(coalesce(owner, '')) IN (SELECT value FROM json_each(?))
     UNION SELECT recording_id FROM minutes, json_each(?) AS name
         WHERE is_main AND instr(fold(coalesce(heard_names, '')), name.value)
 )

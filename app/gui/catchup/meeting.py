@@ -70,7 +70,9 @@ class MeetingNews(QWidget):
             [(f"{m.speaker}: “{_flat(m.citation.quote)}”", (m.citation,)) for m in told],
         )
         self._group(self.tr("Decided"), [self._decision(record) for record in brief.decisions])
-        self._group(self.tr("In brief"), [_claim(claim) for claim in brief.brief])
+        decided = {record.decision.claim.text for record in brief.decisions}
+        rest = [claim for claim in brief.brief if claim.text not in decided]
+        self._group(self.tr("In brief"), [_claim(claim) for claim in rest])
         self._group(
             self.tr("Where you were mentioned"),
             [(f"{m.speaker}: “{_flat(m.citation.quote)}”", (m.citation,)) for m in brief.mentions],

@@ -118,6 +118,11 @@ class ExchangeView(QWidget):
             row.opened.connect(self.opened)
             self._also.addWidget(row)
 
+    @property
+    def has_also(self) -> bool:
+        """Whether what was found besides is shown."""
+        return self._also.count() > 0
+
     def stop(self) -> None:
         """Say that it was stopped; what stands, stays."""
         self.is_waiting = False
