@@ -191,7 +191,8 @@ class RecordProgress(QWidget):
             "".join(
                 f'<p style="margin: 0 0 {px(6)}px 0; line-height: {px(23)}px">'
                 f'<span style="color: {soft}; font-size: {px(12)}px">{line.at}</span> '
-                f"<b>{escape(line.who)}</b> {escape(line.words)}</p>"
+                f'<span style="font-weight: 600">{escape(line.who)}</span>'
+                f" {escape(line.words)}</p>"
                 for line in lines
             )
         )
