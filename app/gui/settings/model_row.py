@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.reading import leading, listed
 from app.gui.told import told
@@ -13,6 +13,8 @@ from app.gui.told import told
 if TYPE_CHECKING:
     from app.gui.theme import Theme
     from app.service.models import ModelLine
+
+_STATE = 80
 
 
 class ModelRow(QFrame):
@@ -51,21 +53,30 @@ class ModelRow(QFrame):
         row.setSpacing(theme.px(8))
         row.addLayout(words, 1)
         row.addSpacing(theme.px(16))
-        self.passport = self._button(row, self.tr("Passport…"), line)
+        quiet = QHBoxLayout()
+        quiet.setContentsMargins(0, theme.px(3), 0, 0)  # its words stand beside those of a button
+        row.addLayout(quiet)
+        self.passport = self._button(quiet, self.tr("Passport…"), line)
         self.passport.setProperty("class", "quiet")
         self.passport.clicked.connect(lambda: self.looked_at.emit(line.name))
+        state = QWidget()  # as wide in every row, so that what stands before it is in one line
+        state.setMinimumWidth(theme.px(_STATE))
+        end = QHBoxLayout(state)
+        end.setContentsMargins(0, 0, 0, 0)
+        end.addStretch()
+        row.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
         if line.is_chosen and line.state == "installed":
             chosen = QLabel(self.tr("In use"))
             chosen.setStyleSheet(f"color: {theme.tokens.accent}")
-            chosen.setContentsMargins(0, theme.px(5), 0, 0)
-            row.addWidget(chosen, 0, Qt.AlignmentFlag.AlignTop)
+            chosen.setContentsMargins(0, theme.px(8), 0, 0)
+            end.addWidget(chosen, 0, Qt.AlignmentFlag.AlignTop)
         elif line.state == "installed" and not is_locked:
-            self._button(row, self.tr("Use"), line).clicked.connect(
+            self._button(end, self.tr("Use"), line).clicked.connect(
                 lambda: self.used.emit(line.role, line.name)
             )
         elif line.state != "installed" and not line.missing:
             words_ = self.tr("Repair") if line.state == "damaged" else self.tr("Install")
-            self._button(row, words_, line).clicked.connect(lambda: self.installed.emit(line.name))
+            self._button(end, words_, line).clicked.connect(lambda: self.installed.emit(line.name))
 
     def _button(self, layout: QHBoxLayout, words: str, line: ModelLine) -> QPushButton:
         button = QPushButton(words)
