@@ -100,8 +100,9 @@ def main() -> None:
         usual = [*_PAGES, *(STATES if look.name == "light" else _STAGED_PAGES)]
         wanted = names or usual
         if any(name in _PAGES for name in wanted):
-            if wishes.home is None:
-                _prepare(home)
+            if wishes.home is None and not _is_prepared(home):
+                measure(home.folder, is_prepared=True)
+            _arrange(home)
             _take_pages(app, home, look, [n for n in wanted if n in _PAGES], wishes.out)
         for name in wanted:
             if name in STATES:
@@ -121,10 +122,8 @@ def _wishes() -> argparse.Namespace:
     return wishes
 
 
-def _prepare(home: Home) -> None:
-    """Process the meetings; those of an earlier run are there, with another title."""
-    if not _is_prepared(home):
-        measure(home.folder, is_prepared=True)
+def _arrange(home: Home) -> None:
+    """Whose window it is, and what is new to them: the last meeting."""
     earshot = open_earshot(home, _Nobody())
     ids = [summary.recording_id for summary in earshot.list_recordings()]
     for recording_id in ids:
@@ -136,6 +135,7 @@ def _prepare(home: Home) -> None:
 
 
 def _is_prepared(home: Home) -> bool:
+    """Whether the meetings were processed; those of an earlier run have another title."""
     if not home.folder.exists():
         return False
     earshot = open_earshot(home, _Nobody())

@@ -203,6 +203,7 @@ class Sidebar(QFrame):
         layout.addWidget(self.record)
         layout.addSpacing(theme.px(16))
         layout.addWidget(scroll, 1)
+        layout.addSpacing(theme.px(6))
         layout.addWidget(self.settings)
         layout.addSpacing(theme.px(8))
         layout.addWidget(self.footer)
