@@ -350,12 +350,12 @@ def test_the_menu_of_a_row_opens_by_key(qtbot, window, name) -> None:  # type: i
     view.setFocus()
     view.setCurrentIndex(view.model().index(1 if name == "meeting" else 0, 0))
     place = view.visualRect(view.currentIndex()).center()
-    opened: list[QMenu] = []
+    opened: list[int] = []
 
     def close() -> bool:
         menu = QApplication.activePopupWidget()
         if isinstance(menu, QMenu):
-            opened.append(menu)
+            opened.append(len(menu.actions()))
             menu.close()
         return bool(opened)
 
@@ -369,7 +369,7 @@ def test_the_menu_of_a_row_opens_by_key(qtbot, window, name) -> None:  # type: i
     QApplication.sendEvent(view.viewport(), event)
     qtbot.waitUntil(lambda: bool(opened))
     timer.stop()
-    assert opened[0].actions()
+    assert opened[0] > 0
 
 
 def test_a_table_is_sorted_by_key(qtbot, window) -> None:  # type: ignore[no-untyped-def]

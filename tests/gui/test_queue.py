@@ -187,8 +187,8 @@ def test_a_job_that_fails_leads_to_the_queue(
 ) -> None:
     source = gui_home.media("doomed.wav", Script(parts=4, trouble="die", at=2, times=9))
     window.library.files_given.emit([source])
-    qtbot.waitUntil(window.notice.isVisible, timeout=20_000)
-    assert window.notice.offer.text() == "Show the queue"
+    qtbot.waitUntil(lambda: window.notice.offer.text() == "Show the queue", timeout=20_000)
+    assert window.notice.isVisible()
     _click(window.notice.offer)
     qtbot.waitUntil(window.queue.isVisible)
 
