@@ -108,7 +108,6 @@ def test_has_the_groups_of_the_english_file(language: str) -> None:
     "word", ["wir", "ich", "on", "je", "we", "i", "no", "não", "heute noch", "bis", "avant demain"]
 )
 def test_no_pattern_runs_away(language: str, word: str) -> None:
-    """What takes long must at least not grow faster than the square of the length."""
     signs = _signs(language)
     line = (f"{word} " * 2000)[:2000].rstrip()
     slow = [
@@ -116,13 +115,8 @@ def test_no_pattern_runs_away(language: str, word: str) -> None:
         for name, patterns in signs.patterns.items()
         for pattern in patterns
         if _seconds(pattern, line) > 0.05
-        and _seconds(pattern, line) > _CUBE * _seconds(pattern, line[: len(line) // 2])
     ]
     assert not slow
-
-
-_CUBE = 7.0
-"""The square of twice the length takes four times as long, the cube eight times."""
 
 
 def _seconds(pattern: re.Pattern[str], line: str) -> float:
