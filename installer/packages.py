@@ -19,6 +19,10 @@ from pipeline.domain.work import Progress
 BUILD_SETTINGS = "-DLLAVA_BUILD=OFF"
 """Leaves out of llama.cpp what looks at pictures; set-up is shorter by it."""
 
+WITHOUT_MATRIX_TILES = "-DCMAKE_C_FLAGS=-mno-amx-int8 -DCMAKE_CXX_FLAGS=-mno-amx-int8"
+"""Leaves out the kernels of llama.cpp for Intel's matrix tiles (AMX): with a prompt in hand they
+end the process (https://github.com/ggml-org/llama.cpp/issues/20824)."""
+
 TODO = "Check the connection and pip's settings (python3 -m pip config list), then try again."
 SETS = {"run": (), "test": ("test",), "dev": ("test", "dev")}
 """What can be installed: what Earshot runs on, and these optional dependencies beside it."""
@@ -84,9 +88,19 @@ def what_to_install(layout: Layout, wanted: str, platform: str) -> tuple[str, ..
     return ("--constraint", str(layout.constraints), *requirements(layout.project, wanted))
 
 
-def build_environment(environment: Mapping[str, str] = os.environ) -> Mapping[str, str]:
-    """What packages that are built from source are told; the user's own settings come last."""
-    return {"CMAKE_ARGS": f"{BUILD_SETTINGS} {environment.get('CMAKE_ARGS', '')}".strip()}
+def build_environment(
+    environment: Mapping[str, str] = os.environ, cpuinfo: Path = Path("/proc/cpuinfo")
+) -> Mapping[str, str]:
+    """What packages that are built from source are told; the user's own settings come last.
+
+    Args:
+        environment: has the user's own settings.
+        cpuinfo: where the system tells what the processor can do; may be missing.
+    """
+    settings = [BUILD_SETTINGS]
+    if cpuinfo.exists() and "amx_int8" in cpuinfo.read_text("utf-8", errors="replace").split():
+        settings.append(WITHOUT_MATRIX_TILES)
+    return {"CMAKE_ARGS": " ".join([*settings, environment.get("CMAKE_ARGS", "")]).strip()}
 
 
 def _wanted_pins(pins: Sequence[Pin], wanted: str) -> tuple[Pin, ...]:

@@ -59,6 +59,7 @@ class NativeModel:
         params.n_gpu_layers = _ALL_LAYERS if use_gpu else 0
         # Weights are laid out anew for the processor; a mapped file would be there beside them.
         params.load_mode = self._c.LLAMA_LOAD_MODE_NONE
+        params.use_extra_bufts = not has_matrix_tiles(self._c.llama_print_system_info())
         self._model = self._c.llama_model_load_from_file(str(path).encode(), params)
         if not self._model:
             raise self._error(f"{path.name} can't be loaded")
@@ -266,6 +267,15 @@ class NativeGrammar:
 def _free(library: Any, context: Any, model: Any) -> None:
     library.llama_free(context)  # before the model that it computes with
     library.llama_model_free(model)
+
+
+def has_matrix_tiles(system_info: bytes) -> bool:
+    """Whether llama.cpp says that it would lay weights out for Intel's matrix tiles (AMX).
+
+    Such a build ends the process at the first long prompt, so that weights are left as they are
+    in it (https://github.com/ggml-org/llama.cpp/issues/20824); ours is made without.
+    """
+    return b"AMX_INT8 = 1" in system_info
 
 
 def has_gpu() -> bool:

@@ -8,6 +8,7 @@ from installer.layout import Layout
 from installer.packages import (
     BUILD_SETTINGS,
     SETS,
+    WITHOUT_MATRIX_TILES,
     build_environment,
     contained_in,
     requirements,
@@ -62,10 +63,20 @@ def test_on_linux_each_pin_is_asked_for_and_nothing_else() -> None:
     assert {"torch==2.13.0", "llama-cpp-python==0.3.36", "pytest==9.2.0"} <= set(asked)
 
 
-def test_the_users_settings_for_building_hold_beside_ours() -> None:
-    assert build_environment({})["CMAKE_ARGS"] == BUILD_SETTINGS
-    both = build_environment({"CMAKE_ARGS": "-DGGML_CUDA=on"})["CMAKE_ARGS"]
+def test_the_users_settings_for_building_hold_beside_ours(tmp_path: Path) -> None:
+    nowhere = tmp_path / "cpuinfo"
+    assert build_environment({}, nowhere)["CMAKE_ARGS"] == BUILD_SETTINGS
+    both = build_environment({"CMAKE_ARGS": "-DGGML_CUDA=on"}, nowhere)["CMAKE_ARGS"]
     assert both.split() == [BUILD_SETTINGS, "-DGGML_CUDA=on"]
+
+
+def test_matrix_tiles_are_left_out_where_the_processor_has_them(tmp_path: Path) -> None:
+    cpuinfo = tmp_path / "cpuinfo"
+    cpuinfo.write_text("flags\t\t: fpu avx512_vnni amx_tile amx_int8\n")
+    told = build_environment({"CMAKE_ARGS": "-DGGML_CUDA=on"}, cpuinfo)["CMAKE_ARGS"]
+    assert told.split() == [BUILD_SETTINGS, *WITHOUT_MATRIX_TILES.split(), "-DGGML_CUDA=on"]
+    cpuinfo.write_text("flags\t\t: fpu avx512_vnni\n")
+    assert build_environment({}, cpuinfo)["CMAKE_ARGS"] == BUILD_SETTINGS
 
 
 def test_elsewhere_pip_works_out_what_a_platform_needs() -> None:
