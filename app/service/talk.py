@@ -9,6 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.service.ask import AnswerView, AskEvent, Conversation, Scope
+from app.service.study import meaning_of
+from pipeline.domain.work import Notice, Progress, ReadyTask
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +41,26 @@ class Talk:
         self._archive, self._open_study = archive, open_study
         self._title_of = title_of
         self._warm: tuple[Study, ExitStack] | None = None
+        self._is_ready = False
         self._threads: OrderedDict[str, tuple[Exchange, ...]] = OrderedDict()
+
+    def be_ready(self) -> Generator[Progress | Notice, None, None]:
+        """Load what answers while a question is still being typed; where that is done, nothing.
+
+        Raises:
+            ModelError: there is no language model.
+            EngineError: the engine failed.
+        """
+        if self._is_ready:
+            return
+        study = self._study()
+        model = study.scribes.readers.language_model()
+        yield from meaning_of("?", study)
+        with closing(study.engine.run(ReadyTask(model))) as stream:
+            for item in stream:
+                if isinstance(item, Progress | Notice):
+                    yield item
+        self._is_ready = True
 
     def ask(self, thread: str, question: str, scope: Scope) -> Generator[AskEvent, None, None]:
         """Answer a question that goes on with a thread, or begins it.
@@ -57,6 +78,7 @@ class Talk:
         with closing(conversation.ask(question)) as events:
             for event in events:
                 yield self._titled(event) if isinstance(event, AnswerView) else event
+        self._is_ready = True
         self._threads[thread] = conversation.history
         self._threads.move_to_end(thread)
         while len(self._threads) > _MOST_THREADS:
@@ -69,7 +91,7 @@ class Talk:
         """End the engine; threads are kept in mind, and the next question starts it again."""
         if self._warm is not None:
             _, stack = self._warm
-            self._warm = None
+            self._warm, self._is_ready = None, False
             stack.close()
 
     def _study(self) -> Study:

@@ -272,6 +272,22 @@ class AnswerTask:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadyTask:
+    """Load a language model and read what is the same in every question, before one is asked.
+
+    Attributes:
+        model: who will answer.
+    """
+
+    model: LanguageModelRef
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The next `AnswerTask` with the same model begins with the question itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class CompareTask:
     """Say for each pair of decisions whether the later one replaces the earlier.
 
@@ -348,6 +364,7 @@ EngineTask = (
     | EmbedTask
     | MinutesTask
     | AnswerTask
+    | ReadyTask
     | CompareTask
     | ListenTask
     | SpeedTask
@@ -429,6 +446,7 @@ EngineResult = (
     | Embeddings
     | Minutes
     | Answer
+    | Ready
     | Verdicts
     | Listened
     | Speed

@@ -18,6 +18,7 @@ from pipeline.domain.work import (
     EngineTask,
     MinutesTask,
     Progress,
+    ReadyTask,
 )
 from pipeline.engine.messages import (
     Cancel,
@@ -31,7 +32,7 @@ from pipeline.engine.messages import (
 )
 from pipeline.engine.process import ChildGoneError, ChildProcess, ChildSilentError
 
-_LANGUAGE_TASKS = MinutesTask | AnswerTask | CompareTask
+_LANGUAGE_TASKS = MinutesTask | AnswerTask | ReadyTask | CompareTask
 _ERRORS = {
     name: kind
     for name, kind in vars(errors).items()

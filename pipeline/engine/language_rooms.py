@@ -20,6 +20,7 @@ from pipeline.domain.work import (
     MinutesTask,
     Notice,
     Progress,
+    ReadyTask,
 )
 from pipeline.engine.stoppable import StoppableModel
 
@@ -93,7 +94,7 @@ class LanguageRooms:
         yield Embeddings(total, embedder.dimensions, b"".join(parts))
 
     def run(
-        self, task: MinutesTask | AnswerTask | CompareTask
+        self, task: MinutesTask | AnswerTask | ReadyTask | CompareTask
     ) -> Generator[EngineEvent | EngineResult, None, None]:
         """Do a task that needs a language model; the result comes last."""
         if self._opened is None or self._opened.ref != task.model:
@@ -110,6 +111,10 @@ class LanguageRooms:
                 from pipeline.language.answers import answer
 
                 result = yield from answer(task, model)
+            case ReadyTask():
+                from pipeline.language.answers import be_ready
+
+                result = yield from be_ready(model)
             case CompareTask():
                 from pipeline.language.comparing import compare
 

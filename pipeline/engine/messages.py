@@ -57,6 +57,8 @@ from pipeline.domain.work import (
     MinutesTask,
     Notice,
     Progress,
+    Ready,
+    ReadyTask,
     Remembered,
     Role,
     ServedModel,
@@ -161,7 +163,7 @@ PARENT_SPEAKS: tuple[type, ...] = (
     ClockPoint,
     *(SpeakerCount, Role, Device, type(Path())),
     *(ListenTask, ListenTrack, SpeedTask),
-    *(EmbedTask, MinutesTask, AnswerTask, CompareTask, LocalModel, ServedModel),
+    *(EmbedTask, MinutesTask, AnswerTask, ReadyTask, CompareTask, LocalModel, ServedModel),
     *(Transcript, Speaker, Turn, Template, Extract),
     *(Evidence, Exchange, MeetingRef, DecisionRecord, datetime, timezone, timedelta),
     *_BOTH_WAYS,
@@ -174,7 +176,7 @@ CHILD_SPEAKS: tuple[type, ...] = (
     *(Inspection, Track),
     *(LiveText, LiveLag, Listened, Speed),
     *(Embeddings, Minutes, Chapter, ActionItem, OpenQuestion, Section, NameHint),
-    *(Answer, Verdicts),
+    *(Answer, Ready, Verdicts),
     *_BOTH_WAYS,
 )
 """Every class that may come out of a message from the child, which has parsed foreign media."""

@@ -23,6 +23,7 @@ from pipeline.domain.work import (
     ListenTask,
     MinutesTask,
     Progress,
+    ReadyTask,
     SpeedTask,
     TranscribeTask,
 )
@@ -69,7 +70,7 @@ class ModelRooms:
 
                     self._live = LiveRooms()
                 yield from self._live.run(task)
-            case MinutesTask() | AnswerTask() | CompareTask():
+            case MinutesTask() | AnswerTask() | ReadyTask() | CompareTask():
                 self._transcribers.clear()
                 self._diarizers.clear()
                 yield from self._read().run(task)

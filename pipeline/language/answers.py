@@ -8,7 +8,7 @@ from collections.abc import Generator, Sequence
 from contextlib import closing
 
 from pipeline.domain.meaning import Answer, Claim, DecisionRecord
-from pipeline.domain.work import AnswerTask, Notice, Progress
+from pipeline.domain.work import AnswerTask, Notice, Progress, Ready
 from pipeline.language import asking
 from pipeline.language.bearing import is_borne
 from pipeline.language.drafts import checked, draft_of, first_sentence, repeats
@@ -64,6 +64,16 @@ def answer(task: AnswerTask, model: LanguageModel) -> Told:
         InputError: the question is empty or too long.
     """
     return (yield from _Conversation(task, model).told())
+
+
+def be_ready(model: LanguageModel) -> Generator[Progress, None, Ready]:
+    """Have a model read the worked examples that stand before each first question.
+
+    Only what nearly every question begins with: whoever asks meanwhile waits for no more.
+    """
+    yield Progress("reading", 0, 0)
+    model.choose(asking.is_answered("", ""), asking.YES_NO)
+    return Ready()
 
 
 class _Conversation:

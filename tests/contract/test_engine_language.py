@@ -18,6 +18,8 @@ from pipeline.domain.work import (
     EmbedTask,
     MinutesTask,
     Progress,
+    Ready,
+    ReadyTask,
     Remembered,
     Role,
     Verdicts,
@@ -127,6 +129,12 @@ def test_an_answer_is_told_claim_by_claim(engine: Engine, tmp_path: Path):
     assert [c.citations[0].turn_id for c in answer.claims] == [2]
     nothing = list(engine.run(AnswerTask(model, "unicorns?", (), (evidence,))))[-1]
     assert nothing == Answer("unicorns?", (), False)
+
+
+def test_it_is_ready_before_a_question_is_there(engine: Engine, tmp_path: Path):
+    *way, last = engine.run(ReadyTask(language_model(tmp_path / "model", PLAIN)))
+    assert last == Ready()
+    assert any(isinstance(item, Progress) for item in way)
 
 
 def test_pairs_of_decisions_get_a_verdict_each(engine: Engine, tmp_path: Path):

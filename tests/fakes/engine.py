@@ -34,6 +34,7 @@ from pipeline.domain.work import (
     MinutesTask,
     Notice,
     Progress,
+    ReadyTask,
     Role,
     TranscribeTask,
 )
@@ -113,6 +114,8 @@ class ToyRooms:
                 yield from ToyWriter(task.model, task.known, self._suffer).write(task)
             case CompareTask():
                 yield from ToyWriter(task.model, task.known, self._suffer).compare(task)
+            case ReadyTask():
+                yield from ToyWriter(task.model, (), self._suffer).be_ready()
             case AnswerTask():
                 yield from ToyWriter(task.model, (), self._suffer).answer(task)
             case TranscribeTask() | DiarizeTask():

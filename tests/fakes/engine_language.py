@@ -39,6 +39,7 @@ from pipeline.domain.work import (
     LocalModel,
     MinutesTask,
     Progress,
+    Ready,
     Remembered,
     Role,
     Verdicts,
@@ -147,6 +148,11 @@ class ToyWriter:
                     claims.append(_claim(evidence.meeting.recording_id, turn))
                     yield claims[-1]
         yield Answer(task.question, tuple(claims), bool(claims))
+
+    def be_ready(self) -> ToyWork:
+        yield Progress("reading", 0, 0)
+        yield from self._suffer(self._path, 0)
+        yield Ready()
 
     def compare(self, task: CompareTask) -> ToyWork:
         """The last word is the matter: a later decision replaces one on the same matter."""

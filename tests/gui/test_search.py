@@ -17,7 +17,7 @@ from app.gui.search.sources import QuoteRow
 from app.gui.window import MainWindow
 from pipeline.domain.search import PassageKind, SearchHit, SnippetPart
 from pipeline.domain.sound import TimeSpan
-from pipeline.domain.work import AnswerTask, Progress
+from pipeline.domain.work import AnswerTask, Progress, ReadyTask
 from tests.fakes.engine import Script
 from tests.fakes.engine_language import language_model
 from tests.unit.app.house import House
@@ -171,6 +171,27 @@ def test_what_holds_no_longer_is_said_of_its_quote(window: MainWindow, qtbot: Qt
     assert all("no longer in force" in place for place in old)
     others = [place for words, place in places.items() if "until June" not in words]
     assert not any("no longer in force" in place for place in others)
+
+
+def test_the_models_are_loaded_while_a_question_is_typed_and_not_for_a_word(
+    window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    def readied() -> int:
+        return sum(isinstance(task, ReadyTask) for task, _ in gui_home.engine.runs)
+
+    _to_search(window)
+    QTest.keyClicks(window.search.field, "rent of")
+    qtbot.waitUntil(lambda: bool(_hits(window)))
+    assert readied() == 0
+    window.search.field.clear()
+    QTest.keyClicks(window.search.field, "How much is the rent")
+    qtbot.waitUntil(lambda: readied() == 1)
+    QTest.keyClicks(window.search.field, " then?")
+    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(window.search.answers.exchanges))
+    qtbot.waitUntil(lambda: not window.search.answers.is_asking)
+    assert readied() == 1
+    assert any(isinstance(task, AnswerTask) for task, _ in gui_home.engine.runs)
 
 
 def test_follow_ups_keep_the_thread_and_a_new_question_begins_another(

@@ -66,11 +66,13 @@ class AskView(QWidget):
         self._timer = QElapsedTimer()
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self._rest)
+        self._is_ready = False
         self.exchanges: list[ExchangeView] = []
         self.field = QLineEdit()
         self.field.setProperty("class", "bar")
         self.field.setMaximumWidth(theme.px(WIDEST))
         self.field.returnPressed.connect(self._on_enter)
+        self.field.textEdited.connect(self.be_ready)
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(8))
         inner = QWidget()
@@ -112,6 +114,16 @@ class AskView(QWidget):
         self.exchanges = []
         self._word_field()
 
+    def be_ready(self) -> None:
+        """Have the models loaded while a question is typed; what goes wrong is told when asked."""
+        if not (self._is_ready or self.is_asking):
+            self._is_ready = True
+            self._desks.thinking.follow(
+                lambda earshot: earshot.talk.be_ready(),
+                lambda _: None,
+                lambda _: self._idle.start(),
+            )
+
     def ask(self, question: str) -> None:
         """Ask; a question under way is stopped."""
         self.cancel()
@@ -137,6 +149,7 @@ class AskView(QWidget):
     def _follow(self, exchange: ExchangeView) -> None:
         question, scope, thread = exchange.question, self._scope, self._thread
         self._idle.stop()
+        self._is_ready = True
         self._timer.start()
 
         def each(event: AskEvent) -> None:
@@ -210,5 +223,6 @@ class AskView(QWidget):
             bar.setValue(min(exchanges[-1].y(), bar.maximum()))
 
     def _rest(self) -> None:
+        self._is_ready = False
         for desk in (self._desks.thinking, self._desks.relating):
             desk.ask(lambda earshot: earshot.rest())

@@ -40,6 +40,10 @@ if TYPE_CHECKING:
 _PAUSE_MS = 250
 """Typing rests for so long before meaning is looked for."""
 
+_QUESTION_MARKS = ("?", "？", "؟")
+_MANY_WORDS = 4
+"""So many words, and it is a question rather than a search."""
+
 
 class SearchPage(QWidget):
     """One field: typing searches, Enter asks.
@@ -182,6 +186,8 @@ class SearchPage(QWidget):
     def _on_typed(self) -> None:
         self._place_hint()
         self._look_up()
+        if _is_question(self.field.text()):
+            self.answers.be_ready()
 
     def _look_up(self) -> None:
         """Words at once; meaning when typing rests."""
@@ -296,6 +302,11 @@ def _is_enough(text: str) -> bool:
     Where a sign is a word, as in Chinese, one is enough.
     """
     return bool(text) and not (len(text) == 1 and text.isascii() and text.isalpha())
+
+
+def _is_question(text: str) -> bool:
+    """Whether what is typed looks as if it were going to be asked."""
+    return text.rstrip().endswith(_QUESTION_MARKS) or len(text.split()) >= _MANY_WORDS
 
 
 def _sentence(text: str, theme: Theme) -> QWidget:

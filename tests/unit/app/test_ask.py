@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.domain.work import AnswerTask, EmbedTask
+from app.service.ask import Scope
+from pipeline.domain.work import AnswerTask, EmbedTask, ReadyTask
 from tests.fakes.engine import Script
 from tests.fakes.engine_language import language_model
 from tests.unit.app.house import House
@@ -113,6 +114,20 @@ def test_a_question_may_come_through_a_pipe(house: House, monkeypatch: pytest.Mo
     assert "900 euros" in typed(house, "ask").out
     monkeypatch.setattr("sys.stdin", io.StringIO("x" * 50_000))
     assert typed(house, "ask").code == 3
+
+
+def test_being_ready_is_done_once_until_the_engine_rests(house: House) -> None:
+    indexed(house)
+    earshot = house.earshot
+    for _ in range(2):
+        list(earshot.talk.be_ready())
+    assert len([task for task, _ in house.engine.runs if isinstance(task, ReadyTask)]) == 1
+    earshot.rest()
+    list(earshot.talk.be_ready())
+    list(earshot.talk.ask("one", RENT, Scope()))
+    list(earshot.talk.be_ready())
+    assert len([task for task, _ in house.engine.runs if isinstance(task, ReadyTask)]) == 2
+    assert len(answers(house)) == 1
 
 
 def test_a_conversation_keeps_the_thread(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,6 +26,7 @@ from pipeline.domain.work import (
     Embeddings,
     Notice,
     Progress,
+    Ready,
     Remembered,
     Role,
     SpeakerCount,
@@ -83,6 +84,7 @@ def from_child(data: bytes) -> object:
         Finished(3, Answer("Why?", (CLAIM,), True), 1.0),
         Finished(3, Answer("Why?", (), False), 1.0),
         Finished(3, Verdicts((True, False)), 1.0),
+        Finished(3, Ready(), 1.0),
         Finished(3, Embeddings(2, 3, bytes(24)), 1.0),
     ],
 )

@@ -37,6 +37,7 @@ from pipeline.domain.work import (
     InstalledModel,
     LocalModel,
     MinutesTask,
+    ReadyTask,
     Role,
     ServedModel,
 )
@@ -89,5 +90,6 @@ LANGUAGE_TASKS = (
     AnswerTask(
         ServedModel("http://127.0.0.1:1/v1", "m"), "Why?", (Exchange("a", "b"),), (EVIDENCE,), "en"
     ),
+    ReadyTask(WRITER),
     CompareTask(WRITER, ((DECISION, DECISION),), (("key", "said"),)),
 )

@@ -15,7 +15,7 @@ from pipeline.domain.meaning import (
     Support,
 )
 from pipeline.domain.work import AnswerTask, InstalledModel, LocalModel, Notice, Progress, Role
-from pipeline.language.answers import answer
+from pipeline.language.answers import answer, be_ready
 from tests.fakes.language import FakeLanguageModel
 from tests.unit.language.meetings import decision, evidence, meeting
 
@@ -132,6 +132,16 @@ def test_what_stays_wrong_is_replaced_by_the_words_themselves() -> None:
     )
     assert result.claims[0].support is Support.QUOTED
     assert not any("eighty" in c.text or "ninety" in c.text for c in result.claims)
+
+
+def test_being_ready_reads_what_the_first_question_begins_with() -> None:
+    model = sure_model()
+    assert list(be_ready(model)) == [Progress("reading", 0, 0)]
+    (ready,) = model.calls
+    asked("How much did the agency take?", [evidence("a", None, FEES)], model)
+    first = model.calls[1]
+    assert first.messages[:-1] == ready.messages[:-1]
+    assert len(first.messages) > 1
 
 
 def test_without_evidence_nothing_is_asked_of_the_model() -> None:
