@@ -10,7 +10,8 @@ from app.settings_read import LANGUAGE, Section, wrong_settings
 from pipeline.archive.keymode import KeyMode
 from pipeline.domain.capture import WatchSettings
 from pipeline.domain.saying import Said, say
-from pipeline.domain.work import Device, Role, ServedModel
+from pipeline.domain.tasks import ServedModel
+from pipeline.domain.work import Device, Role
 
 _AUTO = "auto"
 _WATCH = WatchSettings()

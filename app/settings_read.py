@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 
 from pipeline.domain.errors import InputError
 from pipeline.domain.saying import NO_WORDS, Said, say
-from pipeline.domain.work import Role, ServedModel
+from pipeline.domain.tasks import ServedModel
+from pipeline.domain.work import Role
 from pipeline.offline import is_loopback
 
 LANGUAGE = re.compile(r"[a-z]{2,3}\Z")

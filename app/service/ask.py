@@ -16,10 +16,11 @@ from pipeline.domain.meaning import Answer, Citation, Claim, Evidence, Exchange,
 from pipeline.domain.naming import with_names
 from pipeline.domain.saying import say
 from pipeline.domain.search import ClaimFilter, SearchQuery
-from pipeline.domain.work import AnswerTask, LocalModel, Notice, Progress
+from pipeline.domain.tasks import AnswerTask, LocalModel
+from pipeline.domain.work import Notice, Progress
 
 if TYPE_CHECKING:
-    from pipeline.domain.work import LanguageModelRef
+    from pipeline.domain.tasks import LanguageModelRef
     from pipeline.ports import Archive
 
 _HITS = 36

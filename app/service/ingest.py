@@ -17,7 +17,8 @@ from app.service.requests import ProcessRequest, check_languages, clean_tags, cl
 from pipeline.domain.errors import EarshotError, InputError, StorageError
 from pipeline.domain.saying import say
 from pipeline.domain.sound import Recording, Track
-from pipeline.domain.work import Inspection, Job, JobOptions, JobState, Notice, Progress
+from pipeline.domain.tasks import Inspection
+from pipeline.domain.work import Job, JobOptions, JobState, Notice, Progress
 
 if TYPE_CHECKING:
     from pathlib import Path

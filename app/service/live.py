@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from pipeline.domain.errors import EarshotError
 from pipeline.domain.live import LONG_S, Listened, ListenTrack, LiveLag, LiveText, Speed
 from pipeline.domain.saying import Said, say, together
-from pipeline.domain.work import ListenTask, Notice, Role, SpeedTask
+from pipeline.domain.tasks import ListenTask, SpeedTask
+from pipeline.domain.work import Notice, Role
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pipeline.domain.speech import Transcript
-    from pipeline.domain.work import AudioRef, Device, ServedModel
+    from pipeline.domain.tasks import AudioRef, ServedModel
+    from pipeline.domain.work import Device
     from pipeline.ports import Vectors
 
 

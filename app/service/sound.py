@@ -12,7 +12,7 @@ from pipeline.domain.sound import TimeSpan
 from pipeline.jobs.audio import audio_of
 
 if TYPE_CHECKING:
-    from pipeline.domain.work import AudioRef
+    from pipeline.domain.tasks import AudioRef
     from pipeline.ports import Archive, AudioReader, AudioVault, Samples
 
 RATE = 16_000

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import EngineError, ModelError
 from pipeline.domain.saying import say
-from pipeline.domain.work import Embeddings, EmbedTask, Notice, Progress
+from pipeline.domain.tasks import Embeddings, EmbedTask
+from pipeline.domain.work import Notice, Progress
 
 if TYPE_CHECKING:
     from pipeline.domain.work import InstalledModel

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from app.service.ask import AnswerView, AskEvent, Conversation, Scope
 from app.service.study import meaning_of
-from pipeline.domain.work import Notice, Progress, ReadyTask
+from pipeline.domain.tasks import ReadyTask
+from pipeline.domain.work import Notice, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable

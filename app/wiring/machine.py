@@ -14,7 +14,7 @@ from pipeline.domain.work import Device
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pipeline.domain.work import ServedModel
+    from pipeline.domain.tasks import ServedModel
 
 _PATIENCE_S = 3.0
 _LONGEST = 1 << 20

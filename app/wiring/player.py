@@ -12,7 +12,7 @@ from pipeline.domain.saying import say
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
-    from pipeline.domain.work import AudioRef
+    from pipeline.domain.tasks import AudioRef
     from pipeline.ports import AudioReader, Samples
 
 _RATE = 16_000

@@ -7,7 +7,8 @@ from pipeline.audio.channels import ChannelEar
 from pipeline.audio.decode import decode, open_media, unreadable
 from pipeline.domain.saying import say
 from pipeline.domain.sound import Track, TrackSource
-from pipeline.domain.work import Inspection, Notice, Progress
+from pipeline.domain.tasks import Inspection
+from pipeline.domain.work import Notice, Progress
 from pipeline.ports import SAMPLE_RATE
 
 SHORTEST_MS = 300

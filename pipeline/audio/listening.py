@@ -22,7 +22,7 @@ from pipeline.audio.decode import open_media
 from pipeline.audio.mixing import MixedReader
 from pipeline.audio.reader import open_audio
 from pipeline.audio.vault import open_encrypted
-from pipeline.domain.work import AudioRef
+from pipeline.domain.tasks import AudioRef
 from pipeline.ports import SAMPLE_RATE, AudioReader, Samples
 
 _NEAR_MS = 30_000

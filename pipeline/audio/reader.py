@@ -11,7 +11,7 @@ import numpy as np
 from pipeline.audio.captured import clocked_blocks
 from pipeline.audio.decode import decode
 from pipeline.audio.vault import open_encrypted
-from pipeline.domain.work import AudioRef
+from pipeline.domain.tasks import AudioRef
 from pipeline.ports import SAMPLE_RATE, Samples
 
 

@@ -15,7 +15,8 @@ from typing import BinaryIO, Protocol
 
 from pipeline.domain.errors import EarshotError, EngineError
 from pipeline.domain.saying import say
-from pipeline.domain.work import Checkpoint, EngineEvent, EngineResult, EngineTask, Progress
+from pipeline.domain.tasks import EngineEvent, EngineResult, EngineTask
+from pipeline.domain.work import Checkpoint, Progress
 from pipeline.engine.memory import peak_mb
 from pipeline.engine.messages import (
     PARENT_SPEAKS,

@@ -9,17 +9,16 @@ from pathlib import Path
 from pipeline.domain import errors
 from pipeline.domain.errors import EarshotError, EngineError
 from pipeline.domain.saying import say
-from pipeline.domain.work import (
+from pipeline.domain.tasks import (
     AnswerTask,
-    Checkpoint,
     CompareTask,
     EngineEvent,
     EngineResult,
     EngineTask,
     MinutesTask,
-    Progress,
     ReadyTask,
 )
+from pipeline.domain.work import Checkpoint, Progress
 from pipeline.engine.messages import (
     Cancel,
     Cancelled,

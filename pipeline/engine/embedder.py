@@ -6,7 +6,8 @@ from contextlib import closing
 import numpy as np
 
 from pipeline.domain.errors import EngineError
-from pipeline.domain.work import Embeddings, EmbedTask, InstalledModel
+from pipeline.domain.tasks import Embeddings, EmbedTask
+from pipeline.domain.work import InstalledModel
 from pipeline.ports import Engine, Vectors
 
 

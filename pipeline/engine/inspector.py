@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from pipeline.domain.work import Inspection, InspectTask, Notice, Progress
+from pipeline.domain.tasks import Inspection, InspectTask
+from pipeline.domain.work import Notice, Progress
 from pipeline.ports import Engine
 
 

@@ -8,20 +8,18 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.domain.work import (
+from pipeline.domain.tasks import (
     AnswerTask,
     CompareTask,
     Embeddings,
     EmbedTask,
     EngineEvent,
     EngineResult,
-    InstalledModel,
     LanguageModelRef,
     MinutesTask,
-    Notice,
-    Progress,
     ReadyTask,
 )
+from pipeline.domain.work import InstalledModel, Notice, Progress
 from pipeline.engine.stoppable import StoppableModel
 
 if TYPE_CHECKING:

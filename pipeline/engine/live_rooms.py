@@ -10,16 +10,8 @@ from pipeline.asr.live_ears import WhisperEars
 from pipeline.asr.speed import measure
 from pipeline.audio.growing import GrowingTrack
 from pipeline.audio.reader import open_audio
-from pipeline.domain.work import (
-    AudioRef,
-    Device,
-    EngineEvent,
-    EngineResult,
-    InstalledModel,
-    ListenTask,
-    Progress,
-    SpeedTask,
-)
+from pipeline.domain.tasks import AudioRef, EngineEvent, EngineResult, ListenTask, SpeedTask
+from pipeline.domain.work import Device, InstalledModel, Progress
 
 
 @dataclass(slots=True)

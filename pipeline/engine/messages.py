@@ -37,12 +37,10 @@ from pipeline.domain.speech import (
     Turn,
     Word,
 )
-from pipeline.domain.work import (
+from pipeline.domain.tasks import (
     AnswerTask,
     AudioRef,
-    Checkpoint,
     CompareTask,
-    Device,
     DiarizeTask,
     Embeddings,
     EmbedTask,
@@ -51,21 +49,25 @@ from pipeline.domain.work import (
     EngineTask,
     Inspection,
     InspectTask,
-    InstalledModel,
     ListenTask,
     LocalModel,
     MinutesTask,
-    Notice,
-    Progress,
     Ready,
     ReadyTask,
-    Remembered,
-    Role,
     ServedModel,
-    SpeakerCount,
     SpeedTask,
     TranscribeTask,
     Verdicts,
+)
+from pipeline.domain.work import (
+    Checkpoint,
+    Device,
+    InstalledModel,
+    Notice,
+    Progress,
+    Remembered,
+    Role,
+    SpeakerCount,
 )
 
 

@@ -8,25 +8,22 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pipeline.domain.work import (
+from pipeline.domain.tasks import (
     AnswerTask,
-    Checkpoint,
     CompareTask,
-    Device,
     DiarizeTask,
     EmbedTask,
     EngineEvent,
     EngineResult,
     EngineTask,
     InspectTask,
-    InstalledModel,
     ListenTask,
     MinutesTask,
-    Progress,
     ReadyTask,
     SpeedTask,
     TranscribeTask,
 )
+from pipeline.domain.work import Checkpoint, Device, InstalledModel, Progress
 
 if TYPE_CHECKING:
     from pipeline.engine.language_rooms import LanguageRooms

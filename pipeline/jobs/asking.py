@@ -8,15 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pipeline.domain.errors import EngineError
 from pipeline.domain.saying import say
-from pipeline.domain.work import (
-    Embeddings,
-    EmbedTask,
-    EngineTask,
-    InstalledModel,
-    Notice,
-    Progress,
-    Remembered,
-)
+from pipeline.domain.tasks import Embeddings, EmbedTask, EngineTask
+from pipeline.domain.work import InstalledModel, Notice, Progress, Remembered
 
 if TYPE_CHECKING:
     from pipeline.ports import Engine, Vectors

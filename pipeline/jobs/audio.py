@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.domain.capture import CaptureReport, EndReason
 from pipeline.domain.sound import Recording
-from pipeline.domain.work import AudioRef
+from pipeline.domain.tasks import AudioRef
 
 if TYPE_CHECKING:
     from pipeline.ports import Archive, AudioVault

@@ -11,14 +11,8 @@ from pipeline.domain.errors import EarshotError
 from pipeline.domain.meaning import Minutes, Template
 from pipeline.domain.saying import say
 from pipeline.domain.sound import Recording
-from pipeline.domain.work import (
-    MinutesTask,
-    Notice,
-    Progress,
-    Remembered,
-    StageName,
-    StageRecord,
-)
+from pipeline.domain.tasks import MinutesTask
+from pipeline.domain.work import Notice, Progress, Remembered, StageName, StageRecord
 from pipeline.jobs.asking import Telling, ask, part_of, persist
 from pipeline.jobs.events import JobProgress
 from pipeline.jobs.indexing import Hold, Indexer, nobody_else

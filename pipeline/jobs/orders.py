@@ -10,7 +10,8 @@ from pipeline.domain.meaning import Template
 from pipeline.domain.saying import say
 from pipeline.domain.sound import Recording
 from pipeline.domain.speech import Transcript
-from pipeline.domain.work import InstalledModel, LanguageModelRef, StageName
+from pipeline.domain.tasks import LanguageModelRef
+from pipeline.domain.work import InstalledModel, StageName
 from pipeline.jobs.fingerprint import fingerprint, transcript_digest
 from pipeline.jobs.readers import Overrides, Readers, identity_of
 from pipeline.jobs.settings import MinutesSettings

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.domain.errors import ModelError
 from pipeline.domain.saying import say
-from pipeline.domain.work import InstalledModel, LanguageModelRef, LocalModel, Role, ServedModel
+from pipeline.domain.tasks import LanguageModelRef, LocalModel, ServedModel
+from pipeline.domain.work import InstalledModel, Role
 from pipeline.jobs.settings import JobSettings
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from pipeline.domain.errors import EarshotError
 from pipeline.domain.saying import Said, say
 from pipeline.domain.sound import Recording, TrackSource
 from pipeline.domain.speech import Diarization, SpeakerSpan, Transcription, Turn
-from pipeline.domain.work import Job, Notice, StageName, StageRecord, TranscribeTask
+from pipeline.domain.tasks import TranscribeTask
+from pipeline.domain.work import Job, Notice, StageName, StageRecord
 from pipeline.jobs import codec
 from pipeline.jobs.audio import audio_of
 from pipeline.jobs.events import JobProgress

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.domain.meaning import Template
-from pipeline.domain.work import Device, Role, ServedModel
+from pipeline.domain.tasks import ServedModel
+from pipeline.domain.work import Device, Role
 
 GENERAL = Template(
     name="general",

@@ -7,17 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.domain.sound import Recording, Track, TrackSource
-from pipeline.domain.work import (
-    AudioRef,
-    DiarizeTask,
-    EngineTask,
-    InstalledModel,
-    JobOptions,
-    Role,
-    SpeakerCount,
-    StageName,
-    TranscribeTask,
-)
+from pipeline.domain.tasks import AudioRef, DiarizeTask, EngineTask, TranscribeTask
+from pipeline.domain.work import InstalledModel, JobOptions, Role, SpeakerCount, StageName
 from pipeline.jobs.fingerprint import fingerprint
 from pipeline.jobs.settings import JobSettings
 

@@ -15,13 +15,8 @@ from typing import TYPE_CHECKING
 from pipeline.domain.meaning import Decision, Minutes, Supersession
 from pipeline.domain.search import PassageKind, SearchQuery
 from pipeline.domain.sound import Recording
-from pipeline.domain.work import (
-    CompareTask,
-    InstalledModel,
-    LanguageModelRef,
-    Remembered,
-    Verdicts,
-)
+from pipeline.domain.tasks import CompareTask, LanguageModelRef, Verdicts
+from pipeline.domain.work import InstalledModel, Remembered
 from pipeline.jobs.asking import Telling, ask, embed, part_of, persist
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from collections.abc import Generator, Sequence
 from contextlib import closing
 
 from pipeline.domain.meaning import Answer, Claim, DecisionRecord
-from pipeline.domain.work import AnswerTask, Notice, Progress, Ready
+from pipeline.domain.tasks import AnswerTask, Ready
+from pipeline.domain.work import Notice, Progress
 from pipeline.language import asking
 from pipeline.language.bearing import is_borne
 from pipeline.language.drafts import checked, draft_of, first_sentence, repeats

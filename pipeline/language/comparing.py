@@ -12,7 +12,8 @@ from importlib.resources import files
 from typing import Any
 
 from pipeline.domain.meaning import Decision
-from pipeline.domain.work import CompareTask, Notice, Progress, Remembered, Verdicts
+from pipeline.domain.tasks import CompareTask, Verdicts
+from pipeline.domain.work import Notice, Progress, Remembered
 from pipeline.language.bearing import is_borne
 from pipeline.language.dates import dates_in
 from pipeline.language.lexicon import content_words, lexicon_of, reporting_stems

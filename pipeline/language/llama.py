@@ -14,7 +14,7 @@ import numpy as np
 
 from pipeline.domain.errors import ModelError
 from pipeline.domain.saying import Said, say, together
-from pipeline.domain.work import LocalModel
+from pipeline.domain.tasks import LocalModel
 from pipeline.language.chat_format import ChatFormat, Prompt
 from pipeline.language.grammar import rules_of
 from pipeline.language.loading import CHOOSE_ANOTHER, plan_loading

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pipeline.domain.errors import ModelError
 from pipeline.domain.saying import NO_WORDS, Said, say
-from pipeline.domain.work import Device, LocalModel
+from pipeline.domain.tasks import LocalModel
+from pipeline.domain.work import Device
 from pipeline.language.gguf import Header, read_header
 from pipeline.language.memory import demand_memory
 from pipeline.language.native import BATCH

@@ -21,7 +21,8 @@ from pipeline.domain.meaning import (
 from pipeline.domain.naming import is_default_name
 from pipeline.domain.saying import Words, say
 from pipeline.domain.sound import TimeSpan
-from pipeline.domain.work import MinutesTask, Notice, Progress, Remembered
+from pipeline.domain.tasks import MinutesTask
+from pipeline.domain.work import Notice, Progress, Remembered
 from pipeline.language.chapters import KeyTerms, Stretch, stretches_of
 from pipeline.language.committing import commitments
 from pipeline.language.deciding import settlings, without_tasks

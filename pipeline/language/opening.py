@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from pipeline.domain.saying import Said
-from pipeline.domain.work import LanguageModelRef, ServedModel
+from pipeline.domain.tasks import LanguageModelRef, ServedModel
 from pipeline.ports import LanguageModel
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from pipeline.domain.errors import ModelError
 from pipeline.domain.saying import Said, say
-from pipeline.domain.work import ServedModel
+from pipeline.domain.tasks import ServedModel
 from pipeline.language.loopback import TITLE, LoopbackServer, Patience, RejectedError, told
 from pipeline.ports import Completion, Message
 

@@ -9,13 +9,10 @@ import numpy as np
 import numpy.typing as npt
 
 from pipeline.domain.speech import Diarization, Transcription
+from pipeline.domain.tasks import EngineEvent, EngineResult, EngineTask, Inspection
 from pipeline.domain.work import (
     ANY_COUNT,
     Checkpoint,
-    EngineEvent,
-    EngineResult,
-    EngineTask,
-    Inspection,
     InstalledModel,
     Notice,
     Progress,

@@ -27,7 +27,8 @@ from pipeline.archive.store import SqliteArchive, open_archive
 from pipeline.domain.meaning import Claim
 from pipeline.domain.search import ClaimFilter, SearchQuery
 from pipeline.domain.sound import Recording, Track, TrackSource
-from pipeline.domain.work import AnswerTask, LocalModel, Role
+from pipeline.domain.tasks import AnswerTask, LocalModel
+from pipeline.domain.work import Role
 from pipeline.language.answers import answer
 from pipeline.language.embedder import BertEmbedder
 from pipeline.language.llama import LlamaModel

@@ -18,7 +18,8 @@ from pipeline.capture.track_file import track_path
 from pipeline.domain.capture import EndReason
 from pipeline.domain.live import Listened, ListenTrack
 from pipeline.domain.sound import TrackSource
-from pipeline.domain.work import InstalledModel, ListenTask, Role
+from pipeline.domain.tasks import ListenTask
+from pipeline.domain.work import InstalledModel, Role
 from pipeline.engine.client import EngineClient
 from tests.benchmarks.page import Table
 from tests.e2e.capture_worker import KEY

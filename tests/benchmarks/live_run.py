@@ -16,7 +16,8 @@ from pipeline.audio.encrypted import EncryptedWriter
 from pipeline.domain.live import Listened, ListenTrack, LiveLag, LiveText
 from pipeline.domain.sound import TrackSource
 from pipeline.domain.speech import Word
-from pipeline.domain.work import InstalledModel, ListenTask
+from pipeline.domain.tasks import ListenTask
+from pipeline.domain.work import InstalledModel
 from pipeline.engine.client import EngineClient
 from pipeline.ports import SAMPLE_RATE, Samples
 

@@ -17,7 +17,8 @@ from models.store import FileModelStore
 from pipeline.domain.meaning import Minutes
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Speaker, Transcript, Turn, Word
-from pipeline.domain.work import LocalModel, MinutesTask, Remembered, Role
+from pipeline.domain.tasks import LocalModel, MinutesTask
+from pipeline.domain.work import Remembered, Role
 from pipeline.engine.client import EngineClient
 from pipeline.language.templates import load_template
 

@@ -7,7 +7,8 @@ from models.catalogue import load_catalogue
 from models.store import FileModelStore
 from pipeline.domain.meaning import Citation, Claim, Decision, Support
 from pipeline.domain.sound import TimeSpan
-from pipeline.domain.work import CompareTask, LanguageModelRef, LocalModel, Role, Verdicts
+from pipeline.domain.tasks import CompareTask, LanguageModelRef, LocalModel, Verdicts
+from pipeline.domain.work import Role
 from pipeline.language.comparing import compare
 from pipeline.language.llama import LlamaModel
 from pipeline.ports import LanguageModel

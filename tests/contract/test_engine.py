@@ -8,7 +8,8 @@ import pytest
 from pipeline.domain.errors import EngineError, InputError
 from pipeline.domain.sound import Track, TrackSource
 from pipeline.domain.speech import Diarization, Transcription
-from pipeline.domain.work import Checkpoint, Inspection, Notice, Progress
+from pipeline.domain.tasks import Inspection
+from pipeline.domain.work import Checkpoint, Notice, Progress
 from pipeline.engine.client import EngineClient
 from pipeline.engine.inspector import EngineInspector
 from pipeline.ports import Engine

@@ -11,19 +11,17 @@ from pipeline.domain.errors import EngineError
 from pipeline.domain.meaning import Answer, Claim, Evidence, MeetingRef, Minutes, Template
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Speaker, Transcript, Turn, Word
-from pipeline.domain.work import (
+from pipeline.domain.tasks import (
     AnswerTask,
     CompareTask,
     Embeddings,
     EmbedTask,
     MinutesTask,
-    Progress,
     Ready,
     ReadyTask,
-    Remembered,
-    Role,
     Verdicts,
 )
+from pipeline.domain.work import Progress, Remembered, Role
 from pipeline.engine.client import EngineClient
 from pipeline.ports import Engine
 from tests.fakes.engine import PLAIN, FakeEngine, Script, computed, toy_model

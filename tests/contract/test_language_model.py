@@ -8,7 +8,8 @@ from functools import cache
 import pytest
 
 from pipeline.domain.errors import ModelError
-from pipeline.domain.work import Device, LocalModel, Role, ServedModel
+from pipeline.domain.tasks import LocalModel, ServedModel
+from pipeline.domain.work import Device, Role
 from pipeline.language.opening import OpenedModel, open_language_model
 from pipeline.language.remembering import RememberingModel
 from pipeline.ports import Completion, LanguageModel, Message

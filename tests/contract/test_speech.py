@@ -10,7 +10,8 @@ import pytest
 
 from pipeline.audio.reader import open_audio
 from pipeline.domain.speech import Diarization, Transcription
-from pipeline.domain.work import AudioRef, Checkpoint, Device, Progress, Role, SpeakerCount
+from pipeline.domain.tasks import AudioRef
+from pipeline.domain.work import Checkpoint, Device, Progress, Role, SpeakerCount
 from pipeline.ports import (
     SAMPLE_RATE,
     AudioReader,

@@ -16,16 +16,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pipeline.archive.store import open_archive
-from pipeline.domain.work import (
-    Checkpoint,
-    Device,
-    DiarizeTask,
-    EngineEvent,
-    EngineResult,
-    EngineTask,
-    Role,
-    TranscribeTask,
-)
+from pipeline.domain.tasks import DiarizeTask, EngineEvent, EngineResult, EngineTask, TranscribeTask
+from pipeline.domain.work import Checkpoint, Device, Role
 from pipeline.engine.client import EngineClient
 from pipeline.jobs.events import JobFinished, JobProgress
 from pipeline.jobs.owners import this_process

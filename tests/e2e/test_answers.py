@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from pipeline.domain.meaning import Answer, Evidence, Exchange
-from pipeline.domain.work import AnswerTask, CompareTask, LocalModel, Role
+from pipeline.domain.tasks import AnswerTask, CompareTask, LocalModel
+from pipeline.domain.work import Role
 from pipeline.language.answers import answer
 from pipeline.language.comparing import compare
 from pipeline.language.llama import LlamaModel

@@ -22,7 +22,8 @@ import pytest
 from pipeline.archive.store import open_archive
 from pipeline.domain.sound import Recording
 from pipeline.domain.speech import Transcript
-from pipeline.domain.work import AudioRef, Inspection, JobOptions, JobState
+from pipeline.domain.tasks import AudioRef, Inspection
+from pipeline.domain.work import JobOptions, JobState
 from tests.conftest import REPOSITORY
 from tests.e2e.crash_worker import KEY, SystemClock
 from tests.fakes.engine import Script, write_script

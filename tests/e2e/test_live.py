@@ -10,7 +10,8 @@ import pytest
 
 from pipeline.domain.live import Speed
 from pipeline.domain.sound import TimeSpan, TrackSource
-from pipeline.domain.work import Role, SpeedTask
+from pipeline.domain.tasks import SpeedTask
+from pipeline.domain.work import Role
 from pipeline.engine.client import EngineClient
 from pipeline.ports import SAMPLE_RATE
 from pipeline.scoring.normalize import normalizer_for

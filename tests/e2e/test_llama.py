@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from pipeline.domain.errors import ModelError
-from pipeline.domain.work import Device, InstalledModel, LocalModel, Role
+from pipeline.domain.tasks import LocalModel
+from pipeline.domain.work import Device, InstalledModel, Role
 from pipeline.language.llama import LlamaModel
 from pipeline.ports import Completion, Message
 from tests.fakes.gguf import gguf
@@ -228,7 +229,8 @@ def test_llama_cpp_writes_nothing(tmp_path: Path) -> None:
         import sys
         from pathlib import Path
         from pipeline.domain.errors import ModelError
-        from pipeline.domain.work import InstalledModel, LocalModel, Role
+        from pipeline.domain.tasks import LocalModel
+        from pipeline.domain.work import InstalledModel, Role
         from pipeline.language.llama import LlamaModel
         from pipeline.ports import Message
 

@@ -9,7 +9,8 @@ from pipeline.asr.whisper import WhisperTranscriber
 from pipeline.audio.inspect import FileInspector
 from pipeline.audio.reader import open_audio
 from pipeline.domain.speech import Transcription
-from pipeline.domain.work import AudioRef, Device, Inspection, Notice, Role
+from pipeline.domain.tasks import AudioRef, Inspection
+from pipeline.domain.work import Device, Notice, Role
 from pipeline.scoring.reference import load_rttm, load_stm, of_session
 from pipeline.scoring.score import Scores, score_transcript
 from tests.benchmarks.lab import Lab, Measured, open_lab

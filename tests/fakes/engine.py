@@ -18,10 +18,9 @@ from typing import NoReturn
 from pipeline.domain.errors import EarshotError, EngineError, InputError
 from pipeline.domain.sound import TimeSpan, Track, TrackSource
 from pipeline.domain.speech import Diarization, Segment, SpeakerSpan, Transcription, Word
-from pipeline.domain.work import (
+from pipeline.domain.tasks import (
     AnswerTask,
     AudioRef,
-    Checkpoint,
     CompareTask,
     DiarizeTask,
     EmbedTask,
@@ -30,14 +29,11 @@ from pipeline.domain.work import (
     EngineTask,
     Inspection,
     InspectTask,
-    InstalledModel,
     MinutesTask,
-    Notice,
-    Progress,
     ReadyTask,
-    Role,
     TranscribeTask,
 )
+from pipeline.domain.work import Checkpoint, InstalledModel, Notice, Progress, Role
 from tests.fakes.engine_language import ToyWriter, embed
 
 Told = EngineEvent | EngineResult

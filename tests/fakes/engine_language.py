@@ -27,23 +27,20 @@ from pipeline.domain.meaning import (
 )
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Turn
-from pipeline.domain.work import (
+from pipeline.domain.tasks import (
     AnswerTask,
     CompareTask,
     Embeddings,
     EmbedTask,
     EngineEvent,
     EngineResult,
-    InstalledModel,
     LanguageModelRef,
     LocalModel,
     MinutesTask,
-    Progress,
     Ready,
-    Remembered,
-    Role,
     Verdicts,
 )
+from pipeline.domain.work import InstalledModel, Progress, Remembered, Role
 
 if TYPE_CHECKING:
     from tests.fakes.engine import Script

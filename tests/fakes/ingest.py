@@ -5,7 +5,8 @@ from pathlib import Path
 
 from pipeline.domain.errors import InputError
 from pipeline.domain.sound import Track, TrackSource
-from pipeline.domain.work import Inspection, Notice, Progress
+from pipeline.domain.tasks import Inspection
+from pipeline.domain.work import Notice, Progress
 
 
 class FakeInspector:

@@ -17,7 +17,8 @@ from app.gui.search.sources import QuoteRow
 from app.gui.window import MainWindow
 from pipeline.domain.search import PassageKind, SearchHit, SnippetPart
 from pipeline.domain.sound import TimeSpan
-from pipeline.domain.work import AnswerTask, Progress, ReadyTask
+from pipeline.domain.tasks import AnswerTask, ReadyTask
+from pipeline.domain.work import Progress
 from tests.fakes.engine import Script
 from tests.fakes.engine_language import language_model
 from tests.unit.app.house import House

@@ -6,10 +6,7 @@ from datetime import UTC, datetime
 from pipeline.domain.search import SearchQuery
 from pipeline.domain.sound import Recording, TimeSpan, Track, TrackSource
 from pipeline.domain.speech import SpeakerSpan, Turn, Word
-from pipeline.domain.work import (
-    Role,
-    StageRecord,
-)
+from pipeline.domain.work import Role, StageRecord
 from pipeline.ports import Archive
 
 KEY = bytes(range(32))

@@ -7,13 +7,7 @@ from datetime import timedelta
 import pytest
 
 from pipeline.domain.errors import InputError, NotFoundError
-from pipeline.domain.work import (
-    Checkpoint,
-    JobOptions,
-    JobState,
-    Role,
-    SpeakerCount,
-)
+from pipeline.domain.work import Checkpoint, JobOptions, JobState, Role, SpeakerCount
 from pipeline.ports import Archive
 from tests.contract.archive.house import KEY, recording, stage_record
 from tests.fakes.clock import FakeClock

@@ -5,10 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from pipeline.domain.errors import InputError, NotFoundError
-from pipeline.domain.work import (
-    Checkpoint,
-    JobOptions,
-)
+from pipeline.domain.work import Checkpoint, JobOptions
 from pipeline.ports import Archive
 from tests.contract.archive.house import KEY, fill, found, recording, stage_record
 from tests.fakes.clock import FakeClock

@@ -5,9 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from pipeline.domain.errors import InputError
-from pipeline.domain.work import (
-    JobOptions,
-)
+from pipeline.domain.work import JobOptions
 from pipeline.ports import Archive
 from tests.contract.archive.house import KEY, fill, found, recording, save, turns_found
 

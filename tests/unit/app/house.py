@@ -21,15 +21,8 @@ from pipeline.domain.live import ListenTrack, LiveLag, LiveText
 from pipeline.domain.meaning import Chapter, Minutes
 from pipeline.domain.search import Passage, PassageKind
 from pipeline.domain.speech import Transcript
-from pipeline.domain.work import (
-    AudioRef,
-    Device,
-    InstalledModel,
-    Notice,
-    Progress,
-    Role,
-    ServedModel,
-)
+from pipeline.domain.tasks import AudioRef, ServedModel
+from pipeline.domain.work import Device, InstalledModel, Notice, Progress, Role
 from pipeline.engine.embedder import EngineEmbedder
 from pipeline.jobs.queue import JobQueue
 from pipeline.jobs.runner import JobRunner

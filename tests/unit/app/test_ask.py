@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.service.ask import Scope
-from pipeline.domain.work import AnswerTask, EmbedTask, ReadyTask
+from pipeline.domain.tasks import AnswerTask, EmbedTask, ReadyTask
 from tests.fakes.engine import Script
 from tests.fakes.engine_language import language_model
 from tests.unit.app.house import House

@@ -14,17 +14,8 @@ from pipeline.domain.errors import EngineError, ModelError
 from pipeline.domain.live import Listened, ListenTrack, LiveLag, LiveText, Speed
 from pipeline.domain.sound import TimeSpan, TrackSource
 from pipeline.domain.speech import Word
-from pipeline.domain.work import (
-    EngineEvent,
-    EngineResult,
-    EngineTask,
-    InstalledModel,
-    ListenTask,
-    Notice,
-    Progress,
-    Role,
-    SpeedTask,
-)
+from pipeline.domain.tasks import EngineEvent, EngineResult, EngineTask, ListenTask, SpeedTask
+from pipeline.domain.work import InstalledModel, Notice, Progress, Role
 
 FAST, SLOW = Speed(200, LONGEST_PASS_MS - 400, 9), Speed(900, LONGEST_PASS_MS + 1, 3)
 TRACK = ListenTrack(Path("track"), bytes(32), TrackSource.SYSTEM)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.domain.meaning import Decision, Minutes, Supersession
-from pipeline.domain.work import EmbedTask, MinutesTask
+from pipeline.domain.tasks import EmbedTask, MinutesTask
 from tests.unit.app.house import House
 from tests.unit.app.meetings import CHANGED, claim, hold, with_minutes
 from tests.unit.app.shell import typed

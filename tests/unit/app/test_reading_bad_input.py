@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.domain.work import MinutesTask
+from pipeline.domain.tasks import MinutesTask
 from tests.fakes.gguf import SMALL, gguf
 from tests.unit.app.house import House
 from tests.unit.app.meetings import hold, with_minutes

@@ -15,7 +15,8 @@ from models.catalogue import load_catalogue
 from pipeline.archive.keymode import KeyMode
 from pipeline.domain.capture import WatchSettings
 from pipeline.domain.errors import InputError
-from pipeline.domain.work import Device, Role, ServedModel
+from pipeline.domain.tasks import ServedModel
+from pipeline.domain.work import Device, Role
 
 FILE = Path("settings.toml")
 

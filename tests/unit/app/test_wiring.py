@@ -23,7 +23,8 @@ from app.wiring.workshop import ModelsReadOnce
 from pipeline.domain.errors import ArchiveError, DeviceError, InputError
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Speaker, SpeakerSpan, Transcript, Turn, Word
-from pipeline.domain.work import AudioRef, Device, InstalledModel, Role, ServedModel
+from pipeline.domain.tasks import AudioRef, ServedModel
+from pipeline.domain.work import Device, InstalledModel, Role
 from pipeline.ports import Samples
 
 AUDIO = AudioRef(Path("nowhere"), None, None, 2000)

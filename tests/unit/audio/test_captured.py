@@ -14,7 +14,7 @@ from pipeline.audio.encrypted import EncryptedWriter
 from pipeline.audio.reader import open_audio
 from pipeline.domain.capture import ClockPoint
 from pipeline.domain.errors import ArchiveError, InputError
-from pipeline.domain.work import AudioRef
+from pipeline.domain.tasks import AudioRef
 from tests.fakes.tracks import pcm, wav_header, write_track
 
 HOUR_MS = 3_600_000

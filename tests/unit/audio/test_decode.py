@@ -6,7 +6,7 @@ import pytest
 from pipeline.audio.decode import BLOCK_SAMPLES, decode
 from pipeline.audio.reader import open_audio
 from pipeline.domain.errors import InputError
-from pipeline.domain.work import AudioRef
+from pipeline.domain.tasks import AudioRef
 from tests.fakes.media import tone, write_media
 
 

@@ -6,7 +6,8 @@ import pytest
 from pipeline.audio.inspect import FileInspector
 from pipeline.domain.errors import InputError
 from pipeline.domain.sound import Track, TrackSource
-from pipeline.domain.work import Inspection, Notice, Progress
+from pipeline.domain.tasks import Inspection
+from pipeline.domain.work import Notice, Progress
 from tests.fakes.media import tone, write_media, write_silent_video
 
 

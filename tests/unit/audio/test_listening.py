@@ -9,7 +9,7 @@ import pytest
 from pipeline.audio.listening import SeekingReader, open_listening
 from pipeline.audio.mixing import MixedReader
 from pipeline.audio.reader import open_audio
-from pipeline.domain.work import AudioRef
+from pipeline.domain.tasks import AudioRef
 from pipeline.ports import SAMPLE_RATE, Samples
 
 _SECONDS = 50

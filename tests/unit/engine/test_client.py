@@ -12,7 +12,8 @@ import pytest
 from pipeline.domain.errors import EngineError, NetworkRefusedError
 from pipeline.domain.meaning import Answer
 from pipeline.domain.speech import Transcription
-from pipeline.domain.work import AnswerTask, Checkpoint, Progress
+from pipeline.domain.tasks import AnswerTask
+from pipeline.domain.work import Checkpoint, Progress
 from pipeline.engine.client import EngineClient
 from tests.fakes.engine import Script, computed, transcribe_task, write_script
 from tests.fakes.engine_language import language_model

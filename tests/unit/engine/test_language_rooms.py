@@ -7,16 +7,15 @@ import numpy as np
 import pytest
 
 from pipeline.domain.errors import ModelError
-from pipeline.domain.work import (
+from pipeline.domain.tasks import (
     CompareTask,
     Embeddings,
     EmbedTask,
     LanguageModelRef,
-    Notice,
-    Progress,
     ServedModel,
     Verdicts,
 )
+from pipeline.domain.work import Notice, Progress
 from pipeline.engine.language_rooms import LanguageRooms
 from pipeline.engine.stoppable import CalledOffError, StoppableModel
 from pipeline.ports import Completion, Message, Vectors

@@ -20,17 +20,15 @@ from pipeline.domain.meaning import Answer, Claim, Support
 from pipeline.domain.saying import Said, say
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Diarization, Segment, SpeakerSpan, Transcription, Word
+from pipeline.domain.tasks import Embeddings, Ready, Verdicts
 from pipeline.domain.work import (
     Checkpoint,
     Device,
-    Embeddings,
     Notice,
     Progress,
-    Ready,
     Remembered,
     Role,
     SpeakerCount,
-    Verdicts,
 )
 from pipeline.engine.messages import (
     CHILD_SPEAKS,

@@ -29,18 +29,16 @@ from pipeline.domain.speech import (
     Turn,
     Word,
 )
-from pipeline.domain.work import (
+from pipeline.domain.tasks import (
     AnswerTask,
     CompareTask,
-    Device,
     EmbedTask,
-    InstalledModel,
     LocalModel,
     MinutesTask,
     ReadyTask,
-    Role,
     ServedModel,
 )
+from pipeline.domain.work import Device, InstalledModel, Role
 
 SPAN = TimeSpan(0, 10)
 WORD = Word(SPAN, "olá", 0.5)

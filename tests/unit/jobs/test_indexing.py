@@ -8,7 +8,8 @@ import pytest
 from pipeline.domain.errors import EngineError, ModelError
 from pipeline.domain.revisions import ChangeKind
 from pipeline.domain.search import PassageKind
-from pipeline.domain.work import EmbedTask, Notice, Role
+from pipeline.domain.tasks import EmbedTask
+from pipeline.domain.work import Notice, Role
 from pipeline.jobs.events import JobProgress
 from tests.unit.jobs.house import SETTINGS, House
 

@@ -10,15 +10,8 @@ import pytest
 
 from pipeline.domain.errors import EngineError, ModelError, NotFoundError
 from pipeline.domain.meaning import Template
-from pipeline.domain.work import (
-    EmbedTask,
-    JobState,
-    MinutesTask,
-    Notice,
-    Remembered,
-    Role,
-    ServedModel,
-)
+from pipeline.domain.tasks import EmbedTask, MinutesTask, ServedModel
+from pipeline.domain.work import JobState, Notice, Remembered, Role
 from pipeline.engine.client import EngineClient
 from pipeline.jobs.events import JobProgress
 from pipeline.jobs.settings import MinutesSettings

@@ -7,16 +7,15 @@ import pytest
 
 from pipeline.domain.errors import EngineError, InputError, ModelError, StorageError
 from pipeline.domain.search import VocabularyTerm
+from pipeline.domain.tasks import DiarizeTask, TranscribeTask
 from pipeline.domain.work import (
     Checkpoint,
-    DiarizeTask,
     JobOptions,
     JobState,
     Notice,
     Progress,
     Role,
     SpeakerCount,
-    TranscribeTask,
 )
 from pipeline.jobs.events import JobProgress
 from tests.fakes.engine import Script

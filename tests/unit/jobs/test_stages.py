@@ -7,15 +7,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.domain.sound import Recording, Track, TrackSource
-from pipeline.domain.work import (
-    AudioRef,
-    Device,
-    DiarizeTask,
-    JobOptions,
-    Role,
-    SpeakerCount,
-    TranscribeTask,
-)
+from pipeline.domain.tasks import AudioRef, DiarizeTask, TranscribeTask
+from pipeline.domain.work import Device, JobOptions, Role, SpeakerCount
 from pipeline.jobs.fingerprint import fingerprint
 from pipeline.jobs.stages import Plan, plan_for
 from tests.unit.jobs.house import NO_WISHES, ONE_TRACK, SETTINGS, TWO_TRACKS, ToyModels

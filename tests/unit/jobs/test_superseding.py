@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from pipeline.domain.search import ClaimFilter
-from pipeline.domain.work import CompareTask
+from pipeline.domain.tasks import CompareTask
 from pipeline.jobs.events import JobProgress
 from tests.unit.jobs.house import House
 

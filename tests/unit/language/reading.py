@@ -6,15 +6,8 @@ from pathlib import Path
 
 from pipeline.domain.meaning import Claim, Extract, Minutes, Template
 from pipeline.domain.speech import Transcript
-from pipeline.domain.work import (
-    InstalledModel,
-    LocalModel,
-    MinutesTask,
-    Notice,
-    Progress,
-    Remembered,
-    Role,
-)
+from pipeline.domain.tasks import LocalModel, MinutesTask
+from pipeline.domain.work import InstalledModel, Notice, Progress, Remembered, Role
 from pipeline.language.addressees import People
 from pipeline.language.committing import commitments
 from pipeline.language.deciding import Settling, settlings

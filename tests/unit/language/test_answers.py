@@ -14,7 +14,8 @@ from pipeline.domain.meaning import (
     Exchange,
     Support,
 )
-from pipeline.domain.work import AnswerTask, InstalledModel, LocalModel, Notice, Progress, Role
+from pipeline.domain.tasks import AnswerTask, LocalModel
+from pipeline.domain.work import InstalledModel, Notice, Progress, Role
 from pipeline.language.answers import answer, be_ready
 from tests.fakes.language import FakeLanguageModel
 from tests.unit.language.meetings import decision, evidence, meeting

@@ -6,16 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.domain.meaning import Decision
-from pipeline.domain.work import (
-    CompareTask,
-    InstalledModel,
-    LocalModel,
-    Notice,
-    Progress,
-    Remembered,
-    Role,
-    Verdicts,
-)
+from pipeline.domain.tasks import CompareTask, LocalModel, Verdicts
+from pipeline.domain.work import InstalledModel, Notice, Progress, Remembered, Role
 from pipeline.language.comparing import compare, signs_between
 from tests.fakes.language import FakeLanguageModel
 from tests.unit.language.meetings import decision

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.domain.errors import ModelError
-from pipeline.domain.work import Device, InstalledModel, LocalModel, Role
+from pipeline.domain.tasks import LocalModel
+from pipeline.domain.work import Device, InstalledModel, Role
 from pipeline.language.loading import DEFAULT_CONTEXT, Plan, plan_loading
 from tests.fakes.gguf import SMALL, Value, gguf
 

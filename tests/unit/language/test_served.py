@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.domain.errors import EarshotError, InputError, ModelError
-from pipeline.domain.work import ServedModel
+from pipeline.domain.tasks import ServedModel
 from pipeline.language.loopback import Patience
 from pipeline.language.served import ServedLanguageModel, estimate_tokens
 from pipeline.ports import Completion, Message
@@ -319,7 +319,7 @@ def test_the_guard_against_the_network_lets_it_through(server: FakeServer, tmp_p
     script = """
         import sys, urllib.request
         from pipeline.domain.errors import NetworkRefusedError
-        from pipeline.domain.work import ServedModel
+        from pipeline.domain.tasks import ServedModel
         from pipeline.language.served import ServedLanguageModel
         from pipeline.offline import refuse_network
         from pipeline.ports import Message
