@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWid
 
 from app.gui.announcer import Announcer
 from app.gui.catchup.page import CatchUpPage
-from app.gui.dates import offset
 from app.gui.dropping import Dropping
 from app.gui.library.chores import Chores
 from app.gui.library.meeting_menu import add_exports, fill_menu
@@ -30,6 +29,7 @@ from app.gui.notice import NoticeBar
 from app.gui.placing import GEOMETRY, place
 from app.gui.queue.page import QueuePage
 from app.gui.record.controller import Recording
+from app.gui.record.everywhere import Everywhere
 from app.gui.record.page import RecordPage
 from app.gui.record.strip import RecordStrip, Tray
 from app.gui.search.page import SearchPage
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from app.gui.meeting.output import Output
     from app.gui.theme import Theme
     from app.service.earshot import Earshot
-    from pipeline.domain.capture import Levels
     from pipeline.domain.errors import EarshotError
     from pipeline.domain.shelf import ShelfCounts
 
@@ -126,6 +125,7 @@ class MainWindow(QMainWindow):
         self.dropping = Dropping(self, self.stack, theme)
         theme.changed.connect(lambda: self.sidebar.fit(self.width()))
         self._connect()
+        self.everywhere = Everywhere(self)
         self._shortcuts()
         place(self, theme, state.value(GEOMETRY))
         self._clock = QTimer(self, interval=_REFRESH_MS)
@@ -221,37 +221,10 @@ class MainWindow(QMainWindow):
         self._state.setValue(GEOMETRY, self.saveGeometry())
         if self.recording.is_busy:
             event.ignore()
-            self._step_back()
+            self.everywhere.step_back()
             return
         self.strip.close()
         super().closeEvent(event)
-
-    def _step_back(self) -> None:
-        """Go out of sight while a recording goes on, and say so."""
-        words = self.tr("Earshot goes on recording. Stop it first to quit.")
-        if self.tray.is_there:
-            self.hide()
-            self.tray.say(words)
-        else:
-            self.showMinimized()
-        self.notice.say(words)
-
-    def _come_back(self) -> None:
-        self.showNormal()
-        self.raise_()
-        self.activateWindow()
-
-    def _quit(self) -> None:
-        """Quit; a recording is ended first, and kept."""
-        if self.recording.is_busy:
-            self.recording.changed.connect(self._quit_when_kept)
-            self.recording.stop()
-        else:
-            self.close()
-
-    def _quit_when_kept(self) -> None:
-        if not self.recording.is_busy:
-            self.close()
 
     def _on_first_look(self, total: int) -> None:
         """Where nothing is yet, and nobody went through it: the first run."""
@@ -281,26 +254,9 @@ class MainWindow(QMainWindow):
         if not self.queue.isVisible():
             self.notice.tell(error, (self.tr("Show the queue"), self.ways_out.to_queue))
 
-    def _on_recording(self) -> None:
-        is_active = self.recording.is_active
-        self.sidebar.record.setText(self.tr("Recording…") if is_active else self.tr("Record"))
-        self.sidebar.record.setAccessibleName(self.sidebar.record.text())
-        if not is_active:
-            self.sidebar.record.set_hint(self.sidebar.record_keys)
-
-    def _on_recorded(self, levels: Levels) -> None:
-        """How long it goes on stands beside the button, whatever page is shown."""
-        time = offset(levels.at_ms)
-        if self.recording.is_active and time != self.sidebar.record.hint:
-            self.sidebar.record.set_hint(time)
-
     def _on_deleted(self, ids: list[str]) -> None:
         if self.meeting.recording_id in ids:
             self.meeting.forget()
-
-    def _show_recording(self) -> None:
-        now = self.recording
-        self.library.recording.show_recording(now.title, now.at_ms, is_paused=now.is_paused)
 
     def _connect(self) -> None:
         self.sidebar.page_chosen.connect(self._on_page)
@@ -321,8 +277,6 @@ class MainWindow(QMainWindow):
         self.library.exports_wished.connect(lambda m, ids: add_exports(m, self.chores, ids))
         self.meeting.menu_wished.connect(lambda m, id_: fill_menu(m, self.chores, [id_]))
         self.library.recording.opened.connect(lambda: self.show_page("record"))
-        self.recording.levels.connect(self._show_recording)
-        self.recording.changed.connect(self._show_recording)
         self.works.said.connect(self.sidebar.footer.set_work)
         self.works.changed.connect(self.refresh)
         self.works.brought.connect(self._on_brought)
@@ -342,16 +296,8 @@ class MainWindow(QMainWindow):
         self.recording.failed.connect(self.tell)
         self.recording.noted.connect(self.notice.say)
         self.recording.kept.connect(lambda _: self.works.work())
-        self.recording.changed.connect(self._on_recording)
-        self.recording.levels.connect(self._on_recorded)
         self.library.record_button.clicked.connect(lambda: self.show_page("record"))
-        for asks in (self.strip, self.tray):
-            asks.opened.connect(self._come_back)
-        self.tray.record_wished.connect(self._come_back)
-        self.tray.record_wished.connect(lambda: self.show_page("record"))
-        self.tray.quit_wished.connect(self._quit)
         self._connect_meeting()
-        self._connect_announcer()
 
     def _connect_meeting(self) -> None:
         page = self.meeting
@@ -373,14 +319,6 @@ class MainWindow(QMainWindow):
         page.failed.connect(self.tell)
         page.told.connect(self.notice.say)
         page.opened.connect(lambda _: self.refresh())
-
-    def _connect_announcer(self) -> None:
-        """What one sees at a glance is said to those who don't look."""
-        say, recording = self.announcer.say, self.recording
-        recording.began.connect(lambda: say(self.tr("Recording has begun."), is_urgent=True))
-        recording.ended.connect(lambda: say(self.tr("Recording has ended."), is_urgent=True))
-        recording.warned.connect(lambda warning: say(warning.text, is_urgent=True))
-        recording.marked.connect(lambda _: say(self.tr("Bookmark kept.")))
 
     def _on_page(self, name: str) -> None:
         if name == "library":

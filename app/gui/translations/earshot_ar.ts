@@ -337,6 +337,33 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Earshot goes on recording. Stop it first to quit.</source>
+        <translation>ما زال Earshot يسجّل. أوقف التسجيل قبل الخروج.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>جارٍ التسجيل…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Recording has begun.</source>
+        <translation>بدأ التسجيل.</translation>
+    </message>
+    <message>
+        <source>Recording has ended.</source>
+        <translation>انتهى التسجيل.</translation>
+    </message>
+    <message>
+        <source>Bookmark kept.</source>
+        <translation>حُفظت العلامة.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -744,10 +771,6 @@
         <source>Earshot</source>
         <translation>Earshot</translation>
     </message>
-    <message>
-        <source>Earshot goes on recording. Stop it first to quit.</source>
-        <translation>ما زال Earshot يسجّل. أوقف التسجيل قبل الخروج.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used.</source>
         <translation>
@@ -783,24 +806,8 @@
         <translation>أظهر قائمة الانتظار</translation>
     </message>
     <message>
-        <source>Recording…</source>
-        <translation>جارٍ التسجيل…</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>Recording has begun.</source>
-        <translation>بدأ التسجيل.</translation>
-    </message>
-    <message>
-        <source>Recording has ended.</source>
-        <translation>انتهى التسجيل.</translation>
-    </message>
-    <message>
-        <source>Bookmark kept.</source>
-        <translation>حُفظت العلامة.</translation>
     </message>
     <message>
         <source>Filter meetings</source>

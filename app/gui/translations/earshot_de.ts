@@ -301,6 +301,33 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Earshot goes on recording. Stop it first to quit.</source>
+        <translation>Earshot nimmt weiter auf. Beenden Sie zuerst die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Aufnahme läuft …</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Recording has begun.</source>
+        <translation>Die Aufnahme hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Recording has ended.</source>
+        <translation>Die Aufnahme ist beendet.</translation>
+    </message>
+    <message>
+        <source>Bookmark kept.</source>
+        <translation>Lesezeichen gesetzt.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -692,10 +719,6 @@
         <source>Earshot</source>
         <translation>Earshot</translation>
     </message>
-    <message>
-        <source>Earshot goes on recording. Stop it first to quit.</source>
-        <translation>Earshot nimmt weiter auf. Beenden Sie zuerst die Aufnahme.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used.</source>
         <translation>
@@ -723,24 +746,8 @@
         <translation>Warteschlange zeigen</translation>
     </message>
     <message>
-        <source>Recording…</source>
-        <translation>Aufnahme läuft …</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Aufnehmen</translation>
-    </message>
-    <message>
-        <source>Recording has begun.</source>
-        <translation>Die Aufnahme hat begonnen.</translation>
-    </message>
-    <message>
-        <source>Recording has ended.</source>
-        <translation>Die Aufnahme ist beendet.</translation>
-    </message>
-    <message>
-        <source>Bookmark kept.</source>
-        <translation>Lesezeichen gesetzt.</translation>
     </message>
     <message>
         <source>Filter meetings</source>

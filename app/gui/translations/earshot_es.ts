@@ -301,6 +301,33 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Earshot goes on recording. Stop it first to quit.</source>
+        <translation>Earshot sigue grabando. Detenga la grabación antes de salir.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Grabando…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Recording has begun.</source>
+        <translation>La grabación ha empezado.</translation>
+    </message>
+    <message>
+        <source>Recording has ended.</source>
+        <translation>La grabación ha terminado.</translation>
+    </message>
+    <message>
+        <source>Bookmark kept.</source>
+        <translation>Marcador guardado.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -692,10 +719,6 @@
         <source>Earshot</source>
         <translation>Earshot</translation>
     </message>
-    <message>
-        <source>Earshot goes on recording. Stop it first to quit.</source>
-        <translation>Earshot sigue grabando. Detenga la grabación antes de salir.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used.</source>
         <translation>
@@ -723,24 +746,8 @@
         <translation>Ver la cola</translation>
     </message>
     <message>
-        <source>Recording…</source>
-        <translation>Grabando…</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Grabar</translation>
-    </message>
-    <message>
-        <source>Recording has begun.</source>
-        <translation>La grabación ha empezado.</translation>
-    </message>
-    <message>
-        <source>Recording has ended.</source>
-        <translation>La grabación ha terminado.</translation>
-    </message>
-    <message>
-        <source>Bookmark kept.</source>
-        <translation>Marcador guardado.</translation>
     </message>
     <message>
         <source>Filter meetings</source>

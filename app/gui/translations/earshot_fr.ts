@@ -301,6 +301,33 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Earshot goes on recording. Stop it first to quit.</source>
+        <translation>Earshot continue d’enregistrer. Arrêtez l’enregistrement avant de quitter.</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Recording has begun.</source>
+        <translation>L’enregistrement a commencé.</translation>
+    </message>
+    <message>
+        <source>Recording has ended.</source>
+        <translation>L’enregistrement est terminé.</translation>
+    </message>
+    <message>
+        <source>Bookmark kept.</source>
+        <translation>Signet conservé.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -692,10 +719,6 @@
         <source>Earshot</source>
         <translation>Earshot</translation>
     </message>
-    <message>
-        <source>Earshot goes on recording. Stop it first to quit.</source>
-        <translation>Earshot continue d’enregistrer. Arrêtez l’enregistrement avant de quitter.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used.</source>
         <translation>
@@ -723,24 +746,8 @@
         <translation>Voir la file d’attente</translation>
     </message>
     <message>
-        <source>Recording…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Recording has begun.</source>
-        <translation>L’enregistrement a commencé.</translation>
-    </message>
-    <message>
-        <source>Recording has ended.</source>
-        <translation>L’enregistrement est terminé.</translation>
-    </message>
-    <message>
-        <source>Bookmark kept.</source>
-        <translation>Signet conservé.</translation>
     </message>
     <message>
         <source>Filter meetings</source>

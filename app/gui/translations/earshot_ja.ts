@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Earshot goes on recording. Stop it first to quit.</source>
+        <translation>Earshot は録音を続けています。終了するには先に録音を止めてください。</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>録音中…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Recording has begun.</source>
+        <translation>録音を開始しました。</translation>
+    </message>
+    <message>
+        <source>Recording has ended.</source>
+        <translation>録音を終了しました。</translation>
+    </message>
+    <message>
+        <source>Bookmark kept.</source>
+        <translation>ブックマークを保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -679,10 +706,6 @@
         <source>Earshot</source>
         <translation>Earshot</translation>
     </message>
-    <message>
-        <source>Earshot goes on recording. Stop it first to quit.</source>
-        <translation>Earshot は録音を続けています。終了するには先に録音を止めてください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used.</source>
         <translation>
@@ -708,24 +731,8 @@
         <translation>キューを表示</translation>
     </message>
     <message>
-        <source>Recording…</source>
-        <translation>録音中…</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>録音</translation>
-    </message>
-    <message>
-        <source>Recording has begun.</source>
-        <translation>録音を開始しました。</translation>
-    </message>
-    <message>
-        <source>Recording has ended.</source>
-        <translation>録音を終了しました。</translation>
-    </message>
-    <message>
-        <source>Bookmark kept.</source>
-        <translation>ブックマークを保存しました。</translation>
     </message>
     <message>
         <source>Filter meetings</source>

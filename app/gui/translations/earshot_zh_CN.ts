@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Earshot goes on recording. Stop it first to quit.</source>
+        <translation>Earshot 还在录音。退出之前请先停止录音。</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>正在录音…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Recording has begun.</source>
+        <translation>录音已开始。</translation>
+    </message>
+    <message>
+        <source>Recording has ended.</source>
+        <translation>录音已结束。</translation>
+    </message>
+    <message>
+        <source>Bookmark kept.</source>
+        <translation>书签已保存。</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Looking through what was said… Esc stops it.</source>
@@ -679,10 +706,6 @@
         <source>Earshot</source>
         <translation>Earshot</translation>
     </message>
-    <message>
-        <source>Earshot goes on recording. Stop it first to quit.</source>
-        <translation>Earshot 还在录音。退出之前请先停止录音。</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) can&apos;t be used.</source>
         <translation>
@@ -708,24 +731,8 @@
         <translation>显示队列</translation>
     </message>
     <message>
-        <source>Recording…</source>
-        <translation>正在录音…</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>录音</translation>
-    </message>
-    <message>
-        <source>Recording has begun.</source>
-        <translation>录音已开始。</translation>
-    </message>
-    <message>
-        <source>Recording has ended.</source>
-        <translation>录音已结束。</translation>
-    </message>
-    <message>
-        <source>Bookmark kept.</source>
-        <translation>书签已保存。</translation>
     </message>
     <message>
         <source>Filter meetings</source>
