@@ -29,12 +29,12 @@ from pipeline.ports.engines import (
     Transcriber,
     Vectors,
 )
+from pipeline.ports.jobs import JobStore
 from pipeline.ports.meaning import MeaningStore
 from pipeline.ports.stores import (
     Archive,
     AudioVault,
     Clock,
-    JobStore,
     PassageStore,
     RecordingStore,
     ShelfStore,
