@@ -18,7 +18,6 @@ from pipeline.domain.search import (
 from pipeline.domain.shelf import ShelfCounts, ShelfEntry, ShelfFilter
 from pipeline.domain.sound import Recording
 from pipeline.domain.speech import SpeakerSpan, Transcript, Turn
-from pipeline.domain.work import Checkpoint, Job, JobOptions, StageRecord
 from pipeline.ports.capture import CaptureStore
 from pipeline.ports.engines import Vectors
 from pipeline.ports.jobs import JobStore
