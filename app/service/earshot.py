@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from app.service import library, vocabulary
-from app.service.locks import Lock, no_locks, refuse_locked
+from app.service.locks import Lock, refuse_locked
 from app.settings import Home, Settings, read_settings
 
 if TYPE_CHECKING:
@@ -19,17 +18,17 @@ if TYPE_CHECKING:
     from app.service.catch_up import CatchUp
     from app.service.correct import Correction
     from app.service.doctor import Finding
-    from app.service.evaluate import Bench, ExamResult
+    from app.service.evaluate import ExamResult
     from app.service.export import Papers
     from app.service.keeping import Recovered
     from app.service.kept_reader import KeptReader
-    from app.service.live import LiveDesk
     from app.service.meeting import Meeting
-    from app.service.models import Import, Install, ModelLine, PassportView
+    from app.service.models import ModelLine, PassportView
     from app.service.names import Naming
-    from app.service.ports import Examiner, Machine, Player, Reader
+    from app.service.parts import Parts
+    from app.service.ports import Reader
     from app.service.privacy import Privacy
-    from app.service.process import ProcessEvent, Workshop
+    from app.service.process import ProcessEvent
     from app.service.queue import QueueLine
     from app.service.reading import Reading
     from app.service.record import RecordingDesk
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from app.service.revisions import Difference
     from app.service.search import Found
     from app.service.shelf import ShelfPage
-    from app.service.sound import Listen, Sound
+    from app.service.sound import Sound
     from app.service.study import Study
     from app.service.tagging import TagUse
     from app.service.talk import Talk
@@ -45,61 +44,13 @@ if TYPE_CHECKING:
     from models.messages import InstallReport
     from models.store import FileModelStore, Verdict
     from pipeline.domain.meaning import Minutes
-    from pipeline.domain.saying import Said
     from pipeline.domain.search import RecordingSummary, SearchQuery, VocabularyTerm
     from pipeline.domain.shelf import ShelfCounts, ShelfFilter
     from pipeline.domain.sound import Recording
     from pipeline.domain.speech import Transcript
     from pipeline.domain.work import InstalledModel, Job, Progress, Role
     from pipeline.export.formats import ExportFormat
-    from pipeline.ports import Archive, AudioVault, Clock, Recorder, SoundSystem
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """How each thing is made; nothing is made before it is needed.
-
-    Attributes:
-        home: where things lie.
-        archive: opens the archive, asking for a passphrase if there is one.
-        archive_protection: says in a sentence who keeps the archive's key.
-        vault: opens the folder of encrypted audio.
-        store: opens the folder of models.
-        workshop: makes ready to process; leaving it ends the engine.
-        bench: a workshop on a throw-away archive.
-        reader: reads what is typed into the search.
-        examiner: reads references.
-        player: plays sound.
-        listen: gives the maker of sound that a window plays.
-        machine: looks at this machine.
-        install: starts the process that may fetch models.
-        import_model: takes in weights by hand.
-        recorder: captures meetings.
-        sound: the machine's sound.
-        live: makes ready for live text.
-        clock: tells the time.
-        locks: settings that can't be changed here.
-    """
-
-    home: Home
-    archive: Callable[[], Archive]
-    archive_protection: Callable[[], Said]
-    vault: Callable[[], AudioVault]
-    store: Callable[[], FileModelStore]
-    workshop: Callable[[Settings, Archive, AudioVault], AbstractContextManager[Workshop]]
-    bench: Callable[[Settings], AbstractContextManager[Bench]]
-    reader: Callable[[Settings], Reader]
-    examiner: Callable[[], Examiner]
-    player: Callable[[], Player]
-    listen: Callable[[], Listen]
-    machine: Callable[[], Machine]
-    install: Callable[[], Install]
-    import_model: Callable[[], Import]
-    recorder: Callable[[Settings, SoundSystem], Recorder]
-    sound: Callable[[], SoundSystem]
-    live: Callable[[Settings], AbstractContextManager[LiveDesk]]
-    clock: Callable[[], Clock]
-    locks: Callable[[], tuple[Lock, ...]] = no_locks
+    from pipeline.ports import Archive, AudioVault, SoundSystem
 
 
 class Earshot:

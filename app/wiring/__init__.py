@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from app.service.earshot import Earshot, Parts
+from app.service.earshot import Earshot
+from app.service.parts import Parts
 from app.settings import Home, Settings, read_settings
 from pipeline.domain.errors import WrongPassphraseError
 from pipeline.domain.saying import NO_WORDS, Said, say

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from app.service.earshot import Earshot, Parts
+from app.service.earshot import Earshot
 from app.service.live import LiveChoice
 from app.service.locks import Lock
+from app.service.parts import Parts
 from app.service.ports import ComputeChoice, Exam, ExamScores, Rate, SoundDevices
 from app.service.process import Workshop
 from app.settings import Home, Settings
