@@ -85,7 +85,7 @@ def evaluate(
         source=audio,
         languages=parse.languages(language or []),
         speakers=parse.speakers(speakers),
-        models=parse.models(model or [], door.earshot.role_of),
+        models=parse.models(model or [], door.earshot.models.role_of),
     )
     result = _examined(door, request, reference, rttm)
     if result is None:

@@ -78,7 +78,7 @@ def register(app: typer.Typer) -> None:
 def list_(context: typer.Context, as_json: AsJson = False) -> None:
     """List all known models: which are here, and which are used."""
     door = door_of(context)
-    lines = door.earshot.list_models()
+    lines = door.earshot.models.all()
     if as_json:
         door.print_json(shapes.model_list(lines))
         return
@@ -118,7 +118,7 @@ def install(
     door = door_of(context)
     if only not in (None, "index", "hub"):
         raise typer.BadParameter("--only takes index or hub.")
-    steps = door.earshot.install_models(names or [], starter=starter, kit=kit, only=only)
+    steps = door.earshot.models.install(names or [], starter=starter, kit=kit, only=only)
     for report in _shown(door, steps):
         if as_json:
             door.print_json(
@@ -148,7 +148,7 @@ def import_(
     """Take in weights that are on this machine already, without any connection."""
     door = door_of(context)
     chosen = None if role is None else parse.role(role)
-    for model in _shown(door, door.earshot.import_model(path, name, chosen)):
+    for model in _shown(door, door.earshot.models.take_in(path, name, chosen)):
         if as_json:
             door.print_json({"name": model.name, "role": model.role.value, "digest": model.digest})
         else:
@@ -158,7 +158,7 @@ def import_(
 def verify(context: typer.Context, names: _Names = None, as_json: AsJson = False) -> None:
     """Read every byte of models and compare it with the catalogue; none named means all here."""
     door = door_of(context)
-    verdicts = list(_shown(door, door.earshot.verify_models(names or [])))
+    verdicts = list(_shown(door, door.earshot.models.verify(names or [])))
     if as_json:
         told = [{"name": v.name, "problems": list(v.problems)} for v in verdicts]
         door.print_json({"models": told})
@@ -183,7 +183,7 @@ def remove(
 ) -> None:
     """Remove a model's files from this machine."""
     door = door_of(context)
-    size = door.earshot.remove_model(name)
+    size = door.earshot.models.remove(name)
     if as_json:
         door.print_json({"removed": name, "size": size})
     else:
@@ -199,7 +199,7 @@ def use(
     """Choose the model for a role, from now on."""
     door = door_of(context)
     chosen = parse.role(role)
-    settings = door.earshot.use_model(chosen, name)
+    settings = door.earshot.models.use(chosen, name)
     if as_json:
         door.print_json({"models": {r.value: n for r, n in settings.models}})
     else:

@@ -87,7 +87,7 @@ def process(
             held_at=parse.held_at(date),
             languages=parse.languages(language or []),
             speakers=parse.speakers(speakers),
-            models=parse.models(model or [], door.earshot.role_of),
+            models=parse.models(model or [], door.earshot.models.role_of),
             tags=tuple(tag or ()),
             again=again,
         )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.service.keeping import Recovered
     from app.service.kept_reader import KeptReader
     from app.service.meeting import Meeting
-    from app.service.models import ModelLine, PassportView
+    from app.service.model_desk import ModelDesk
     from app.service.names import Naming
     from app.service.parts import Parts
     from app.service.ports import Reader
@@ -41,14 +41,13 @@ if TYPE_CHECKING:
     from app.service.tagging import TagUse
     from app.service.talk import Talk
     from app.settings_edit import Value
-    from models.messages import InstallReport
-    from models.store import FileModelStore, Verdict
+    from models.store import FileModelStore
     from pipeline.domain.meaning import Minutes
     from pipeline.domain.search import RecordingSummary, SearchQuery, VocabularyTerm
     from pipeline.domain.shelf import ShelfCounts, ShelfFilter
     from pipeline.domain.sound import Recording
     from pipeline.domain.speech import Transcript
-    from pipeline.domain.work import InstalledModel, Job, Progress, Role
+    from pipeline.domain.work import Job, Progress
     from pipeline.export.formats import ExportFormat
     from pipeline.ports import Archive, AudioVault, SoundSystem
 
@@ -398,6 +397,13 @@ class Earshot:
         with self._parts.workshop(self.settings, self._archive, self._vault) as shop:
             yield Study(shop.engine, shop.scribes)
 
+    @cached_property
+    def models(self) -> ModelDesk:
+        """The models of this machine."""
+        from app.service.model_desk import ModelDesk  # noqa: PLC0415
+
+        return ModelDesk(self._parts, lambda: self._store, lambda: self.settings)
+
     def list_terms(self, tag: str | None = None) -> Sequence[VocabularyTerm]:
         """Words to listen for."""
         return vocabulary.list_terms(self._archive, tag)
@@ -409,64 +415,6 @@ class Earshot:
     def remove_terms(self, terms: Sequence[VocabularyTerm]) -> None:
         """Remove words."""
         vocabulary.remove_terms(self._archive, terms)
-
-    def list_models(self) -> tuple[ModelLine, ...]:
-        """Every known model."""
-        from app.service.models import list_models  # noqa: PLC0415
-
-        return list_models(self._store, self.settings)
-
-    def passport(self, name: str) -> PassportView:
-        """All that is known of a model; raises `ModelError` if it is unknown."""
-        from app.service.models import passport_view  # noqa: PLC0415
-
-        return passport_view(self._store, name)
-
-    def install_models(
-        self,
-        names: Sequence[str],
-        *,
-        starter: bool = False,
-        kit: Path | None = None,
-        only: str | None = None,
-    ) -> Iterator[Progress | InstallReport]:
-        """Fetch models, or take them from a kit; the report comes last."""
-        from app.service.models import names_to_install  # noqa: PLC0415
-
-        wanted = names_to_install(self._store, names, starter)
-        return self._parts.install()(self._store, wanted, kit=kit, only=only)
-
-    def import_model(
-        self, path: Path, name: str | None = None, role: Role | None = None
-    ) -> Iterator[Progress | InstalledModel]:
-        """Take in weights from a folder, a file or a kit."""
-        from app.service.models import check_weights  # noqa: PLC0415
-
-        check_weights(path, role)
-        return self._parts.import_model()(self._store, path, name=name, role=role)
-
-    def role_of(self, name: str) -> Role:
-        """What a model is used for; raises `ModelError` if it is unknown."""
-        return self._store.passport(name).role
-
-    def verify_models(self, names: Sequence[str]) -> Iterator[Progress | Verdict]:
-        """Read every byte of models."""
-        from app.service.models import verify_models  # noqa: PLC0415
-
-        return verify_models(self._store, names)
-
-    def remove_model(self, name: str) -> int:
-        """Remove a model; returns the bytes of its files."""
-        return self._store.remove(name)
-
-    def use_model(self, role: Role, name: str) -> Settings:
-        """Make a model the one for its role."""
-        from app.service.models import use_model  # noqa: PLC0415
-        from app.settings_edit import choose_model  # noqa: PLC0415
-
-        refuse_locked(self.locks, [("models", role.value)])
-        path = self.home.settings
-        return use_model(self._store, lambda r, n: choose_model(path, r, n), role, name)
 
     def change_settings(self, changes: Mapping[tuple[str, str], Value]) -> Settings:
         """Set values in the settings file; returns all settings as they are now.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from app.settings import Settings
     from models.messages import InstallReport
-    from models.store import FileModelStore, Verdict
+    from models.store import FileModelStore
 
 
 _SPEECH = {Role.TRANSCRIBER, Role.SEGMENTATION, Role.SPEAKER_EMBEDDER}
@@ -233,19 +233,3 @@ def lacks_speech_model(store: FileModelStore, settings: Settings) -> bool:
     """Whether a model that every recording is processed with isn't here, by names and sizes."""
     here = {model.name for model in store.installed()}
     return any(role in _SPEECH and name not in here for role, name in settings.models)
-
-
-def verify_models(store: FileModelStore, names: Sequence[str]) -> Iterator[Progress | Verdict]:
-    """Read every byte; a verdict for each model. Raises `ModelError` for an unknown name."""
-    yield from store.verify(*names)
-
-
-def use_model(
-    store: FileModelStore,
-    choose: Callable[[Role, str], Settings],
-    role: Role,
-    name: str,
-) -> Settings:
-    """Make a model the one for its role; raises `ModelError` if it isn't there and whole."""
-    store.locate(role, name)
-    return choose(role, name)

@@ -86,7 +86,7 @@ class ModelsView(QWidget):
     def refresh(self) -> None:
         """Ask what is here."""
         self._desk.ask(
-            lambda e: (e.list_models(), e.locks), self._fill, self.failed.emit, key="models"
+            lambda e: (e.models.all(), e.locks), self._fill, self.failed.emit, key="models"
         )
 
     def install(self, names: Sequence[str], *, starter: bool = False) -> None:
@@ -94,7 +94,7 @@ class ModelsView(QWidget):
         if self._ticket is None:
             self._show_busy(True)
             self._ticket = self._slow.follow(
-                lambda e: e.install_models(names, starter=starter),
+                lambda e: e.models.install(names, starter=starter),
                 self._on_step,
                 self._on_end,
                 self._on_error,
@@ -126,7 +126,7 @@ class ModelsView(QWidget):
 
         self._show_busy(True)
         self._ticket = self._slow.follow(
-            lambda e: e.import_model(path, name, role), self._on_step, self._on_end, failed
+            lambda e: e.models.take_in(path, name, role), self._on_step, self._on_end, failed
         )
 
     def show_passport(self, name: str, *, is_chosen: bool) -> None:
@@ -141,11 +141,11 @@ class ModelsView(QWidget):
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
-        self._desk.ask(lambda e: e.passport(name), show, self.failed.emit)
+        self._desk.ask(lambda e: e.models.passport(name), show, self.failed.emit)
 
     def use(self, role: Role, name: str) -> None:
         """Make a model the one for its role."""
-        self._desk.ask(lambda e: e.use_model(role, name), self._on_end, self._on_error)
+        self._desk.ask(lambda e: e.models.use(role, name), self._on_end, self._on_error)
 
     def _ask_name(self, path: Path) -> None:
         dialog = self.naming = ImportDialog(path, self._theme, self.window())
@@ -154,7 +154,7 @@ class ModelsView(QWidget):
         dialog.open()
 
     def _remove(self, name: str) -> None:
-        self._desk.ask(lambda e: e.remove_model(name), self._on_end, self._on_error)
+        self._desk.ask(lambda e: e.models.remove(name), self._on_end, self._on_error)
 
     def _fill(self, found: tuple[Sequence[ModelLine], Sequence[Lock]]) -> None:
         lines, locks = found

@@ -154,7 +154,7 @@ class PassportDialog(QDialog):
         self.bar.show()
         self._say(self.tr("Reading every byte…"), is_wrong=False)
         self._ticket = self._desk.follow(
-            lambda e: e.verify_models([name]), self._on_step, self._on_end, self._on_error
+            lambda e: e.models.verify([name]), self._on_step, self._on_end, self._on_error
         )
 
     def _on_step(self, event: object) -> None:

@@ -34,4 +34,4 @@ def test_a_locked_model_stays(tmp_path: Path) -> None:
     house.locks.append(Lock("models", "transcriber", _REASON))
 
     with pytest.raises(InputError, match=r"models\.transcriber"):
-        house.earshot.use_model(Role.TRANSCRIBER, "whisper-small")
+        house.earshot.models.use(Role.TRANSCRIBER, "whisper-small")

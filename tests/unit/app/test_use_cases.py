@@ -164,7 +164,7 @@ def test_vocabulary_is_added_and_removed_all_or_none(house: House) -> None:
 
 
 def test_models_are_listed_with_what_is_chosen(house: House) -> None:
-    lines = house.earshot.list_models()
+    lines = house.earshot.models.all()
     chosen = {line.role: line.name for line in lines if line.is_chosen}
     assert chosen[Role.TRANSCRIBER] == "whisper-base"
     assert len(chosen) == len(Role)
@@ -172,20 +172,20 @@ def test_models_are_listed_with_what_is_chosen(house: House) -> None:
 
 
 def test_installing_the_starter_set_names_it(house: House) -> None:
-    list(house.earshot.install_models(["whisper-base"], starter=True))
+    list(house.earshot.models.install(["whisper-base"], starter=True))
     ((names, kit),) = house.installed
     assert kit is None
     assert set(names) == {p.name for p in house.store.catalogue.starter}
     assert len(names) == len(set(names))
     with pytest.raises(ModelError, match="--starter"):
-        house.earshot.install_models([])
+        house.earshot.models.install([])
     with pytest.raises(ModelError, match="no model called"):
-        house.earshot.install_models(["whisper-gigantic"])
+        house.earshot.models.install(["whisper-gigantic"])
 
 
 def test_a_model_that_is_not_there_cannot_be_chosen(house: House) -> None:
     with pytest.raises(ModelError):
-        house.earshot.use_model(Role.TRANSCRIBER, "whisper-base")
+        house.earshot.models.use(Role.TRANSCRIBER, "whisper-base")
     assert not house.home.settings.exists()
 
 

@@ -168,7 +168,7 @@ class Silent:
 def test_nothing_is_made_before_it_is_needed(tmp_path: Path) -> None:
     home = Home(tmp_path / "home", tmp_path / "models")
     earshot = open_earshot(home, Silent())
-    assert earshot.list_models()
+    assert earshot.models.all()
     earshot.close()
     assert not home.folder.exists()
     assert not home.models.exists()
