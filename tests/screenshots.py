@@ -125,12 +125,12 @@ def _wishes() -> argparse.Namespace:
 def _arrange(home: Home) -> None:
     """Whose window it is, and what is new to them: the last meeting."""
     earshot = open_earshot(home, _Nobody())
-    ids = [summary.recording_id for summary in earshot.list_recordings()]
+    ids = [summary.recording_id for summary in earshot.shelf.all()]
     for recording_id in ids:
-        earshot.set_details(recording_id, title=_TITLE, tags=("Lisbon office",))
+        earshot.shelf.set_details(recording_id, title=_TITLE, tags=("Lisbon office",))
     earshot.change_settings({("", "name"): _USER})
-    earshot.set_seen(ids[1:])
-    earshot.set_seen(ids[:1], is_seen=False)
+    earshot.shelf.set_seen(ids[1:])
+    earshot.shelf.set_seen(ids[:1], is_seen=False)
     earshot.close()
 
 
@@ -140,7 +140,7 @@ def _is_prepared(home: Home) -> bool:
         return False
     earshot = open_earshot(home, _Nobody())
     try:
-        return [s.title for s in earshot.list_recordings()] == [_TITLE] * 3
+        return [s.title for s in earshot.shelf.all()] == [_TITLE] * 3
     finally:
         earshot.close()
 

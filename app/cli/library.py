@@ -56,7 +56,7 @@ def list_(
     """List recordings, the latest meeting first."""
     door = door_of(context)
     recover(door)
-    recordings = door.earshot.list_recordings()
+    recordings = door.earshot.shelf.all()
     if as_json:
         door.print_json(shapes.recording_list(recordings[:limit]))
     elif recordings:
@@ -101,7 +101,7 @@ def edit(
 ) -> None:
     """Change a recording's title, date or tags."""
     door = door_of(context)
-    recording = door.earshot.set_details(
+    recording = door.earshot.shelf.set_details(
         reference,
         title=title,
         held_at=parse.held_at(date),
@@ -148,7 +148,7 @@ def delete(
         if not sys.stdin.isatty():
             raise typer.BadParameter("Nobody can be asked here; add --yes to delete.")
         typer.confirm(f"Delete “{title}” for good?", abort=True, err=True)
-    door.earshot.delete(recording.id)
+    door.earshot.shelf.delete(recording.id)
     if as_json:
         door.print_json({"deleted": recording.id})
     else:

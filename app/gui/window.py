@@ -173,8 +173,8 @@ class MainWindow(QMainWindow):
         known = self._stamp
 
         def look(earshot: Earshot) -> tuple[object, ShelfCounts] | None:
-            stamp = earshot.shelf_stamp()
-            return None if stamp == known else (stamp, earshot.shelf_counts())
+            stamp = earshot.shelf.stamp()
+            return None if stamp == known else (stamp, earshot.shelf.counts())
 
         def told(found: tuple[object, ShelfCounts] | None) -> None:
             if found is not None:

@@ -12,7 +12,6 @@ from app.service.locks import Lock, refuse_locked
 from app.settings import Home, Settings, read_settings
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
     from app.service.catch_up import CatchUp
@@ -35,16 +34,14 @@ if TYPE_CHECKING:
     from app.service.requests import ProcessRequest
     from app.service.revisions import Difference
     from app.service.search import Found
-    from app.service.shelf import ShelfPage
+    from app.service.shelf_desk import ShelfDesk
     from app.service.sound import Sound
     from app.service.study import Study
-    from app.service.tagging import TagUse
     from app.service.talk import Talk
     from app.settings_edit import Value
     from models.store import FileModelStore
     from pipeline.domain.meaning import Minutes
-    from pipeline.domain.search import RecordingSummary, SearchQuery, VocabularyTerm
-    from pipeline.domain.shelf import ShelfCounts, ShelfFilter
+    from pipeline.domain.search import SearchQuery, VocabularyTerm
     from pipeline.domain.sound import Recording
     from pipeline.domain.speech import Transcript
     from pipeline.domain.work import Job, Progress
@@ -149,29 +146,12 @@ class Earshot:
         if self._archive.captures.unfinished():
             yield from self.recording.recover()
 
-    def list_recordings(self) -> Sequence[RecordingSummary]:
-        """Every recording, the latest meeting first."""
-        return library.list_recordings(self._archive)
+    @cached_property
+    def shelf(self) -> ShelfDesk:
+        """The list of meetings, and what is known of each."""
+        from app.service.shelf_desk import ShelfDesk  # noqa: PLC0415
 
-    def shelf(self, wanted: ShelfFilter, offset: int, limit: int) -> ShelfPage:
-        """A stretch of the list of meetings."""
-        from app.service.shelf import shelf_page  # noqa: PLC0415
-
-        return shelf_page(self._archive, wanted, offset, limit)
-
-    def shelf_stamp(self) -> object:
-        """Equal to an earlier one only if nothing in the archive has changed since."""
-        return self._archive.shelf.stamp()
-
-    def shelf_counts(self) -> ShelfCounts:
-        """How many meetings, decisions, actions, tags and people."""
-        from app.service.shelf import own_names  # noqa: PLC0415
-
-        return self._archive.shelf.counts(own_names(self.settings.name))
-
-    def set_seen(self, references: Sequence[str], is_seen: bool = True) -> None:
-        """Note that the user looked at meetings, or take it back."""
-        self._archive.shelf.set_seen(references, is_seen)
+        return ShelfDesk(lambda: self._archive, lambda: self._vault, lambda: self.settings)
 
     def queue(self) -> Sequence[QueueLine]:
         """What is waiting, what is being processed, what failed."""
@@ -204,37 +184,6 @@ class Earshot:
     def show(self, reference: str) -> library.RecordingView:
         """One recording."""
         return library.show_recording(self._archive, reference)
-
-    def set_details(
-        self,
-        reference: str,
-        *,
-        title: str | None = None,
-        held_at: datetime | None = None,
-        tags: tuple[str, ...] | None = None,
-    ) -> Recording:
-        """Change what is known of a recording."""
-        return library.set_details(
-            self._archive, reference, title=title, held_at=held_at, tags=tags
-        )
-
-    def tag_uses(self, references: Sequence[str]) -> tuple[TagUse, ...]:
-        """Every tag there is, with how many of some recordings bear it."""
-        from app.service.tagging import tag_uses  # noqa: PLC0415
-
-        return tag_uses(self._archive, references)
-
-    def tag(
-        self, references: Sequence[str], added: Sequence[str] = (), removed: Sequence[str] = ()
-    ) -> None:
-        """Give tags to recordings, and take others from them."""
-        from app.service.tagging import tag  # noqa: PLC0415
-
-        tag(self._archive, references, added, removed)
-
-    def delete(self, reference: str) -> Recording:
-        """Destroy a recording beyond recovery."""
-        return library.delete_recording(self._archive, self._vault, reference)
 
     def rename_speaker(self, reference: str, speaker: str, name: str) -> Transcript:
         """Name a participant."""

@@ -87,7 +87,7 @@ def measure(folder: Path, *, is_prepared: bool) -> Series:
                     raise event.error
                 if isinstance(event, JobFinished) and event.error is not None:
                     raise event.error
-        ids = {r.title: r.recording_id for r in earshot.list_recordings()}
+        ids = {r.title: r.recording_id for r in earshot.shelf.all()}
         marks = tuple(
             _marked(earshot, ids[name], key_of(name, key[name]), is_prepared=is_prepared)
             for name in names

@@ -358,7 +358,7 @@ def test_a_meeting_that_is_deleted_elsewhere_is_left(
 ) -> None:
     window.open_meeting("budget000001")
     qtbot.waitUntil(lambda: window.meeting.model.rowCount() > 0)
-    gui_home.earshot.delete("budget000001")
+    gui_home.earshot.shelf.delete("budget000001")
     qtbot.waitUntil(lambda: window.stack.currentWidget() is window.library, timeout=10_000)
     qtbot.waitUntil(window.notice.isVisible)
     assert "budget000001" in window.notice.words.text()

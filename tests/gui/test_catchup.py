@@ -91,7 +91,7 @@ def test_what_was_read_goes_and_then_one_is_up_to_date(
     QTest.mouseClick(page.read_all, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.up_to_date)
     assert not page.read_all.isVisible()
-    assert gui_home.earshot.shelf_counts().unseen == 0
+    assert gui_home.earshot.shelf.counts().unseen == 0
     qtbot.waitUntil(lambda: window.sidebar.pages["catch-up"].hint == "")
 
 

@@ -76,7 +76,7 @@ def _open(window: MainWindow, qtbot: QtBot) -> QMenu:
 def test_words_that_were_corrected_need_review_until_the_minutes_are_renewed(
     gui_home: House, desks: Desks, qtbot: QtBot
 ) -> None:
-    gui_home.earshot.set_seen(("budget000001",))
+    gui_home.earshot.shelf.set_seen(("budget000001",))
     assert badge_of(_row(desks, qtbot)) is None
     gui_home.earshot.correct(Reword("budget000001", 1, 2, "Ben told me nothing of the rent."))
     row = _row(desks, qtbot)
@@ -107,7 +107,7 @@ def test_weak_decisions_need_review_before_somebody_looked(
     badge = badge_of(_row(desks, qtbot))
     assert badge is not None
     assert badge[0] == ("Needs review" if is_told else "New to you")
-    gui_home.earshot.set_seen(("budget000001",))
+    gui_home.earshot.shelf.set_seen(("budget000001",))
     assert badge_of(_row(desks, qtbot)) is None
 
 

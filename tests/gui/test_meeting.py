@@ -300,7 +300,7 @@ def test_minutes_that_are_out_of_date_say_which_claims_are_touched(
 def test_a_meeting_that_is_deleted_elsewhere_closes(
     page: MeetingPage, qtbot: QtBot, gui_home: House
 ) -> None:
-    gui_home.earshot.delete(BUDGET_ID)
+    gui_home.earshot.shelf.delete(BUDGET_ID)
     with qtbot.waitSignal(page.gone):
         page.reload()
 
@@ -339,9 +339,9 @@ def test_one_opens_it_from_the_library_and_goes_back(window: MainWindow, qtbot: 
 
 
 def test_opening_it_marks_it_as_seen(window: MainWindow, qtbot: QtBot, gui_home: House) -> None:
-    before = gui_home.earshot.shelf_counts().unseen
+    before = gui_home.earshot.shelf.counts().unseen
     window.open_meeting(BUDGET_ID)
-    qtbot.waitUntil(lambda: gui_home.earshot.shelf_counts().unseen == before - 1)
+    qtbot.waitUntil(lambda: gui_home.earshot.shelf.counts().unseen == before - 1)
 
 
 def test_weak_support_is_said_in_words(page: MeetingPage, qtbot: QtBot, gui_home: House) -> None:

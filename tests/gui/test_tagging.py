@@ -23,14 +23,14 @@ def _open(window: MainWindow, qtbot: QtBot) -> Tagging:
 
 
 def _tags(house: House) -> dict[str, tuple[str, ...]]:
-    page = house.earshot.shelf(ShelfFilter(), 0, 10)
+    page = house.earshot.shelf.page(ShelfFilter(), 0, 10)
     return {row.entry.recording_id: row.entry.tags for row in page.rows}
 
 
 def test_new_tags_are_given_to_all_and_what_some_bear_stays(
     window: MainWindow, qtbot: QtBot, gui_home: House
 ) -> None:
-    gui_home.earshot.set_details("budget000001", tags=("board", "old"))
+    gui_home.earshot.shelf.set_details("budget000001", tags=("board", "old"))
     dialog = _open(window, qtbot)
     shown = {dialog.list.item(n).text(): dialog.list.item(n) for n in range(dialog.list.count())}
     assert shown["board"].checkState() is Qt.CheckState.PartiallyChecked

@@ -243,7 +243,7 @@ class CatchUpPage(QWidget):
             self.changed.emit()
             self.refresh()
 
-        self._desk.ask(lambda earshot: earshot.set_seen(ids), done, self.failed.emit)
+        self._desk.ask(lambda earshot: earshot.shelf.set_seen(ids), done, self.failed.emit)
 
     def _tick(self, id_: str, is_done: bool) -> None:
         self._desk.ask(

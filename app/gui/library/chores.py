@@ -45,7 +45,9 @@ class Chores(QObject):
         """Let the user choose the tags of meetings."""
         if ids:
             self._desk.ask(
-                lambda e: e.tag_uses(ids), lambda uses: self._offer(ids, uses), self.failed.emit
+                lambda e: e.shelf.tag_uses(ids),
+                lambda uses: self._offer(ids, uses),
+                self.failed.emit,
             )
 
     def edit(self, id_: str) -> None:
@@ -134,7 +136,7 @@ class Chores(QObject):
             title, held_at = dialog.title.text(), dialog.held_at
             if title != recording.title or held_at is not None:
                 self._desk.ask(
-                    lambda e: e.set_details(recording.id, title=title, held_at=held_at),
+                    lambda e: e.shelf.set_details(recording.id, title=title, held_at=held_at),
                     changed,
                     self.failed.emit,
                 )
@@ -152,7 +154,7 @@ class Chores(QObject):
         def accepted() -> None:
             added, removed = dialog.added, dialog.removed
             if added or removed:
-                self._desk.ask(lambda e: e.tag(ids, added, removed), tagged, self.failed.emit)
+                self._desk.ask(lambda e: e.shelf.tag(ids, added, removed), tagged, self.failed.emit)
 
         dialog.accepted.connect(accepted)
         dialog.open()
@@ -160,7 +162,7 @@ class Chores(QObject):
     def _delete(self, ids: tuple[str, ...]) -> None:
         def work(earshot: Earshot) -> None:
             for id_ in ids:
-                earshot.delete(id_)
+                earshot.shelf.delete(id_)
 
         def gone(_: object) -> None:
             self.deleted.emit(list(ids))

@@ -123,7 +123,9 @@ class LibraryModel(QStandardItemModel):
             self._is_fetching = self._is_fetching and bool(key)
             self.failed.emit(error)
 
-        self._desk.ask(lambda earshot: earshot.shelf(wanted, offset, limit), done, failed, key=key)
+        self._desk.ask(
+            lambda earshot: earshot.shelf.page(wanted, offset, limit), done, failed, key=key
+        )
 
     def _replace(self, page: ShelfPage) -> None:
         self.removeRows(0, self.rowCount())

@@ -242,7 +242,7 @@ class MeetingPage(QWidget):
         return self.tr("This recording has not been processed yet.")
 
     def _mark_seen(self, recording_id: str) -> None:
-        self._desks.reading.ask(lambda earshot: earshot.set_seen((recording_id,)))
+        self._desks.reading.ask(lambda earshot: earshot.shelf.set_seen((recording_id,)))
 
     def _look_again(self) -> None:
         """While it is worked on, or may have been deleted elsewhere."""

@@ -91,7 +91,7 @@ class FilterChips(QWidget):
             )
 
         wanted = ShelfFilter(text=text.strip())
-        self._desk.ask(lambda earshot: earshot.shelf(wanted, 0, _OFFERED), take, key="offer")
+        self._desk.ask(lambda earshot: earshot.shelf.page(wanted, 0, _OFFERED), take, key="offer")
 
     def _offer_people(
         self, text: str, show: Callable[[Sequence[tuple[object, str]]], None]
@@ -103,7 +103,7 @@ class FilterChips(QWidget):
                 names.append(typed)
             show([(name, name) for name in names])
 
-        self._desk.ask(lambda earshot: earshot.shelf_counts(), take, key="offer")
+        self._desk.ask(lambda earshot: earshot.shelf.counts(), take, key="offer")
 
     def _days_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -114,7 +114,7 @@ def test_a_captured_meeting_is_played_with_all_its_tracks(house: House) -> None:
 def test_deleting_takes_every_track(house: House) -> None:
     kept = recorded(house)
     assert len(house.vault.files()) == 2
-    house.earshot.delete(kept.recording.id)
+    house.earshot.shelf.delete(kept.recording.id)
     assert not house.vault.files()
     assert house.archive.captures.get(kept.recording.id) is None
 
@@ -154,7 +154,7 @@ def test_a_capture_without_a_frame_is_discarded(house: House) -> None:
     *_, last = house.earshot.recording.start(PLAIN).events()
     assert isinstance(last, Discarded)
     assert not house.archive.captures.unfinished()
-    assert not house.earshot.list_recordings()
+    assert not house.earshot.shelf.all()
     assert not house.vault.files()
 
 
@@ -305,7 +305,7 @@ def test_two_processes_keep_it_once(house: House) -> None:
             (theirs,) = (item for item in house.earshot.recover() if isinstance(item, Kept))
             *_, ours = events
             assert ours == theirs
-    assert len(house.earshot.list_recordings()) == 1
+    assert len(house.earshot.shelf.all()) == 1
     assert len(house.archive.jobs.pending()) == 1
 
 

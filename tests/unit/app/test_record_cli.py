@@ -44,7 +44,7 @@ def test_a_meeting_is_recorded_and_processed(house: House) -> None:
     assert "1:05 The headset is gone." in said.err
     assert "✓ Budget · 1 min recorded" in said.out
     assert "earshot show" in said.out
-    (listed,) = house.earshot.list_recordings()
+    (listed,) = house.earshot.shelf.all()
     assert listed.state == "done"
     assert listed.speakers == ("You",)
 
@@ -55,7 +55,7 @@ def test_it_can_wait_to_be_processed(house: House) -> None:
     assert said.json["state"] == "queued"
     assert said.json["capture"]["ended_by"] == "stopped"
     assert said.json["recording"]["tracks"][0]["source"] == "microphone"
-    assert [r.state for r in house.earshot.list_recordings()] == ["queued"]
+    assert [r.state for r in house.earshot.shelf.all()] == ["queued"]
 
 
 def test_one_document_where_it_is_processed_too(house: House) -> None:

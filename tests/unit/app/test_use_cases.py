@@ -107,8 +107,8 @@ def test_a_machine_without_models_is_told_one_command(house: House) -> None:
 
 def test_deleting_leaves_neither_row_nor_sound(house: House) -> None:
     recording_id = one(house)
-    house.earshot.delete(recording_id)
-    assert house.earshot.list_recordings() == []
+    house.earshot.shelf.delete(recording_id)
+    assert house.earshot.shelf.all() == []
     assert house.vault.files() == []
     with pytest.raises(NotFoundError):
         house.earshot.show(recording_id)
@@ -116,12 +116,12 @@ def test_deleting_leaves_neither_row_nor_sound(house: House) -> None:
 
 def test_details_and_names_can_be_changed(house: House) -> None:
     recording_id = one(house)
-    changed = house.earshot.set_details(recording_id, title=" The\nbudget ", tags=("b", "a"))
+    changed = house.earshot.shelf.set_details(recording_id, title=" The\nbudget ", tags=("b", "a"))
     assert (changed.title, changed.tags) == ("The budget", ("a", "b"))
     transcript = house.earshot.rename_speaker(recording_id, "Speaker 1", "Ana")
     assert transcript.speakers[0].name == "Ana"
     with pytest.raises(InputError):
-        house.earshot.set_details(recording_id, title="x" * 10_000)
+        house.earshot.shelf.set_details(recording_id, title="x" * 10_000)
 
 
 def test_exporting(house: House) -> None:

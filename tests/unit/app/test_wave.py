@@ -51,7 +51,7 @@ def test_levels_are_kept_and_go_with_the_recording(tmp_path: Path) -> None:
     assert house.earshot.kept_wave(ID) is None
     house.earshot.keep_wave(ID, bytes(range(200)))
     assert house.earshot.kept_wave("budget") == bytes(range(200))
-    house.earshot.delete(ID)
+    house.earshot.shelf.delete(ID)
     assert house.vault.files() == []
     with pytest.raises(NotFoundError):
         house.earshot.keep_wave(ID, b"1")

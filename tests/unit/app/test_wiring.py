@@ -177,7 +177,7 @@ def test_nothing_is_made_before_it_is_needed(tmp_path: Path) -> None:
 def test_an_archive_is_made_where_there_is_none(tmp_path: Path) -> None:
     home = Home(tmp_path / "home", tmp_path / "models")
     earshot = open_earshot(home, Silent())
-    assert list(earshot.list_recordings()) == []
+    assert list(earshot.shelf.all()) == []
     earshot.close()
     assert home.archive.stat().st_mode & 0o077 == 0
 
