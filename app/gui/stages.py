@@ -1,6 +1,13 @@
 """Stages of processing, in words for people."""
 
-from PySide6.QtCore import QCoreApplication
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+if TYPE_CHECKING:
+    from pipeline.domain.work import Progress
 
 translate = QCoreApplication.translate
 
@@ -38,3 +45,18 @@ def remaining(ms: int | None) -> str:
     if minutes < 1:
         return translate("stages", "less than a minute left")
     return translate("stages", "%1 min left").replace("%1", str(minutes))
+
+
+def answering_step_of(progress: Progress) -> str:
+    """What is done before an answer begins, and how to stop it."""
+    match progress.step:
+        case "loading the language model":
+            return translate("stages", "Loading the language model… Esc stops it.")
+        case "reading" if progress.total > 1:
+            words = translate("stages", "Reading the likeliest moments, %1 of %2… Esc stops it.")
+            counts = (progress.completed + 1, progress.total)
+            for place, count in enumerate(counts, start=1):
+                words = words.replace(f"%{place}", QLocale().toString(round(count)))
+            return words
+        case _:
+            return translate("stages", "Looking through what was said… Esc stops it.")

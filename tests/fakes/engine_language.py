@@ -139,7 +139,8 @@ class ToyWriter:
         claims: list[Claim] = []
         yield Progress("answering", 0, 0)
         yield from self._suffer(self._path, 0)
-        for evidence in task.evidence:
+        for place, evidence in enumerate(task.evidence):
+            yield Progress("reading", place, len(task.evidence))
             for turn in evidence.turns:
                 if wanted & set(turn.text.lower().split()):
                     claims.append(_claim(evidence.meeting.recording_id, turn))
@@ -147,6 +148,7 @@ class ToyWriter:
         yield Answer(task.question, tuple(claims), bool(claims))
 
     def be_ready(self) -> ToyWork:
+        yield Progress("loading the language model", 0, 0)
         yield Progress("reading", 0, 0)
         yield from self._suffer(self._path, 0)
         yield Ready()

@@ -6,14 +6,16 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from app.gui.desks import Desks
+from app.gui.search.exchange import ExchangeView
 from app.gui.search.hits import Heading, HitsModel, Role, grouped
 from app.gui.search.narrowing import Days, Narrowing
 from app.gui.search.sources import QuoteRow
+from app.gui.theme import Theme
 from app.gui.window import MainWindow
 from pipeline.domain.search import PassageKind, SearchHit, SnippetPart
 from pipeline.domain.sound import TimeSpan
@@ -247,6 +249,56 @@ def test_escape_stops_an_answer_at_once_and_it_can_be_asked_again(
     QTest.mouseClick(view.again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not answers.is_asking)
     assert "900 euros" in answers.exchanges[0].answer.toPlainText()
+
+
+def _note(window: MainWindow) -> str:
+    return window.search.answers.exchanges[-1].note.text()
+
+
+def test_what_is_done_before_an_answer_is_said(
+    window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    """The model is loaded while the question is typed; who asks meanwhile sees that, too."""
+    loaded = threading.Event()
+
+    def hold_up(item: object) -> None:
+        if isinstance(item, Progress) and item.step == "reading" and not item.total:
+            loaded.wait(10)
+
+    gui_home.engine.on_item = hold_up
+    _to_search(window)
+    QTest.keyClicks(window.search.field, "How much rent?")
+    QTest.keyClick(window.search.field, Qt.Key.Key_Return)
+    assert _note(window) == "Looking through what was said… Esc stops it."
+    qtbot.waitUntil(lambda: _note(window) == "Loading the language model… Esc stops it.")
+    loaded.set()
+    qtbot.waitUntil(lambda: not window.search.answers.is_asking)
+    assert _note(window).startswith("Checked")
+
+
+def test_a_step_that_passes_at_once_is_not_named(theme: Theme, qtbot: QtBot) -> None:
+    view = ExchangeView(theme, "How much rent?", shows_question=True)
+    qtbot.addWidget(view)
+    said = [view.note.text()]
+
+    def look() -> None:
+        if view.note.text() != said[-1]:
+            said.append(view.note.text())
+
+    watch = QTimer(view, interval=10)
+    watch.timeout.connect(look)
+    watch.start()
+    view.show_step(Progress("loading the language model", 0, 0))
+    for place in range(3):
+        view.show_step(Progress("reading", place, 4))
+    qtbot.waitUntil(lambda: len(said) > 1)
+    assert said[1:] == ["Reading the likeliest moments, 3 of 4… Esc stops it."]
+    view.show_step(Progress("reading", 3, 4))
+    view.stop()
+    view.show_step(Progress("reading", 3, 4))
+    qtbot.waitUntil(lambda: len(said) > 2)
+    qtbot.waitUntil(lambda: not view._lasting.isActive())
+    assert said[2:] == ["Stopped."]
 
 
 def test_what_is_found_late_does_not_take_the_place_of_an_answer(

@@ -15,6 +15,7 @@ from app.gui.search.exchange import ExchangeView
 from app.gui.search.sources import WIDEST
 from app.service.ask import AnswerView, Scope, Sentence
 from pipeline.domain.search import SearchQuery
+from pipeline.domain.work import Progress
 
 if TYPE_CHECKING:
     from app.gui.bridge import Ticket
@@ -67,6 +68,7 @@ class AskView(QWidget):
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self._rest)
         self._is_ready = False
+        self._readying: Progress | None = None
         self.exchanges: list[ExchangeView] = []
         self.field = QLineEdit()
         self.field.setProperty("class", "bar")
@@ -120,9 +122,22 @@ class AskView(QWidget):
             self._is_ready = True
             self._desks.thinking.follow(
                 lambda earshot: earshot.talk.be_ready(),
-                lambda _: None,
-                lambda _: self._idle.start(),
+                self._on_readying,
+                self._on_ready,
+                self._on_ready,
             )
+
+    def _on_readying(self, event: object) -> None:
+        """A question that was asked meanwhile waits for this, and says so."""
+        if isinstance(event, Progress):
+            self._readying = event
+            if self.is_asking:
+                self.exchanges[-1].show_step(event)
+
+    def _on_ready(self, _: object) -> None:
+        self._readying = None
+        if not self.is_asking:
+            self._idle.start()
 
     def ask(self, question: str) -> None:
         """Ask; a question under way is stopped."""
@@ -135,6 +150,8 @@ class AskView(QWidget):
         self.exchanges.append(exchange)
         self._column.addWidget(exchange)
         self._follow(exchange)
+        if self._readying is not None:
+            exchange.show_step(self._readying)
         self._word_field()
 
     def cancel(self) -> None:
@@ -153,6 +170,9 @@ class AskView(QWidget):
         self._timer.start()
 
         def each(event: AskEvent) -> None:
+            if isinstance(event, Progress):
+                exchange.show_step(event)
+                return
             if isinstance(event, Sentence):
                 exchange.add_sentence(event)
             elif isinstance(event, AnswerView):

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.search.answer_text import AnswerText
 from app.gui.search.sources import WIDEST, QuoteRow
 from app.gui.search.wrapped import WrappedLabel
+from app.gui.stages import answering_step_of
 from app.gui.told import in_full
 from pipeline.domain.errors import ModelError
+from pipeline.domain.work import Progress
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from pipeline.domain.search import SearchHit
 
 _ALSO = 3
+_LASTING_MS = 300
+"""A step is named once it has lasted so long: what passes at once would only flicker."""
 
 
 class ExchangeView(QWidget):
@@ -46,6 +50,7 @@ class ExchangeView(QWidget):
         self._theme = theme
         self.question = question
         self.is_waiting = True
+        self._has_begun = False
         self._cited: set[tuple[str, int]] = set()
         heading = WrappedLabel(question, theme.px(WIDEST))
         heading.setProperty("class", "lead")
@@ -53,9 +58,11 @@ class ExchangeView(QWidget):
         heading.setVisible(shows_question)
         self.answer = AnswerText(theme)
         self.answer.cited.connect(self._on_cited)
-        looking = self.tr("Looking through what was said… Esc stops it.")
-        self.note = WrappedLabel(looking, theme.px(WIDEST))
+        self.note = WrappedLabel(answering_step_of(Progress("", 0, 0)), theme.px(WIDEST))
         self.note.setProperty("class", "small")
+        self._step = self.note.text()
+        self._lasting = QTimer(self, singleShot=True, interval=_LASTING_MS)
+        self._lasting.timeout.connect(lambda: self.note.setText(self._step))
         self.again = QPushButton(self.tr("Ask again"))
         self.again.clicked.connect(self.asked_again)
         self.models = QPushButton(self.tr("Models…"))
@@ -79,9 +86,17 @@ class ExchangeView(QWidget):
         layout.addLayout(self._rows)
         layout.addLayout(self._also)
 
+    def show_step(self, progress: Progress) -> None:
+        """Say what is done until the first sentence stands."""
+        step = answering_step_of(progress)
+        if self.is_waiting and not self._has_begun and step != self._step:
+            self._step = step
+            self._lasting.start()
+
     def add_sentence(self, sentence: Sentence) -> None:
         """Show a sentence as soon as it stands."""
-        self.note.setText(self.tr("Answering… Esc stops it."))
+        self._has_begun = True
+        self._note(self.tr("Answering… Esc stops it."))
         self.answer.add(sentence)
 
     def finish(self, view: AnswerView, seconds: float, where: str) -> None:
@@ -97,7 +112,7 @@ class ExchangeView(QWidget):
         if not view.is_discussed:
             self._say_not_discussed(view, where)
             return
-        self.note.setText(self._check_words(view, seconds))
+        self._note(self._check_words(view, seconds))
         for source in view.sources:
             self._cited.add((source.citation.recording_id, source.citation.turn_id))
             row = QuoteRow.of_source(self._theme, source)
@@ -126,7 +141,7 @@ class ExchangeView(QWidget):
     def stop(self) -> None:
         """Say that it was stopped; what stands, stays."""
         self.is_waiting = False
-        self.note.setText(self.tr("Stopped."))
+        self._note(self.tr("Stopped."))
         self.again.show()
 
     def fail(self, error: EarshotError) -> None:
@@ -134,7 +149,7 @@ class ExchangeView(QWidget):
         self.is_waiting = False
         self.note.setProperty("class", "error")
         self.note.style().polish(self.note)
-        self.note.setText(in_full(error))
+        self._note(in_full(error))
         self.again.show()
         self.models.setVisible(isinstance(error, ModelError))
 
@@ -152,7 +167,12 @@ class ExchangeView(QWidget):
                 None,
                 view.meetings,
             )
-        self.note.setText(words.replace("%1", where))
+        self._note(words.replace("%1", where))
+
+    def _note(self, words: str) -> None:
+        """Say something in place of the step that goes on."""
+        self._lasting.stop()
+        self.note.setText(words)
 
     def _check_words(self, view: AnswerView, seconds: float) -> str:
         if view.is_borne_out:

@@ -366,10 +366,6 @@
 <context>
     <name>ExchangeView</name>
     <message>
-        <source>Looking through what was said… Esc stops it.</source>
-        <translation>يجري البحث فيما قيل… Esc للإيقاف.</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>اسأل مجددًا</translation>
     </message>
@@ -5667,6 +5663,18 @@
     <message>
         <source>%1 min left</source>
         <translation>بقيت %1 د</translation>
+    </message>
+    <message>
+        <source>Loading the language model… Esc stops it.</source>
+        <translation>يجري تحميل النموذج اللغوي… Esc للإيقاف.</translation>
+    </message>
+    <message>
+        <source>Reading the likeliest moments, %1 of %2… Esc stops it.</source>
+        <translation>تُقرأ أرجح المواضع، %1 من %2… Esc للإيقاف.</translation>
+    </message>
+    <message>
+        <source>Looking through what was said… Esc stops it.</source>
+        <translation>يجري البحث فيما قيل… Esc للإيقاف.</translation>
     </message>
 </context>
 <context>

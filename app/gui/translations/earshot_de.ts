@@ -330,10 +330,6 @@
 <context>
     <name>ExchangeView</name>
     <message>
-        <source>Looking through what was said… Esc stops it.</source>
-        <translation>Das Gesagte wird durchsucht … Esc bricht ab.</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
@@ -5551,6 +5547,18 @@
     <message>
         <source>%1 min left</source>
         <translation>noch %1 Min.</translation>
+    </message>
+    <message>
+        <source>Loading the language model… Esc stops it.</source>
+        <translation>Das Sprachmodell wird geladen … Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Reading the likeliest moments, %1 of %2… Esc stops it.</source>
+        <translation>Die wahrscheinlichsten Stellen werden gelesen, %1 von %2 … Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Looking through what was said… Esc stops it.</source>
+        <translation>Das Gesagte wird durchsucht … Esc bricht ab.</translation>
     </message>
 </context>
 <context>

@@ -330,10 +330,6 @@
 <context>
     <name>ExchangeView</name>
     <message>
-        <source>Looking through what was said… Esc stops it.</source>
-        <translation>Buscando en lo que se dijo… Esc lo detiene.</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>Preguntar de nuevo</translation>
     </message>
@@ -5551,6 +5547,18 @@
     <message>
         <source>%1 min left</source>
         <translation>faltan %1 min</translation>
+    </message>
+    <message>
+        <source>Loading the language model… Esc stops it.</source>
+        <translation>Cargando el modelo de lenguaje… Esc lo detiene.</translation>
+    </message>
+    <message>
+        <source>Reading the likeliest moments, %1 of %2… Esc stops it.</source>
+        <translation>Leyendo los momentos más probables, %1 de %2… Esc lo detiene.</translation>
+    </message>
+    <message>
+        <source>Looking through what was said… Esc stops it.</source>
+        <translation>Buscando en lo que se dijo… Esc lo detiene.</translation>
     </message>
 </context>
 <context>

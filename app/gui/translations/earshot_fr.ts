@@ -330,10 +330,6 @@
 <context>
     <name>ExchangeView</name>
     <message>
-        <source>Looking through what was said… Esc stops it.</source>
-        <translation>Recherche dans ce qui a été dit… Échap arrête.</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>Redemander</translation>
     </message>
@@ -5551,6 +5547,18 @@
     <message>
         <source>%1 min left</source>
         <translation>encore %1 min</translation>
+    </message>
+    <message>
+        <source>Loading the language model… Esc stops it.</source>
+        <translation>Chargement du modèle de langue… Échap arrête.</translation>
+    </message>
+    <message>
+        <source>Reading the likeliest moments, %1 of %2… Esc stops it.</source>
+        <translation>Lecture des passages les plus probables, %1 sur %2… Échap arrête.</translation>
+    </message>
+    <message>
+        <source>Looking through what was said… Esc stops it.</source>
+        <translation>Recherche dans ce qui a été dit… Échap arrête.</translation>
     </message>
 </context>
 <context>

@@ -321,10 +321,6 @@
 <context>
     <name>ExchangeView</name>
     <message>
-        <source>Looking through what was said… Esc stops it.</source>
-        <translation>発言を調べています… Esc で停止。</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>もう一度質問</translation>
     </message>
@@ -5522,6 +5518,18 @@
     <message>
         <source>%1 min left</source>
         <translation>残り %1 分</translation>
+    </message>
+    <message>
+        <source>Loading the language model… Esc stops it.</source>
+        <translation>言語モデルを読み込んでいます… Esc で停止。</translation>
+    </message>
+    <message>
+        <source>Reading the likeliest moments, %1 of %2… Esc stops it.</source>
+        <translation>有力な箇所を読んでいます（%1/%2）… Esc で停止。</translation>
+    </message>
+    <message>
+        <source>Looking through what was said… Esc stops it.</source>
+        <translation>発言を調べています… Esc で停止。</translation>
     </message>
 </context>
 <context>

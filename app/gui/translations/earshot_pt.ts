@@ -330,10 +330,6 @@
 <context>
     <name>ExchangeView</name>
     <message>
-        <source>Looking through what was said… Esc stops it.</source>
-        <translation>Procurando no que foi dito… Esc interrompe.</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>Perguntar de novo</translation>
     </message>
@@ -5551,6 +5547,18 @@
     <message>
         <source>%1 min left</source>
         <translation>faltam %1 min</translation>
+    </message>
+    <message>
+        <source>Loading the language model… Esc stops it.</source>
+        <translation>Carregando o modelo de linguagem… Esc interrompe.</translation>
+    </message>
+    <message>
+        <source>Reading the likeliest moments, %1 of %2… Esc stops it.</source>
+        <translation>Lendo os momentos mais prováveis, %1 de %2… Esc interrompe.</translation>
+    </message>
+    <message>
+        <source>Looking through what was said… Esc stops it.</source>
+        <translation>Procurando no que foi dito… Esc interrompe.</translation>
     </message>
 </context>
 <context>

@@ -321,10 +321,6 @@
 <context>
     <name>ExchangeView</name>
     <message>
-        <source>Looking through what was said… Esc stops it.</source>
-        <translation>正在查找说过的内容… 按 Esc 停止。</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>再问一次</translation>
     </message>
@@ -5522,6 +5518,18 @@
     <message>
         <source>%1 min left</source>
         <translation>剩余 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Loading the language model… Esc stops it.</source>
+        <translation>正在加载语言模型… 按 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>Reading the likeliest moments, %1 of %2… Esc stops it.</source>
+        <translation>正在阅读最可能的片段，第 %1 个，共 %2 个… 按 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>Looking through what was said… Esc stops it.</source>
+        <translation>正在查找说过的内容… 按 Esc 停止。</translation>
     </message>
 </context>
 <context>
