@@ -98,12 +98,19 @@ class Closings:
         has = self._signs.has
         if line.bears_nothing or has("conclusion.puts off", line.words):
             return False
+        if leaves_open(line, self._signs) or self._tells_of_another_day(line):
+            return False
         if not line.is_question:
             return not self._informs(line)
         if has("conclusion.wants to know", line.words) or has("action.not_if", line.words):
             return False
         shown = self.signs_at(line)
         return bool(shown["agreed"] or shown["echoed"])
+
+    def _tells_of_another_day(self, line: Line) -> bool:
+        """Whether the turn so far tells how something went before this meeting."""
+        so_far = [o for o in self._near(line, -1) if o.place == line.place]
+        return any(self._signs.has("decision.another_day", o.words) for o in (*so_far, line))
 
     def _informs(self, line: Line) -> bool:
         """Whether it only tells somebody who wanted to know: "Does it rain?", "No, it's dry"."""
@@ -268,6 +275,12 @@ class Closings:
         return self._signs.has("action.commit", line.words) or self._signs.has(
             "action.take", line.words
         )
+
+
+def leaves_open(line: Line, signs: Signs) -> bool:
+    """Whether a sentence says that its matter stays open, or that nobody knows."""
+    names = ("question.open", "question.unknown")
+    return not line.is_question and any(signs.has(name, line.words) for name in names)
 
 
 def matter_of(line: Line, signs: Signs) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.language.agreeing import acceptances, first_agreeing, is_accepted_at_once
-from pipeline.language.concluding import Closings
+from pipeline.language.concluding import Closings, leaves_open
 from pipeline.language.lexicon import content_words
 from pipeline.language.lines import Line
 from pipeline.language.signs import Signs
@@ -110,7 +110,7 @@ def _goes_on(before: Line, line: Line, signs: Signs) -> bool:
 def _score(line: Line, lines: Sequence[Line], signs: Signs) -> float:
     words = line.words
     is_plain = signs.has("decision.settled", words)
-    if line.bears_nothing or signs.has("decision.course", words):
+    if line.bears_nothing or signs.has("decision.course", words) or leaves_open(line, signs):
         return 0.0
     says_little = is_plain and _content(line, signs) < _FEW_WORDS
     if says_little or any(signs.has(f"decision.{name}", words) for name in ("unless", "reversed")):
