@@ -126,7 +126,7 @@ def rename_speaker(
 ) -> None:
     """Name a speaker of a recording; search finds the new name at once."""
     door = door_of(context)
-    transcript = door.earshot.rename_speaker(reference, old, new)
+    transcript = door.earshot.editing.rename_speaker(reference, old, new)
     if as_json:
         door.print_json(shapes.transcript(transcript))
     else:

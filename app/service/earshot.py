@@ -15,15 +15,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.service.catch_up import CatchUp
-    from app.service.correct import Correction
     from app.service.doctor import Finding
+    from app.service.editing import Editing
     from app.service.evaluate import ExamResult
     from app.service.export import Papers
     from app.service.keeping import Recovered
     from app.service.kept_reader import KeptReader
     from app.service.meeting import Meeting
     from app.service.model_desk import ModelDesk
-    from app.service.names import Naming
     from app.service.parts import Parts
     from app.service.ports import Reader
     from app.service.privacy import Privacy
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from app.service.reading import Reading
     from app.service.record import RecordingDesk
     from app.service.requests import ProcessRequest
-    from app.service.revisions import Difference
     from app.service.search import Found
     from app.service.shelf_desk import ShelfDesk
     from app.service.sound import Sound
@@ -40,10 +38,8 @@ if TYPE_CHECKING:
     from app.service.talk import Talk
     from app.settings_edit import Value
     from models.store import FileModelStore
-    from pipeline.domain.meaning import Minutes
     from pipeline.domain.search import SearchQuery, VocabularyTerm
     from pipeline.domain.sound import Recording
-    from pipeline.domain.speech import Transcript
     from pipeline.domain.work import Job, Progress
     from pipeline.export.formats import ExportFormat
     from pipeline.ports import Archive, AudioVault, SoundSystem
@@ -185,10 +181,6 @@ class Earshot:
         """One recording."""
         return library.show_recording(self._archive, reference)
 
-    def rename_speaker(self, reference: str, speaker: str, name: str) -> Transcript:
-        """Name a participant."""
-        return library.rename_speaker(self._archive, reference, speaker, name)
-
     def be_ready_to_search(self) -> None:
         """Load what a search by words keeps in memory: the first letter finds it there."""
         from pipeline.domain.search import SearchQuery  # noqa: PLC0415
@@ -265,35 +257,12 @@ class Earshot:
 
         return meeting(self._archive, self._vault, self.home, reference)
 
-    def correct(self, wish: Correction) -> int:
-        """Correct the words of a meeting: the next revision."""
-        from app.service.correct import correct  # noqa: PLC0415
+    @cached_property
+    def editing(self) -> Editing:
+        """What the user puts right in a meeting."""
+        from app.service.editing import Editing  # noqa: PLC0415
 
-        return correct(self._archive, wish)
-
-    def main_minutes(self, reference: str) -> Minutes | None:
-        """The main minutes of a meeting as they are stored, with labels in place of names."""
-        return self._archive.meaning.load(self._archive.recordings.get(reference).id)
-
-    def rename_everywhere(
-        self, reference: str, label: str, old: str, new: str
-    ) -> tuple[Naming, ...]:
-        """Name a participant, and whoever bears the same name elsewhere."""
-        from app.service.names import rename_everywhere  # noqa: PLC0415
-
-        return rename_everywhere(self._archive, reference, label, old, new)
-
-    def name_back(self, namings: Sequence[Naming]) -> None:
-        """Take back what `rename_everywhere` did."""
-        from app.service.names import name_back  # noqa: PLC0415
-
-        name_back(self._archive, namings)
-
-    def differences(self, reference: str, one: int, other: int) -> tuple[Difference, ...]:
-        """What is not the same in two revisions."""
-        from app.service.revisions import differences  # noqa: PLC0415
-
-        return differences(self._archive, reference, one, other)
+        return Editing(lambda: self._archive)
 
     def meeting_state(self, reference: str) -> tuple[Recording, Job | None]:
         """What changes while a meeting is worked on."""

@@ -171,7 +171,7 @@ def _marked(earshot: Earshot, recording_id: str, key: Key, *, is_prepared: bool)
             given = {s.label: s.name for s in transcript.speakers}
             # two labels of one person: the second keeps its number
             if given[label] != name and name not in given.values():
-                transcript = earshot.rename_speaker(recording_id, label, name)
+                transcript = earshot.editing.rename_speaker(recording_id, label, name)
     request = earshot.reading.request(recording_id, again=True)
     with closing(earshot.reading.minutes(request)) as steps:
         for _ in steps:

@@ -78,7 +78,9 @@ def test_words_that_were_corrected_need_review_until_the_minutes_are_renewed(
 ) -> None:
     gui_home.earshot.shelf.set_seen(("budget000001",))
     assert badge_of(_row(desks, qtbot)) is None
-    gui_home.earshot.correct(Reword("budget000001", 1, 2, "Ben told me nothing of the rent."))
+    gui_home.earshot.editing.correct(
+        Reword("budget000001", 1, 2, "Ben told me nothing of the rent.")
+    )
     row = _row(desks, qtbot)
     assert badge_of(row) == ("Needs review", "", "accent")
     assert "words have changed" in tip_of(row)

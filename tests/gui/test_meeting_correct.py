@@ -190,9 +190,9 @@ def test_a_turn_is_split_by_keys_alone(page: MeetingPage, qtbot: QtBot) -> None:
 def test_a_speaker_is_renamed_here_and_everywhere(
     page: MeetingPage, qtbot: QtBot, gui_home: House
 ) -> None:
-    gui_home.earshot.rename_speaker("changed00001", "S1", "Anna")
+    gui_home.earshot.editing.rename_speaker("changed00001", "S1", "Anna")
     hold(gui_home, ("S1: Hello.",), id_="other0000001", title="Other")
-    gui_home.earshot.rename_speaker("other0000001", "S1", "Anne")
+    gui_home.earshot.editing.rename_speaker("other0000001", "S1", "Anne")
     choose(page, 0, 0, "Rename Speaker 1 here")
     type_name(page, qtbot, "Anna")
     qtbot.waitUntil(lambda: names(page)[0] == "Anna")
@@ -274,7 +274,7 @@ def test_revisions_are_compared_and_restored(page: MeetingPage, qtbot: QtBot) ->
 def test_what_was_changed_elsewhere_is_told(
     page: MeetingPage, qtbot: QtBot, gui_home: House
 ) -> None:
-    gui_home.earshot.correct(Join(ID, 1, 1))
+    gui_home.earshot.editing.correct(Join(ID, 1, 1))
     with qtbot.waitSignal(page.failed) as failed:
         choose(page, 2, 0, "Join")
     assert failed.args[0].title == "Changed elsewhere"

@@ -103,17 +103,17 @@ class Corrector(QObject):
         made: list[tuple[int, Minutes | None, Minutes | None]] = []
 
         def do(earshot: Earshot, _: int) -> None:
-            before = earshot.main_minutes(id_)
-            later = earshot.correct(wish)
-            after = earshot.main_minutes(id_)
+            before = earshot.editing.main_minutes(id_)
+            later = earshot.editing.correct(wish)
+            after = earshot.editing.main_minutes(id_)
             is_same = before == after
             made.append((later, None if is_same else before, None if is_same else after))
 
         def undo(earshot: Earshot, now: int) -> object:
-            return earshot.correct(Restore(id_, now, revision, made[0][1]))
+            return earshot.editing.correct(Restore(id_, now, revision, made[0][1]))
 
         def redo(earshot: Earshot, now: int) -> object:
-            return earshot.correct(Restore(id_, now, made[0][0], made[0][2]))
+            return earshot.editing.correct(Restore(id_, now, made[0][0], made[0][2]))
 
         self._run(do, words, lambda: self._remember(Step(words, undo, redo)))
 
@@ -130,13 +130,13 @@ class Corrector(QObject):
 
         def do(earshot: Earshot, _: int) -> None:
             if everywhere:
-                made[:] = earshot.rename_everywhere(id_, label, shown, name)
+                made[:] = earshot.editing.rename_everywhere(id_, label, shown, name)
             else:
-                earshot.rename_speaker(id_, label, name)
+                earshot.editing.rename_speaker(id_, label, name)
                 made[:] = [Naming(id_, label, stored)]
 
         def undo(earshot: Earshot, _: int) -> None:
-            earshot.name_back(made)
+            earshot.editing.name_back(made)
 
         self._run(do, words, lambda: self._remember(Step(words, undo, do)))
 

@@ -130,5 +130,7 @@ class Corrections(QObject):
             dialog.open()
 
         self._desk.ask(
-            lambda earshot: earshot.differences(id_, one, other), arrived, self._page.failed.emit
+            lambda earshot: earshot.editing.differences(id_, one, other),
+            arrived,
+            self._page.failed.emit,
         )

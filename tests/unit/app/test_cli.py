@@ -154,9 +154,9 @@ def test_the_list_is_readable_and_its_json_complete(house: House) -> None:
     head, line = typed(house, "list", width=80).out.splitlines()
     assert head.split() == ["ID", "Date", "Title", "Length", "Speakers"]
     assert line.split() == [recording_id, "2026-11-23", "meeting", "1", "min", "1", "speaker"]
-    house.earshot.rename_speaker(recording_id, "S1", "Ana")
+    house.earshot.editing.rename_speaker(recording_id, "S1", "Ana")
     assert typed(house, "list").out.splitlines()[1].endswith("1 min  Ana")
-    house.earshot.rename_speaker(recording_id, "S1", "Speaker 1")
+    house.earshot.editing.rename_speaker(recording_id, "S1", "Speaker 1")
     (told,) = typed(house, "list", "--json").json["recordings"]
     assert told == {
         "id": recording_id,
@@ -360,7 +360,7 @@ def test_a_bug_is_a_short_message_and_a_report_without_what_was_said(house: Hous
 
 def test_text_from_files_cannot_steer_the_terminal(house: House) -> None:
     recording_id = done(house)
-    house.earshot.rename_speaker(recording_id, "S1", "A\x1b]0;o\x07[bold]x[/]")
+    house.earshot.editing.rename_speaker(recording_id, "S1", "A\x1b]0;o\x07[bold]x[/]")
     said = typed(house, "show", recording_id, is_terminal=True)
     assert "\x1b]0" not in said.out
     assert "\x07" not in said.out

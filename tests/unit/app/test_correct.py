@@ -26,7 +26,7 @@ def house(tmp_path: Path) -> House:
 
 
 def _corrected(house: House, wish: Correction) -> Transcript:
-    made = house.archive.transcripts.load(ID, house.earshot.correct(wish))
+    made = house.archive.transcripts.load(ID, house.earshot.editing.correct(wish))
     assert made is not None
     assert made == house.archive.transcripts.load(ID)
     return made
@@ -87,9 +87,9 @@ def test_a_correction_makes_a_revision_and_the_minutes_are_out_of_date(house: Ho
 
 
 def test_what_was_changed_elsewhere_is_not_overwritten(house: House) -> None:
-    house.earshot.correct(Reword(ID, 1, 1, "Good evening."))
+    house.earshot.editing.correct(Reword(ID, 1, 1, "Good evening."))
     with pytest.raises(InputError, match="Changed elsewhere"):
-        house.earshot.correct(Reword(ID, 1, 1, "Good night."))
+        house.earshot.editing.correct(Reword(ID, 1, 1, "Good night."))
 
 
 def test_a_turn_is_split_and_joined_again(house: House) -> None:
@@ -106,7 +106,7 @@ def test_a_turn_is_split_and_joined_again(house: House) -> None:
     assert again.turns[1].id == 8  # an id is never used again
     for wish in (Split(ID, 4, 1, 0), Split(ID, 4, 1, 2), Join(ID, 4, 6)):
         with pytest.raises(InputError):
-            house.earshot.correct(wish)
+            house.earshot.editing.correct(wish)
 
 
 def test_a_turn_is_given_to_somebody_else(house: House) -> None:
@@ -116,11 +116,11 @@ def test_a_turn_is_given_to_somebody_else(house: House) -> None:
     assert made.turns[2].speaker == "S3"
     assert [s.name for s in made.speakers] == ["Speaker 1", "Speaker 2", "Speaker 3"]
     with pytest.raises(NotFoundError):
-        house.earshot.correct(Assign(ID, 3, 1, "S9"))
+        house.earshot.editing.correct(Assign(ID, 3, 1, "S9"))
 
 
 def test_two_speakers_are_one_person(house: House) -> None:
-    house.earshot.rename_speaker(ID, "S1", "Anna")
+    house.earshot.editing.rename_speaker(ID, "S1", "Anna")
     made = _corrected(house, Unite(ID, 1, "S2", "S1"))
     assert {turn.speaker for turn in made.turns} == {"S1"}
     assert [s.name for s in made.speakers] == ["Anna"]
@@ -132,60 +132,60 @@ def test_two_speakers_are_one_person(house: House) -> None:
 
 def test_an_earlier_revision_holds_again(house: House) -> None:
     before = tuple(house.earshot.meeting(ID).turns)
-    house.earshot.correct(Unite(ID, 1, "S2", "S1"))
+    house.earshot.editing.correct(Unite(ID, 1, "S2", "S1"))
     made = _corrected(house, Restore(ID, 2, 1))
     assert made.revision == 3
     assert made.turns == before
     with pytest.raises(NotFoundError):
-        house.earshot.correct(Restore(ID, 3, 9))
+        house.earshot.editing.correct(Restore(ID, 3, 9))
 
 
 def test_two_revisions_are_compared(house: House) -> None:
-    house.earshot.correct(Reword(ID, 1, 2, "Ben told me about 800 euros."))
-    house.earshot.correct(Split(ID, 2, 1, 2))
-    found = house.earshot.differences(ID, 1, 3)
+    house.earshot.editing.correct(Reword(ID, 1, 2, "Ben told me about 800 euros."))
+    house.earshot.editing.correct(Split(ID, 2, 1, 2))
+    found = house.earshot.editing.differences(ID, 1, 3)
     assert [(d.before and d.before[1][:12], d.after and d.after[1][:12]) for d in found] == [
         ("Good morning", "Good morning"),
         (None, "let us decid"),
         ("Ben told me ", "Ben told me "),
     ]
-    assert house.earshot.differences(ID, 3, 3) == ()
+    assert house.earshot.editing.differences(ID, 3, 3) == ()
 
 
 def test_a_meeting_without_words_has_nothing_to_correct(house: House) -> None:
     hold(house, (), id_="silent000001", title="Silence")
     with pytest.raises(NotFoundError):
-        house.earshot.correct(Join("silent000001", 1, 1))
+        house.earshot.editing.correct(Join("silent000001", 1, 1))
 
 
 def test_the_minutes_come_back_with_the_two_who_were_made_one(house: House) -> None:
-    before = house.earshot.main_minutes(ID)
-    house.earshot.correct(Unite(ID, 1, "S2", "S1"))
-    after = house.earshot.main_minutes(ID)
+    before = house.earshot.editing.main_minutes(ID)
+    house.earshot.editing.correct(Unite(ID, 1, "S2", "S1"))
+    after = house.earshot.editing.main_minutes(ID)
     assert after != before
-    house.earshot.correct(Restore(ID, 2, 1, before))
-    assert house.earshot.main_minutes(ID) == before
-    house.earshot.correct(Restore(ID, 3, 2, after))
-    assert house.earshot.main_minutes(ID) == after
+    house.earshot.editing.correct(Restore(ID, 2, 1, before))
+    assert house.earshot.editing.main_minutes(ID) == before
+    house.earshot.editing.correct(Restore(ID, 3, 2, after))
+    assert house.earshot.editing.main_minutes(ID) == after
 
 
 def test_minutes_that_were_renewed_since_do_not_go_back(house: House) -> None:
-    before = house.earshot.main_minutes(ID)
+    before = house.earshot.editing.main_minutes(ID)
     made = _corrected(house, Unite(ID, 1, "S2", "S1"))
     renewed = minutes_of(made)
     house.archive.meaning.save(renewed, is_main=True)
-    house.earshot.correct(Restore(ID, 2, 1, before))
-    assert house.earshot.main_minutes(ID) == renewed
+    house.earshot.editing.correct(Restore(ID, 2, 1, before))
+    assert house.earshot.editing.main_minutes(ID) == renewed
 
 
 def test_a_name_given_everywhere_is_taken_back_where_it_was_given(house: House) -> None:
     for id_, name in (("second000001", "Anna"), ("third0000001", "Anne")):
         hold(house, id_=id_, title=id_)
-        house.earshot.rename_speaker(id_, "S1", name)
-    house.earshot.rename_speaker(ID, "S1", "Anna")
-    done = house.earshot.rename_everywhere(ID, "S1", "Anna", "Anne")
+        house.earshot.editing.rename_speaker(id_, "S1", name)
+    house.earshot.editing.rename_speaker(ID, "S1", "Anna")
+    done = house.earshot.editing.rename_everywhere(ID, "S1", "Anna", "Anne")
     assert [naming.recording_id for naming in done] == [ID, "second000001"]
-    house.earshot.name_back(done)
+    house.earshot.editing.name_back(done)
     names = [
         loaded.name_of("S1")
         for id_ in (ID, "second000001", "third0000001")
@@ -196,7 +196,7 @@ def test_a_name_given_everywhere_is_taken_back_where_it_was_given(house: House) 
 
 def test_a_name_that_nobody_gave_changes_here_alone(house: House) -> None:
     hold(house, id_="second000001", title="Second")
-    done = house.earshot.rename_everywhere(ID, "S1", "Speaker 1", "Anna")
+    done = house.earshot.editing.rename_everywhere(ID, "S1", "Speaker 1", "Anna")
     assert [naming.recording_id for naming in done] == [ID]
 
 
@@ -218,7 +218,7 @@ def test_whether_the_user_was_there(
     hold(house)
     house.earshot.change_settings({("", "name"): user})
     for label, name in zip(("S1", "S2"), names, strict=True):
-        house.earshot.rename_speaker(ID, label, name)
+        house.earshot.editing.rename_speaker(ID, label, name)
     assert house.earshot.meeting(ID).is_user_absent is is_absent
 
 

@@ -23,7 +23,7 @@ def house(tmp_path: Path) -> House:
 
 def _touched(house: House, *wishes: Correction) -> set[str]:
     for wish in wishes:
-        house.earshot.correct(wish)
+        house.earshot.editing.correct(wish)
     return set(house.earshot.meeting(ID).touched)
 
 
@@ -60,7 +60,7 @@ def test_what_somebody_else_says_is_touched(house: House) -> None:
 
 
 def test_half_a_quote_by_somebody_else_is_touched(house: House) -> None:
-    house.earshot.correct(Split(ID, 1, 2, 7))
+    house.earshot.editing.correct(Split(ID, 1, 2, 7))
     touched = _touched(house, Assign(ID, 2, house.earshot.meeting(ID).turns[2].id, "S1"))
     assert touched == {RENT, RENT_IN_BRIEF}
 

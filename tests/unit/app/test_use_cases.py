@@ -118,7 +118,7 @@ def test_details_and_names_can_be_changed(house: House) -> None:
     recording_id = one(house)
     changed = house.earshot.shelf.set_details(recording_id, title=" The\nbudget ", tags=("b", "a"))
     assert (changed.title, changed.tags) == ("The budget", ("a", "b"))
-    transcript = house.earshot.rename_speaker(recording_id, "Speaker 1", "Ana")
+    transcript = house.earshot.editing.rename_speaker(recording_id, "Speaker 1", "Ana")
     assert transcript.speakers[0].name == "Ana"
     with pytest.raises(InputError):
         house.earshot.shelf.set_details(recording_id, title="x" * 10_000)
