@@ -108,9 +108,11 @@ class Closings:
         return bool(shown["agreed"] or shown["echoed"])
 
     def _tells_of_another_day(self, line: Line) -> bool:
-        """Whether the turn so far tells how something went before this meeting."""
+        """Whether the turn so far tells how something went once, and it doesn't conclude."""
+        has = self._signs.has
         so_far = [o for o in self._near(line, -1) if o.place == line.place]
-        return any(self._signs.has("decision.another_day", o.words) for o in (*so_far, line))
+        is_told = any(has("decision.another_day", o.words) for o in (*so_far, line))
+        return is_told and not has("conclusion.opens", line.words)
 
     def _informs(self, line: Line) -> bool:
         """Whether it only tells somebody who wanted to know: "Does it rain?", "No, it's dry"."""
