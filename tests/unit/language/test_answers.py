@@ -1,7 +1,4 @@
-from collections.abc import Generator, Sequence
 from contextlib import closing
-from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -9,69 +6,15 @@ from pipeline.domain.errors import InputError
 from pipeline.domain.meaning import (
     Answer,
     Claim,
-    DecisionRecord,
-    Evidence,
     Exchange,
     Support,
 )
-from pipeline.domain.tasks import AnswerTask, LocalModel
-from pipeline.domain.work import InstalledModel, Notice, Progress, Role
+from pipeline.domain.tasks import AnswerTask
+from pipeline.domain.work import Progress
 from pipeline.language.answers import answer, be_ready
 from tests.fakes.language import FakeLanguageModel
-from tests.unit.language.meetings import decision, evidence, meeting
-
-REF = LocalModel(InstalledModel("fake", Role.LANGUAGE_MODEL, Path("/none"), "0" * 64, ()))
-
-FEES = """
-Anna: What did the agency take last time?
-Ben: The agency took eighteen percent of the first salary.
-Chen: That is a lot of money.
-Ben: I would not go above fifteen percent this time.
-"""
-KEPT = """
-Anna: How long do we keep the recordings?
-Dalia: We keep the recordings for two years and delete them after that.
-Ben: Good.
-"""
-CHANGED = """
-Dalia: The regulator allows eighteen months at most.
-Ben: Okay, decided. Eighteen months for all recordings, not two years.
-"""
-
-
-def asked(
-    question: str,
-    found: Sequence[Evidence],
-    model: FakeLanguageModel,
-    *,
-    history: Sequence[Exchange] = (),
-    language: str | None = None,
-) -> tuple[Answer, list[Claim]]:
-    task = AnswerTask(REF, question, tuple(history), tuple(found), language)
-    return drained(answer(task, model))
-
-
-def drained(
-    told: Generator[Progress | Notice | Claim, None, Answer],
-) -> tuple[Answer, list[Claim]]:
-    claims: list[Claim] = []
-    while True:
-        try:
-            event = next(told)
-        except StopIteration as end:
-            return end.value, claims
-        if isinstance(event, Claim):
-            claims.append(event)
-
-
-def sure_model(*says: str) -> FakeLanguageModel:
-    """A model that finds every question answered, and says these things, one a call."""
-    model = FakeLanguageModel(otherwise="")
-    model.prefer("Yes", 0.9)
-    for text in reversed(says):
-        model.say(text, times=1)
-    return model
-
+from tests.unit.language.answering import FEES, REF, asked, sure_model
+from tests.unit.language.meetings import evidence
 
 # "Year" isn't said: no sentence holds the whole question, so that the model words the answer.
 TOOK = "How much did the agency take last year?"
@@ -115,14 +58,6 @@ def test_the_model_reads_only_the_few_lines_around_a_place() -> None:
     asked(TOOK, [evidence("a", None, FEES.strip() + "\n" + far)], model)
     assert model.calls
     assert all("weather" not in call.prompt for call in model.calls)
-
-
-def test_what_somebody_said_is_quoted_rather_than_worded() -> None:
-    model = sure_model("Ben said that the agency took eighty percent [2].")
-    question = "What did Ben say about the agency?"
-    result, _ = asked(question, [evidence("a", None, FEES)], model)
-    assert result.claims[0].text.startswith("Ben said: “The agency took eighteen percent")
-    assert not [call for call in model.calls if not call.options]
 
 
 def test_what_stays_wrong_is_replaced_by_the_words_themselves() -> None:
@@ -173,153 +108,6 @@ def test_a_question_for_a_day_needs_one() -> None:
     model = sure_model("The workshop is in Porto again [1].")
     result, _ = asked("When is the workshop in Porto?", [evidence("a", None, lines)], model)
     assert not result.is_discussed
-
-
-def two_meetings() -> list[Evidence]:
-    old = decision(
-        "old", "Recordings are kept for two years.", "We keep the recordings for two years", turn=2
-    )
-    new = decision(
-        "new",
-        "Recordings are kept for eighteen months, not two years.",
-        "Eighteen months for all recordings, not two years.",
-        recording_id="b",
-        turn=2,
-    )
-    first, second = meeting("a", "2026-09-21"), meeting("b", "2026-10-05")
-    records = (
-        DecisionRecord(old, first, "new", ()),
-        DecisionRecord(new, second, None, ("old",)),
-    )
-    return [
-        evidence("a", "2026-09-21", KEPT, decisions=records[:1]),
-        evidence("b", "2026-10-05", CHANGED, decisions=records[1:]),
-    ]
-
-
-def test_the_decision_that_holds_leads_and_names_what_it_replaced() -> None:
-    model = sure_model()
-    result, claims = asked("How long do we keep recordings?", two_meetings(), model)
-    assert [c.text for c in claims] == [
-        "Recordings are kept for eighteen months. Decided on 5 October 2026 by Ben.",
-        "It replaces the two years decided on 21 September 2026 by Dalia.",
-    ]
-    assert result.claims == tuple(claims)
-    assert [c.citations[0].recording_id for c in claims] == ["b", "a"]
-
-
-def test_the_order_of_the_evidence_does_not_change_which_decision_holds() -> None:
-    _, claims = asked("How long do we keep recordings?", two_meetings()[::-1], sure_model())
-    assert "eighteen months" in claims[0].text
-
-
-def test_a_decision_whose_successor_is_not_at_hand_is_told_as_replaced() -> None:
-    _, claims = asked("How long do we keep recordings?", two_meetings()[:1], sure_model())
-    assert claims[0].text == (
-        "Recordings are kept for two years. "
-        "Decided on 21 September 2026 by Dalia, and replaced since."
-    )
-
-
-def test_decisions_that_replace_each_other_in_a_circle_come_to_an_end() -> None:
-    records = [
-        DecisionRecord(
-            decision(id_, f"Recordings are kept for {years} years.", "kept"),
-            meeting("a", "2026-09-21"),
-            other,
-            (other,),
-        )
-        for id_, years, other in (("x", 2, "y"), ("y", 3, "x"))
-    ]
-    found = [evidence("a", "2026-09-21", KEPT, decisions=tuple(records))]
-    result, _ = asked("How long do we keep recordings?", found, sure_model())
-    assert len(result.claims) == 2
-
-
-@pytest.mark.parametrize(
-    ("language", "decided", "replaced"),
-    [
-        (
-            "de",
-            "Beschlossen am 5. Oktober 2026 von Ben.",
-            "Zuvor galt: two years, beschlossen am 21. September 2026 von Dalia.",
-        ),
-        (
-            "fr",
-            "Décidé le 5 octobre 2026 par Ben.",
-            "Avant, c’était two years, décidé le 21 septembre 2026 par Dalia.",
-        ),
-        (
-            "es",
-            "Decidido el 5 de octubre de 2026 por Ben.",
-            "Antes: two years, decidido el 21 de septiembre de 2026 por Dalia.",
-        ),
-        (
-            "pt",
-            "Decidido em 5 de outubro de 2026 por Ben.",
-            "Antes: two years, decidido em 21 de setembro de 2026 por Dalia.",
-        ),
-    ],
-)
-def test_what_the_code_adds_to_a_decision_is_in_the_language_asked_for(
-    language: str, decided: str, replaced: str
-) -> None:
-    question = "How long do we keep recordings?"
-    _, claims = asked(question, two_meetings(), sure_model(), language=language)
-    assert [claim.text for claim in claims] == [
-        f"Recordings are kept for eighteen months. {decided}",
-        replaced,
-    ]
-
-
-def test_words_of_the_code_are_no_quotation() -> None:
-    found = two_meetings()
-    quoted = [
-        replace(
-            piece,
-            decisions=tuple(
-                replace(d, decision=replace(d.decision, claim=_quoted(d.decision.claim)))
-                for d in piece.decisions
-            ),
-        )
-        for piece in found
-    ]
-    _, claims = asked("How long do we keep recordings?", quoted, sure_model())
-    assert [claim.support for claim in claims] == [Support.PARAPHRASED] * 2
-
-
-def _quoted(claim: Claim) -> Claim:
-    return replace(claim, support=Support.QUOTED)
-
-
-def test_a_denial_that_says_more_than_the_value_that_was_replaced_stays() -> None:
-    first, second = two_meetings()
-    (record,) = second.decisions
-    text = "Recordings are kept for eighteen months, not two years in the cellar."
-    claim = replace(record.decision.claim, text=text)
-    changed = replace(record, decision=replace(record.decision, claim=claim))
-    _, claims = asked(
-        "How long do we keep recordings?",
-        [first, replace(second, decisions=(changed,))],
-        sure_model(),
-    )
-    assert claims[0].text == f"{text} Decided on 5 October 2026 by Ben."
-
-
-def test_without_a_value_of_that_sort_what_was_replaced_is_told_whole() -> None:
-    first, second = two_meetings()
-    (record,) = first.decisions
-    claim = replace(record.decision.claim, text="Recordings are kept for ever.")
-    changed = replace(record, decision=replace(record.decision, claim=claim))
-    _, claims = asked(
-        "How long do we keep recordings?",
-        [replace(first, decisions=(changed,)), second],
-        sure_model(),
-    )
-    assert [claim.text for claim in claims] == [
-        "Recordings are kept for eighteen months, not two years. Decided on 5 October 2026 by Ben.",
-        "It replaces what was decided on 21 September 2026 by Dalia: Recordings are kept for ever.",
-    ]
 
 
 def test_meetings_are_told_with_their_days_the_reasons_in_order_of_time() -> None:
@@ -462,100 +250,6 @@ def test_a_question_that_is_too_long_is_refused_before_anything_else() -> None:
     assert not model.calls
 
 
-def test_a_value_that_was_said_outright_is_quoted_without_a_word_of_the_model() -> None:
-    model = sure_model("The agency took eighty percent [2].")
-    result, _ = asked("How much did the agency take?", [evidence("a", None, FEES)], model)
-    assert result.claims[0].text == (
-        "Ben said: “The agency took eighteen percent of the first salary.”"
-    )
-    assert [call for call in model.calls if not call.options] == []
-
-
-def test_a_value_that_was_said_outright_is_not_told_if_the_model_sees_no_answer() -> None:
-    model = FakeLanguageModel(otherwise="")
-    model.prefer("Yes", 0.1)
-    result, _ = asked("How much did the agency take?", [evidence("a", None, FEES)], model)
-    assert not result.is_discussed
-
-
-def test_a_number_is_told_with_those_who_read_it_back() -> None:
-    talk = """
-Chen: Please negotiate the fee of the agency. I would not go above fifteen percent.
-Ben: Noted, not above fifteen percent.
-"""
-    question = "How high may the fee of the agency be?"
-    result, _ = asked(question, [evidence("a", None, talk)], sure_model())
-    assert [claim.citations[0].turn_id for claim in result.claims] == [1, 2]
-
-
-def test_of_a_value_that_changed_the_latest_is_told_first() -> None:
-    found = [
-        evidence("a", "2026-03-02", "Ben: The pictures are kept for ten years."),
-        evidence("b", "2026-04-20", "Ben: Thirty years for all pictures, not ten."),
-    ]
-    _, claims = asked("How long do we keep the pictures?", found, sure_model())
-    assert [claim.text for claim in claims] == [
-        "20 April 2026: Ben said: “Thirty years for all pictures, not ten.”",
-        "2 March 2026: Ben said: “The pictures are kept for ten years.”",
-    ]
-
-
-def test_what_nobody_spoke_of_is_refused_without_asking_the_model() -> None:
-    talk = """
-Anna: The engineer starts in May, her name is Noor.
-Ben: We offer Noor thirty hours a week.
-"""
-    for question in (
-        "What is the salary of Noor?",
-        "What do we offer Ines?",
-        "Which airline does Noor fly with?",
-    ):
-        model = sure_model("The salary is thirty hours a week [2].")
-        result, _ = asked(question, [evidence("a", None, talk)], model)
-        assert not result.is_discussed, question
-        assert not model.calls, question
-
-
-def test_words_too_few_to_stand_alone_come_with_the_question_that_they_answer() -> None:
-    talk = """
-Anna: What is the contract with the port worth?
-Ben: Ninety thousand a year.
-"""
-    result, _ = asked("What is the contract with the port worth?", [evidence("a", None, talk)],
-                      sure_model())  # fmt: skip
-    (claim,) = result.claims
-    assert claim.text == (
-        "“What is the contract with the port worth?” – Ben: “Ninety thousand a year.”"
-    )
-    assert [citation.turn_id for citation in claim.citations] == [2, 1]
-
-
-def test_a_reason_is_looked_for_before_what_it_is_for() -> None:
-    talk = """
-Anna: Now the walk-ins.
-Ben: The inspector counted thirty people in a room that is made for eighteen.
-Anna: Then there are no walk-ins from May on.
-"""
-    model = sure_model("There are no walk-ins because of the month of May [3].")
-    result, _ = asked("Why are there no walk-ins?", [evidence("a", None, talk)], model)
-    assert not [call for call in model.calls if not call.options]
-    assert result.claims[0].text == (
-        "Ben said: “The inspector counted thirty people in a room that is made for eighteen.”"
-    )
-
-
-def test_after_enough_refusals_the_rest_is_not_asked() -> None:
-    found = [
-        evidence(f"m{number}", f"2026-0{number}-01", "Ben: We keep the pictures for ten years.")
-        for number in range(1, 9)
-    ]
-    model = FakeLanguageModel(otherwise="")
-    model.prefer("Yes", 0.1)
-    result, _ = asked("How long do we keep the pictures?", found, model)
-    assert not result.is_discussed
-    assert len(model.calls) == 4
-
-
 def test_a_meeting_in_another_language_is_asked_and_answered_by_the_model() -> None:
     talk = """
 Anna: Was nimmt die Agentur?
@@ -570,27 +264,6 @@ Ben: Die Agentur nimmt 18 Prozent vom ersten Gehalt.
     assert result.claims[0].citations[0].turn_id == 2
 
 
-def test_a_value_of_another_matter_of_the_same_turn_is_not_told_outright() -> None:
-    talk = """
-Ben: We have four points for today. The budget, the hiring and the workshop in Porto.
-Chen: Fine.
-"""
-    result, _ = asked("When is the workshop in Porto?", [evidence("a", None, talk)], sure_model())
-    assert not result.is_discussed
-
-
-def test_where_a_thing_is_may_be_asked_and_answered_after_it_was_named() -> None:
-    talk = """
-Ben: We take the second site for the backup.
-Chen: Good.
-Anna: Is the second site ours?
-Dalia: Yes, a room in the harbour.
-"""
-    model = sure_model("The backup is kept on the second site [1].")
-    result, _ = asked("Where is the backup kept?", [evidence("a", None, talk)], model)
-    assert result.claims[-1].text == "Dalia said: “Yes, a room in the harbour.”"
-
-
 def test_a_property_of_somebody_else_is_not_told_but_the_words_themselves() -> None:
     talk = """
 Chen: We have three names. One is a junior, one looks good. Her name is Ines, she built railways.
@@ -600,12 +273,3 @@ Chen: We have three names. One is a junior, one looks good. Her name is Ines, sh
     assert [claim.text for claim in result.claims] == [
         "Chen said: “Her name is Ines, she built railways.”"
     ]
-
-
-def test_what_does_it_cost_is_a_question_for_a_number() -> None:
-    talk = """
-Anna: The hall is beautiful.
-Ben: The hall costs nine hundred euros.
-"""
-    result, _ = asked("What does the hall cost?", [evidence("a", None, talk)], sure_model())
-    assert result.claims[0].text == "Ben said: “The hall costs nine hundred euros.”"
