@@ -13,6 +13,7 @@ from app.gui.asker import WindowAsker
 from app.gui.desks import Desks
 from app.gui.language import SYSTEM, speak
 from app.gui.reading import mirror
+from app.gui.ringing import Ringing
 from app.gui.theme import Mode, Theme
 from app.gui.tidy import Tidy
 from app.gui.window import MainWindow
@@ -74,6 +75,7 @@ def build(
     desks = Desks(lambda: open_earshot(asker), home.logs)
     window = MainWindow(desks, theme, state, refused)
     mirror(window)
+    Ringing(app, window)
     asker.setParent(window)
     asker.told.connect(window.notice.say)
     window.library.unlock_wished.connect(asker.unlock)

@@ -187,6 +187,10 @@ def style_sheet(t: Tokens, scale: float) -> str:
     def px(value: float) -> str:
         return f"{round(value * scale)}px"
 
+    def less(value: float, by: int) -> str:
+        """A measure that makes room for a thicker line, so that nothing moves."""
+        return f"{round(value * scale) - by}px"
+
     def asset(name: str) -> str:
         return (ASSETS / f"{name}-{'dark' if t.is_dark else 'light'}.svg").as_posix()
 
@@ -214,8 +218,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
     padding: {px(6)} {px(10)}; selection-background-color: {t.accent};
     selection-color: {t.on_accent}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.soft}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
-    border-color: {t.accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox[keyed="true"]:focus, QSpinBox:focus,
+QDateEdit:focus {{ border-color: {t.accent}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
 QDateEdit:disabled {{ background: {t.side}; color: {t.soft}; }}
 QLineEdit[class="bar"] {{ border-radius: {px(10)}; font-size: {px(14)};
@@ -229,39 +233,45 @@ QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.lin
 QPushButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
     border-radius: {px(8)}; padding: {px(7)} {px(14)}; }}
 QPushButton:hover {{ background: {t.side}; }}
-QPushButton:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[keyed="true"]:focus, QToolButton[keyed="true"]:focus {{ border: 1px solid {t.accent}; }}
 QPushButton:disabled {{ color: {t.faint}; }}
 QPushButton[class="primary"] {{ background: {t.accent}; color: {t.on_accent};
     border-color: {t.accent}; font-weight: 600; }}
-QPushButton[class="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[class="primary"][keyed="true"]:focus {{ border: 2px solid {t.text};
+    padding: {less(7, 1)} {less(14, 1)}; }}
 QPushButton[class="danger"] {{ color: {t.record}; }}
 QPushButton[class="record"] {{ background: {t.record}; color: {t.on_record};
     border-color: {t.record}; font-weight: 600; padding: {px(9)} {px(22)}; }}
-QPushButton[class="record"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[class="record"][keyed="true"]:focus {{ border: 2px solid {t.text};
+    padding: {less(9, 1)} {less(22, 1)}; }}
 QPushButton[class="record"]:disabled {{ background: {t.line}; border-color: {t.line};
     color: {t.soft}; }}
 QTextEdit {{ background: transparent; color: {t.text}; border: none; }}
 QPushButton[class="quiet"] {{ background: transparent; border: 1px solid transparent;
     padding: {px(4)} {px(6)}; }}
 QPushButton[class="quiet"]:hover {{ color: {t.text}; }}
-QPushButton[class="quiet"]:focus {{ border-color: {t.accent}; border-radius: {px(6)}; }}
+QPushButton[class="quiet"][keyed="true"]:focus {{ border-color: {t.accent};
+    border-radius: {px(6)}; }}
 QPushButton[class="chip"] {{ background: {t.accent_ground}; color: {t.accent}; border: 1px solid
     {t.accent_ground}; border-radius: {px(9)}; padding: 0 {px(6)}; font-size: {px(11)};
     min-height: {px(17)}; max-height: {px(17)}; }}
-QPushButton[class="chip"]:hover, QPushButton[class="chip"]:focus {{ border-color: {t.accent}; }}
+QPushButton[class="chip"]:hover, QPushButton[class="chip"][keyed="true"]:focus {{
+    border-color: {t.accent}; }}
 QPushButton[class="filter"] {{ background: {t.surface}; color: {t.soft}; border-radius: {px(12)};
     padding: {px(4)} {px(10)}; font-size: {px(12)}; }}
 QPushButton[class="filter-on"] {{ background: {t.accent_ground}; color: {t.accent};
     border-color: {t.accent_ground}; border-radius: {px(13)}; padding: {px(4)} {px(10)};
     font-size: {px(12)}; }}
-QPushButton[class="filter"]:focus, QPushButton[class="filter-on"]:focus {{
+QPushButton[class="filter"][keyed="true"]:focus,
+QPushButton[class="filter-on"][keyed="true"]:focus {{
     border-color: {t.accent}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[class="tab"] {{ background: transparent; border: none; color: {t.soft};
     border-bottom: 2px solid transparent; border-radius: 0; padding: {px(16)} 0; }}
 QPushButton[class="tab"]:checked {{ color: {t.text}; font-weight: 600;
     border-bottom-color: {t.text}; }}
-QPushButton[class="tab"]:focus {{ color: {t.accent}; border-bottom-color: {t.accent}; }}
+QPushButton[class="tab"][keyed="true"]:focus {{ color: {t.accent}; border: none;
+    border-bottom: 2px solid {t.accent}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {px(6)};
     padding: {px(4)}; }}
 QToolButton:hover {{ background: {t.side}; }}
@@ -270,9 +280,10 @@ QCheckBox::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {t.
     border-radius: {px(4)}; background: transparent; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
     image: url({asset("check")}); }}
-QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
-QCheckBox::indicator:checked:focus {{ border: 2px solid {t.text}; }}
-QCheckBox:focus {{ color: {t.accent}; }}
+QCheckBox[keyed="true"]::indicator:focus {{ border: 2px solid {t.accent};
+    width: {less(13, 2)}; height: {less(13, 2)}; }}
+QCheckBox[keyed="true"]::indicator:checked:focus {{ border: 2px solid {t.text}; }}
+QCheckBox[keyed="true"]:focus {{ color: {t.accent}; }}
 QCheckBox:disabled {{ color: {t.soft}; }}
 QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
 QCheckBox::indicator:checked:disabled {{ background: {t.faint}; border-color: {t.faint}; }}
@@ -286,7 +297,7 @@ QProgressBar {{ background: {t.track}; border: none; border-radius: 2px; max-hei
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea[class="ringed"] {{ border: 1px solid transparent; }}
-QScrollArea[class="ringed"]:focus {{ border-color: {t.accent}; }}
+QScrollArea[class="ringed"][keyed="true"]:focus {{ border-color: {t.accent}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: {px(10)}; margin: 0; }}

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.gui.desks import Desks
+from app.gui.ringing import Ringing
 from app.gui.theme import Mode, Theme
 from app.gui.window import MainWindow
 from tests.gui.watchdog import Watchdog
@@ -57,6 +58,7 @@ def desks(gui_home: House) -> Iterator[Desks]:
 def window(qtbot, desks: Desks, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:  # type: ignore[no-untyped-def]
     state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     made = MainWindow(desks, theme, state)
+    Ringing(theme.app, made, is_keyed=True)  # keys that tests send pass windows by
     qtbot.addWidget(made)
     made.resize(1280, 800)
     with qtbot.waitExposed(made):

@@ -225,6 +225,6 @@ class TurnEditor(QFrame):
             f" color: {t.soft}; }}"
             f' QPushButton[class="mini"]:hover {{ color: {t.text}; }}'
             f' QPushButton[class="mini"]:checked {{ color: {t.accent}; font-weight: 600; }}'
-            f' QPushButton[class="mini"]:focus {{ border-color: {t.accent}; }}'
+            f' QPushButton[class="mini"][keyed="true"]:focus {{ border-color: {t.accent}; }}'
             f' QLabel[class="hint"] {{ color: {t.soft}; font-size: {px(11)}px; }}'
         )

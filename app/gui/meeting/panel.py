@@ -109,6 +109,6 @@ class SidePanel(QFrame):
             f" padding: {px(7)}px {px(6)}px; }}"
             f' QPushButton[class="entry"]:hover {{ background: {t.side}; }}'
             f' QPushButton[class="entry"]:checked {{ background: {t.accent_ground}; }}'
-            f' QPushButton[class="entry"]:focus {{ border-color: {t.accent}; }}'
+            f' QPushButton[class="entry"][keyed="true"]:focus {{ border-color: {t.accent}; }}'
         )
         self.setStyleSheet(sides(sheet))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.dates import offset
 from app.gui.reading import own_way
+from app.gui.ringing import KEYED
 from app.service.sound import SPEEDS
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class PlayButton(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("text" if self.isEnabled() else "faint"))
         painter.drawEllipse(middle, px(17), px(17))
-        if self.hasFocus():
+        if self.hasFocus() and self.property(KEYED):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 1.5))
             painter.drawEllipse(middle, px(18.2), px(18.2))
@@ -166,5 +167,5 @@ class Transport(QWidget):
             f" color: {t.soft}; }}"
             f' QPushButton[class="mini"]:hover {{ color: {t.text}; }}'
             f' QPushButton[class="mini"]:checked {{ color: {t.accent}; }}'
-            f' QPushButton[class="mini"]:focus {{ border-color: {t.accent}; }}'
+            f' QPushButton[class="mini"][keyed="true"]:focus {{ border-color: {t.accent}; }}'
         )

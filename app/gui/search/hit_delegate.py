@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import dates
+from app.gui.keyed import KeyedList
 from app.gui.meeting.wrapping import direction_of
 from app.gui.reading import own_way
 from app.gui.search.chips import chip_text
@@ -124,7 +125,9 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("side"))
             painter.drawRoundedRect(QRectF(area), px(8), px(8))
-        if is_selected and state & QStyle.StateFlag.State_HasFocus:
+        view = option.widget  # type: ignore[attr-defined]
+        is_keyed = not isinstance(view, KeyedList) or view.is_keyed
+        if is_selected and is_keyed and state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 1))
             painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))

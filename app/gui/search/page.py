@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.gui import dates
 from app.gui.fade import Fade
+from app.gui.keyed import KeyedList
 from app.gui.reading import listed
 from app.gui.search.ask_view import AskView
 from app.gui.search.filters import FilterChips
@@ -169,8 +170,8 @@ class SearchPage(QWidget):
         for part in (self.empty, self.nothing, self.answers):
             part.setContentsMargins(px(INSET), 0, 0, 0)
 
-    def _make_list(self) -> QListView:
-        view = QListView()
+    def _make_list(self) -> KeyedList:
+        view = KeyedList()
         view.setModel(self.model)
         view.setItemDelegate(HitDelegate(self._theme, parent=view))
         view.setResizeMode(QListView.ResizeMode.Adjust)
@@ -278,6 +279,7 @@ class SearchPage(QWidget):
                 self.field.clear()
             return True
         if event.key() == Qt.Key.Key_Down and self.stack.currentWidget() is self.list:
+            self.list.set_keyed(True)
             self.list.setFocus()
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self.model.index(1))  # the first is a heading
