@@ -22,7 +22,7 @@ from app.gui.sidebar import SideButton
 from app.gui.theme import Mode, Theme
 from app.gui.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens
 from app.gui.window import MainWindow
-from tests.gui.test_accessible import PAGES, show
+from tests.gui.pages import PAGES, show
 
 ALL = {"light": LIGHT, "dark": DARK, "light+": LIGHT_CONTRAST, "dark+": DARK_CONTRAST}
 
