@@ -31,6 +31,12 @@ def short_day(when: date, today: date) -> str:
     return _written(when, form, QLocale().name())
 
 
+def whole_day(when: date) -> str:
+    """A day in a title, whatever day it is read on: "5 Oct 2025"."""
+    form = translate("dates", "d MMM yyyy", "a form of QLocale: 5 Oct 2026")
+    return _written(when, form, QLocale().name())
+
+
 @lru_cache(maxsize=4096)
 def _written(when: date, form: str, _: str) -> str:
     """A day in a form of the present locale; a table asks for the same ones thousands of times."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.footer import Footer
+from app.gui.naming import name as shown_name
 from app.gui.tab_order import tab_after
 
 if TYPE_CHECKING:
@@ -261,7 +262,8 @@ class Sidebar(QFrame):
             self._lists.addWidget(heading)
             for name, count in rows[:_MOST]:
                 hint = self.locale().toString(count) if count else ""
-                button = SideButton(self._theme, name, hint)
+                words = shown_name(name) if signal is self.person_chosen else name
+                button = SideButton(self._theme, words, hint)
                 button.clicked.connect(lambda _=False, n=name, s=signal: s.emit(n))
                 self._group.addButton(button)
                 self._lists.addWidget(button)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.gui import naming
 from app.gui.reading import own_way
 from pipeline.domain.saying import COUNT, Said, Value, as_said, fill
 
@@ -51,8 +52,8 @@ def in_full(error: EarshotError) -> str:
 def _shown(value: Value, form: str) -> str:
     if isinstance(value, Said):
         return told(value)
-    if isinstance(value, str):
-        return own_way(value)
+    if isinstance(value, str):  # the title of a meeting, it may be
+        return own_way(naming.title(value))
     if form.endswith("f"):
         return QLocale().toString(float(value), "f", int(form[-2]))
     return QLocale().toString(int(value)) if form else str(value)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from app.gui import naming
 from app.gui.dates import length, per_cent
 from app.gui.reading import listed
 from app.gui.stages import step_of
@@ -216,7 +217,7 @@ class Works(QObject):
                 self.noted.emit(told(text))
             case Kept(recording, _):
                 words = self.tr("Recovered “%1”, which a crash had interrupted.")
-                self.noted.emit(words.replace("%1", recording.title))
+                self.noted.emit(words.replace("%1", naming.title(recording.title)))
                 self.changed.emit()
             case NotRecovered(_, error):
                 self.refused.emit(error)
@@ -262,4 +263,4 @@ def files_in(paths: Sequence[Path]) -> list[Path]:
 
 
 def _line(event: JobProgress) -> str:
-    return f"{event.title}: {step_of(event.stage)}, {per_cent(event.fraction)}"
+    return f"{naming.title(event.title)}: {step_of(event.stage)}, {per_cent(event.fraction)}"

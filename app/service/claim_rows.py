@@ -140,7 +140,7 @@ def decision_rows(archive: Archive, ids: Sequence[str]) -> tuple[DecisionRow, ..
     return tuple(
         DecisionRow(
             id=id_,
-            text=one_line(record.decision.claim.text),
+            text=_flat(record.decision.claim.text),
             meeting=record.meeting,
             citation=record.decision.claim.citations[0],
             later=later.get(record.superseded_by) if record.superseded_by else None,
@@ -158,7 +158,7 @@ def action_rows(archive: Archive, ids: Sequence[str]) -> tuple[ActionRow, ...]:
     return tuple(
         ActionRow(
             id=id_,
-            text=one_line(record.action.claim.text),
+            text=_flat(record.action.claim.text),
             owner=record.action.owner or "",
             due=record.action.due,
             due_words=record.action.due_words,
@@ -169,6 +169,12 @@ def action_rows(archive: Archive, ids: Sequence[str]) -> tuple[ActionRow, ...]:
         for id_ in wanted
         if (record := records.get(id_)) is not None
     )
+
+
+def _flat(text: str) -> str:
+    """A text on one line; one that is, stays what it is: it may know its names (`Named`)."""
+    flat = one_line(text)
+    return text if text == flat else flat
 
 
 def _listing(archive: Archive, wish: TableWish) -> ClaimListing:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Self
 
 from pipeline.domain.meaning import NameHint
 from pipeline.domain.speech import Speaker
@@ -42,12 +43,42 @@ def shown_names(speakers: Sequence[Speaker], hints: Iterable[NameHint] = ()) -> 
     return {speaker.label: shown(speaker) for speaker in speakers}
 
 
+class Named(str):
+    """A text with names in place of markers, which remembers both.
+
+    So a door that calls people otherwise ("Sprecher 2") finds the names, and takes no word that
+    somebody said for one. It is a plain text to whatever stores, sends or writes it.
+
+    Attributes:
+        marked: the text with its markers.
+        names: the name of each label.
+    """
+
+    __slots__ = ("marked", "names")
+    marked: str
+    names: Mapping[str, str]
+
+    def __new__(cls, marked: str, names: Mapping[str, str]) -> Self:
+        """Fill in the names."""
+        made = super().__new__(cls, _filled(marked, names))
+        made.marked, made.names = str(marked), names
+        return made
+
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        return str, (str(self),)
+
+
 def with_names(text: str, names: Mapping[str, str]) -> str:
-    """Put names in place of markers.
+    """Put names in place of markers; a text that holds any comes back as `Named`.
 
     Braces around anything that is no known label stay as they are: somebody may have said or
     written them.
     """
+    has_any = any(marker[1] in names for marker in _MARKER.finditer(text))
+    return Named(text, names) if has_any else text
+
+
+def _filled(text: str, names: Mapping[str, str]) -> str:
     return _MARKER.sub(lambda marker: names.get(marker[1], marker[0]), text)
 
 

@@ -133,7 +133,7 @@ def _claims(
 
 def _with_owner(item: Decision | ActionItem | OpenQuestion, names: Mapping[str, str]) -> str:
     """A claim as it is shown; who is to act is always found by name."""
-    text = with_names(item.claim.text, names)
+    text = str(with_names(item.claim.text, names))
     if isinstance(item, ActionItem) and item.owner is not None:
         owner = names.get(item.owner, item.owner)
         return text if owner in text else f"{owner}: {text}"

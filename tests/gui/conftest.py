@@ -6,10 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.gui.desks import Desks
+from app.gui.language import speak
 from app.gui.ringing import Ringing
 from app.gui.theme import Mode, Theme
 from app.gui.window import MainWindow
@@ -40,6 +41,24 @@ def gui_home(tmp_path: Path) -> House:
         held_at=None,
     )
     return house
+
+
+@pytest.fixture
+def english_after(qapp: QApplication) -> Iterator[None]:
+    """English again, and left to right, whatever a test spoke."""
+    before = QLocale()
+    yield
+    for one in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(one)
+        one.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def language(qapp: QApplication, request: pytest.FixtureRequest, english_after: None) -> str:
+    """Comes before `window` among a test's arguments: words are taken as widgets are made."""
+    return speak(qapp, request.param)
 
 
 @pytest.fixture

@@ -1,11 +1,10 @@
 """The window in other languages: its words, their room, days and numbers, and the direction."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLocale, QPoint, QSettings, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -51,22 +50,7 @@ WEDNESDAY = {
 }
 
 
-@pytest.fixture(autouse=True)
-def clean(qapp: QApplication) -> Iterator[None]:
-    """English again, and left to right, whatever a test spoke."""
-    before = QLocale()
-    yield
-    for one in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(one)
-        one.deleteLater()
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def language(qapp: QApplication, request: pytest.FixtureRequest) -> str:
-    """Comes before `window` among a test's arguments: words are taken as widgets are made."""
-    return speak(qapp, request.param)
+pytestmark = pytest.mark.usefixtures("english_after")
 
 
 def _shown(window: MainWindow, page: str, qtbot: QtBot) -> QWidget:

@@ -1,10 +1,9 @@
 """Errors, notices and reasons of the queue, in the language of the window."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,22 +29,7 @@ FULL = StorageError(
 )
 
 
-@pytest.fixture(autouse=True)
-def clean(qapp: QApplication) -> Iterator[None]:
-    """English again, and left to right, whatever a test spoke."""
-    before = QLocale()
-    yield
-    for one in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(one)
-        one.deleteLater()
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def language(qapp: QApplication, request: pytest.FixtureRequest) -> str:
-    """Comes before `window` among a test's arguments: words are taken as widgets are made."""
-    return speak(qapp, request.param)
+pytestmark = pytest.mark.usefixtures("english_after")
 
 
 def test_an_error_is_told_in_german(qapp: QApplication, theme: Theme, qtbot: QtBot) -> None:

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from app.gui.catchup.meeting import MeetingNews
 from app.gui.fade import Fade
+from app.gui.naming import shown
 from app.gui.search.wrapped import WrappedLabel
+from app.service.shelf import YOU
 
 if TYPE_CHECKING:
     from app.gui.bridge import Desk
@@ -164,6 +166,7 @@ class CatchUpPage(QWidget):
         if news == self._news:
             return
         self._news = news
+        news = shown(news)
         self._clear()
         self._show_people(news.people)
         if news.report is None:
@@ -198,6 +201,7 @@ class CatchUpPage(QWidget):
         self.meetings = []
 
     def _show_people(self, people: tuple[str, ...]) -> None:
+        people = tuple(name for name in people if name != YOU)  # that is everybody
         completer = QCompleter(list(people), self.name)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.gui.library.facts_dialog import FactsDialog
 from app.gui.library.tagging import Tagging
+from app.gui.naming import shown
 from app.service.export import ending_of
 
 if TYPE_CHECKING:
@@ -125,7 +126,8 @@ class Chores(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
-    def _offer_facts(self, recording: Recording) -> None:
+    def _offer_facts(self, stored: Recording) -> None:
+        recording = shown(stored)
         dialog = self.facts = FactsDialog(recording, self._theme, self._window)
         dialog.finished.connect(dialog.deleteLater)
 
@@ -133,8 +135,10 @@ class Chores(QObject):
             self.done.emit(self.tr("Changed the title or date."))
 
         def accepted() -> None:
-            title, held_at = dialog.title.text(), dialog.held_at
-            if title != recording.title or held_at is not None:
+            # what wasn't changed stays as it is stored, which may not be as it is shown
+            typed, held_at = dialog.title.text(), dialog.held_at
+            title = typed if typed != recording.title else None
+            if title is not None or held_at is not None:
                 self._desk.ask(
                     lambda e: e.shelf.set_details(recording.id, title=title, held_at=held_at),
                     changed,

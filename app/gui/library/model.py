@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.gui.library.words import spoken, tip_of
+from app.gui.naming import shown
 from pipeline.domain.shelf import ShelfFilter
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class LibraryModel(QStandardItemModel):
         def done(page: ShelfPage) -> None:
             self._is_fetching = self._is_fetching and bool(key)
             if page.wanted == self._wanted:
-                use(page)
+                use(shown(page))
                 self.loaded.emit(self._total)
 
         def failed(error: object) -> None:
@@ -142,8 +143,8 @@ class LibraryModel(QStandardItemModel):
 
     def _update(self, page: ShelfPage) -> None:
         """Rows whose place is the same are written anew; otherwise all are compared."""
-        shown = self._rows[page.offset : page.offset + len(page.rows)]
-        if page.total == self._total and list(map(_id, shown)) == list(map(_id, page.rows)):
+        there = self._rows[page.offset : page.offset + len(page.rows)]
+        if page.total == self._total and list(map(_id, there)) == list(map(_id, page.rows)):
             self._write_changes(page.offset, page.rows)
         elif page.offset == 0 and len(page.rows) >= min(len(self._rows), page.total):
             self._resync(page)

@@ -31,6 +31,7 @@ from app.gui.library.bars import RecordingBar, SelectionBar
 from app.gui.library.delegate import INSET, LibraryDelegate
 from app.gui.library.model import PAGE, LibraryModel, Role
 from app.gui.library.trouble import Trouble
+from app.gui.naming import asked
 from pipeline.domain.shelf import ShelfFilter
 
 if TYPE_CHECKING:
@@ -244,7 +245,7 @@ class LibraryPage(QWidget):
     def _look_up(self) -> None:
         self._timer.stop()
         f = self._filter
-        self.model.choose(ShelfFilter(self.field.text().strip(), f.tag, f.person, f.unseen))
+        self.model.choose(ShelfFilter(asked(self.field.text().strip()), f.tag, f.person, f.unseen))
 
     def _on_loaded(self, total: int) -> None:
         self._slow.stop()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.dates import offset
 from app.gui.meeting.wrapping import direction_of
+from app.gui.naming import shown
 from app.service.revisions import Kind, word_runs
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class CompareDialog(QDialog):
         self._grid.setVerticalSpacing(px(14))
         self._grid.setColumnStretch(1, 1)
         self.lines: list[QLabel] = []
-        for difference in found:
+        for difference in shown(found):
             self._add(difference)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea()

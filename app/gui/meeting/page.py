@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
+from app.gui import naming
 from app.gui.fade import Fade
 from app.gui.meeting.arranging import Arrangement
 from app.gui.meeting.asking import Asking
@@ -201,7 +202,8 @@ class MeetingPage(QWidget):
         self.maker.told.connect(self.told)
         self.maker.failed.connect(self.failed)
 
-    def _show(self, meeting: Meeting) -> None:
+    def _show(self, stored: Meeting) -> None:
+        meeting = naming.shown(stored)
         is_first = self._meeting is None
         has_other_words = not meeting.has_words_of(self._meeting)
         self._meeting = meeting
@@ -211,7 +213,7 @@ class MeetingPage(QWidget):
         if place is not None:
             self.view.go_back_to(place)
         self.panel.show_meeting(meeting)
-        self.corrector.set_meeting(meeting)
+        self.corrector.set_meeting(stored)
         self.timeline.set_meeting(meeting)
         self.lane_names.set_meeting(meeting)
         self.words.setCurrentWidget(self.view if meeting.turns else self.empty)
@@ -254,7 +256,7 @@ class MeetingPage(QWidget):
 
         def arrived(state: object) -> None:
             self._told = ""
-            if wanted == self._id and state != (shown.recording, shown.job):
+            if wanted == self._id and naming.shown(state) != (shown.recording, shown.job):
                 self.reload()
 
         self._desks.reading.ask(

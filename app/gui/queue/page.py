@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.dates import per_cent
 from app.gui.fade import Fade
+from app.gui.naming import shown
 from app.gui.reading import listed
 from app.gui.stages import remaining, step_of
 from app.gui.told import told
@@ -117,7 +118,7 @@ class QueuePage(QWidget):
             row = self._rows.pop(job_id)
             self._list.removeWidget(row)
             row.deleteLater()
-        for place, line in enumerate(lines):
+        for place, line in enumerate(shown(lines)):
             row = self._rows.get(line.job.id)
             if row is None:
                 row = self._rows[line.job.id] = QueueRow(self._theme)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.gui import naming
 from app.gui.told import told
 from app.service.keeping import Discarded, Kept
 from app.service.record import RecordingSession, RecordRequest
@@ -72,7 +73,7 @@ class Recording(QObject):
     @property
     def title(self) -> str:
         """What it will be called; empty where nothing is recorded."""
-        return self._session.title if self._session is not None else ""
+        return naming.title(self._session.title) if self._session is not None else ""
 
     def start(self, request: RecordRequest) -> None:
         """Begin; nothing happens while one is in progress."""

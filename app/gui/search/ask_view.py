@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app.gui import naming
 from app.gui.fade import Fade
 from app.gui.search.exchange import ExchangeView
 from app.gui.search.sources import WIDEST
@@ -174,9 +175,10 @@ class AskView(QWidget):
                 exchange.show_step(event)
                 return
             if isinstance(event, Sentence):
-                exchange.add_sentence(event)
+                exchange.add_sentence(naming.shown(event))
             elif isinstance(event, AnswerView):
-                exchange.finish(event, self._timer.elapsed() / 1000, self._where)
+                seconds = self._timer.elapsed() / 1000
+                exchange.finish(naming.shown(event), seconds, self._where)
                 self._look_besides(exchange)
             self._to_end(exchange)
 
@@ -207,7 +209,7 @@ class AskView(QWidget):
 
         def show(found: object) -> None:
             if exchange in self.exchanges:
-                exchange.show_also(found.hits)  # type: ignore[attr-defined]
+                exchange.show_also(naming.shown(found.hits))  # type: ignore[attr-defined]
 
         self._desks.relating.ask(
             lambda earshot: earshot.search(query, stays_ready=True), show, key="besides"

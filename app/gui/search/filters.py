@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.gui import dates
 from app.gui.flow_row import FlowRow
+from app.gui.naming import asked, shown
+from app.gui.naming import name as shown_name
 from app.gui.search.choice import ChoicePopup
 from app.gui.search.narrowing import Days, Narrowing
 from pipeline.domain.search import PassageKind
@@ -77,7 +79,8 @@ class FilterChips(QWidget):
     def _offer_meetings(
         self, text: str, show: Callable[[Sequence[tuple[object, str]]], None]
     ) -> None:
-        def take(page: ShelfPage) -> None:
+        def take(found: ShelfPage) -> None:
+            page = shown(found)
             today = page.rows[0].entry.when.today().date() if page.rows else None
             show(
                 [
@@ -90,18 +93,19 @@ class FilterChips(QWidget):
                 ]
             )
 
-        wanted = ShelfFilter(text=text.strip())
+        wanted = ShelfFilter(text=asked(text.strip()))
         self._desk.ask(lambda earshot: earshot.shelf.page(wanted, 0, _OFFERED), take, key="offer")
 
     def _offer_people(
         self, text: str, show: Callable[[Sequence[tuple[object, str]]], None]
     ) -> None:
         def take(counts: ShelfCounts) -> None:
-            names = [name for name, _ in counts.people if text.casefold() in name.casefold()]
+            offered = [(name, shown_name(name)) for name, _ in counts.people]
+            found = [pair for pair in offered if text.casefold() in pair[1].casefold()]
             typed = text.strip()
-            if typed and typed not in names:  # one of many who is not among the most frequent
-                names.append(typed)
-            show([(name, name) for name in names])
+            if typed and typed not in {words for _, words in found}:
+                found.append((asked(typed), typed))  # not among the most frequent
+            show(found)
 
         self._desk.ask(lambda earshot: earshot.shelf.counts(), take, key="offer")
 
@@ -141,10 +145,11 @@ class FilterChips(QWidget):
     def _word(self) -> None:
         n = self.narrowing
         title = n.meeting[1] if n.meeting else self.tr("All meetings")
+        person = shown_name(n.person) if n.person else self.tr("Anyone")
         kind = n.kinds[0] if n.kinds else None
         for chip, name, words, is_wide in (
             (self.meeting, self.tr("Meeting"), title, n.meeting is None),
-            (self.person, self.tr("Person"), n.person or self.tr("Anyone"), n.person is None),
+            (self.person, self.tr("Person"), person, n.person is None),
             (self.days, self.tr("Time"), self._day_words()[n.days], n.days is Days.ANY),
             (self.kinds, self.tr("Kind"), self._kind_words()[kind], kind is None),
         ):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import dates
+from app.gui import dates, naming
 from app.gui.fade import Fade
 from app.gui.keyed import KeyedList
 from app.gui.reading import listed
@@ -233,7 +233,7 @@ class SearchPage(QWidget):
         if self.stack.currentWidget() is self.answers and self.answers.is_asking:
             return
         chosen = self.list.currentIndex().data(Role.ROW)
-        self.model.show(found.hits)
+        self.model.show(naming.shown(found.hits))
         if isinstance(chosen, SearchHit):
             row = self.model.row_of(chosen.recording_id, chosen.turn_id, chosen.claim_id)
             if row >= 0:
@@ -263,7 +263,7 @@ class SearchPage(QWidget):
             day = dates.long_day(since, date.min)
             parts.append(self.tr("since %1").replace("%1", day))
         if n.person:
-            parts.append(self.tr("what %1 said").replace("%1", n.person))
+            parts.append(self.tr("what %1 said").replace("%1", naming.name(n.person)))
         return listed(parts)
 
     def _open(self, index: QModelIndex) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from app.gui import dates
+from app.gui.naming import asked, shown
 from app.gui.tables.shelf import PAGE, RowShelf
 from app.service.claim_rows import TableWish
 from pipeline.domain.listing import ClaimList, ClaimMark, ClaimSort
@@ -225,7 +226,7 @@ class ClaimModel(QAbstractTableModel, Generic[_R]):
             today=today,
             day=lambda day: dates.short_day(day, today),
             marks=self.kind.marks,
-            text=self._text,
+            text=asked(self._text),
             current_only=self._is_current_only,
             sort=by,
             descending=order == Qt.SortOrder.DescendingOrder,
@@ -252,7 +253,7 @@ class ClaimModel(QAbstractTableModel, Generic[_R]):
         ids = self._ids[first : first + PAGE]
 
         def done(rows: Sequence[_R]) -> None:
-            if self._shelf.put(number, page, {row.id: row for row in rows}):
+            if self._shelf.put(number, page, {row.id: row for row in shown(rows)}):
                 self._tell_changed(first, len(ids))
                 self._fetch()
 

@@ -5457,6 +5457,28 @@
     </message>
 </context>
 <context>
+    <name>naming</name>
+    <message>
+        <source>You</source>
+        <comment>a person&apos;s name: who holds the microphone</comment>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Meeting %1, %2</source>
+        <comment>a title, with day and time</comment>
+        <translation>Reunión %1, %2</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Hablante %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>amid a sentence: You sends the contract</comment>
+        <translation>Usted</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>, </source>

@@ -5457,6 +5457,28 @@
     </message>
 </context>
 <context>
+    <name>naming</name>
+    <message>
+        <source>You</source>
+        <comment>a person&apos;s name: who holds the microphone</comment>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Meeting %1, %2</source>
+        <comment>a title, with day and time</comment>
+        <translation>Réunion %1, %2</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Intervenant %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>amid a sentence: You sends the contract</comment>
+        <translation>Vous (au micro)</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>, </source>

@@ -1,11 +1,14 @@
 """Markers in claims, and the names that people see."""
 
+import json
+import pickle
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.domain.meaning import Citation, NameHint
-from pipeline.domain.naming import is_default_name, marker, shown_names, with_names
+from pipeline.domain.naming import Named, is_default_name, marker, shown_names, with_names
 from pipeline.domain.sound import TimeSpan
 from pipeline.domain.speech import Speaker
 
@@ -70,6 +73,19 @@ def test_a_given_name_comes_before_one_that_was_heard(
 )
 def test_markers_are_replaced_once_and_other_braces_stay(text: str, shown: str) -> None:
     assert with_names(text, {"S1": "Ana", "S2": "{S1}"}) == shown
+
+
+def test_a_text_knows_its_names_and_is_plain_to_whoever_sends_or_stores_it() -> None:
+    shown = with_names("{S1} asks {S3}.", {"S1": "Ana"})
+    assert isinstance(shown, Named)
+    assert (shown, shown.marked, shown.names) == (
+        "Ana asks {S3}.",
+        "{S1} asks {S3}.",
+        {"S1": "Ana"},
+    )
+    assert json.dumps([shown]) == '["Ana asks {S3}."]'
+    assert type(pickle.loads(pickle.dumps(shown))) is str
+    assert type(with_names("{S3} asks.", {"S1": "Ana"})) is str
 
 
 @given(st.text(alphabet="{}S12 a\\\n"))
