@@ -90,17 +90,16 @@ def asked(typed: str) -> str:
 def shown(value: _T) -> _T:
     """A value of the service, with names and titles as the window shows them.
 
-    What holds none comes back as it is; the speakers of a meeting keep their stored names.
+    Lists come back as tuples; the speakers of a meeting keep their stored names.
     """
+    made: Any = value
     if isinstance(value, SearchHit):
-        return _hit(value)  # type: ignore[return-value]
-    if isinstance(value, list | tuple):
-        made: Any = tuple(map(shown, value))
-        return value if all(a is b for a, b in zip(value, made, strict=True)) else made
-    turns = _FIELDS.get(type(value), {})
-    fields = {field: turn(getattr(value, field)) for field, turn in turns.items()}
-    changed = {k: v for k, v in fields.items() if v is not getattr(value, k)}
-    return replace(value, **changed) if changed else value  # type: ignore[type-var]
+        made = _hit(value)
+    elif isinstance(value, list | tuple):
+        made = tuple(map(shown, value))
+    elif turns := _FIELDS.get(type(value)):
+        made = replace(made, **{field: turn(getattr(made, field)) for field, turn in turns.items()})
+    return made
 
 
 def _hit(found: SearchHit) -> SearchHit:
