@@ -93,3 +93,17 @@ def watchdog(qapp: QApplication) -> Iterator[Callable[[], float]]:
     dog = Watchdog()
     yield dog.longest_ms
     dog.stop()
+
+
+@pytest.fixture
+def watch(qapp: QApplication) -> Iterator[Callable[[], Watchdog]]:
+    """Begins to watch when it is called: making a window may take its time."""
+    dogs: list[Watchdog] = []
+
+    def begin() -> Watchdog:
+        dogs.append(Watchdog())
+        return dogs[-1]
+
+    yield begin
+    for dog in dogs:
+        dog.stop()

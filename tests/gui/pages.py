@@ -41,3 +41,8 @@ def show(qtbot, window: MainWindow, name: str) -> QWidget:
         picker = window.record.setup.pickers[TrackSource.MICROPHONE]
         qtbot.waitUntil(lambda: picker.count() > 0)
     return window.page(name)
+
+
+def meetings_listed(window: MainWindow) -> int:
+    """How many meetings the list in the library has."""
+    return window.library.model.rowCount()

@@ -12,218 +12,25 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from app.gui.asker import WindowAsker
 from app.gui.desks import Desks
 from app.gui.library.delegate import badge_of
 from app.gui.library.model import Role
-from app.gui.run import build
 from app.gui.theme import Theme
-from app.gui.unlock import UnlockDialog
 from app.gui.window import MainWindow
 from app.service.earshot import Earshot
-from app.settings import Home
-from app.wiring import open_earshot
 from app.wiring.clock import SystemClock
-from pipeline.archive.database import Database
-from pipeline.archive.keymode import KeyMode
-from pipeline.archive.keys import open_or_create
-from pipeline.archive.schema import MIGRATION_SET
 from pipeline.archive.store import open_archive
 from pipeline.domain.errors import StorageError
 from pipeline.domain.work import JobOptions
 from tests.fakes.engine import Script, write_script
 from tests.fakes.output import FakeOutput
+from tests.gui.pages import click, meetings_listed
 from tests.gui.watchdog import Watchdog
 from tests.unit.app.house import House
 from tests.unit.archive.conftest import KEY, fill
-
-Open = Callable[[Home], MainWindow]
-
-
-def _click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-@pytest.fixture
-def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
-    """Opens real windows over real homes, as `earshot` does."""
-    closing_them: list[Callable[[], None]] = []
-
-    def make(home: Home) -> MainWindow:
-        window, close = build(qapp, home, lambda asker: open_earshot(home, asker))
-        closing_them.append(close)
-        qtbot.addWidget(window)
-        with qtbot.waitExposed(window):
-            window.show()
-        return window
-
-    yield make
-    for close in closing_them:
-        close()
-
-
-@pytest.fixture
-def watch(qapp: QApplication) -> Iterator[Callable[[], Watchdog]]:
-    """Begins to watch when it is called: making a window may take its time."""
-    dogs: list[Watchdog] = []
-
-    def begin() -> Watchdog:
-        dogs.append(Watchdog())
-        return dogs[-1]
-
-    yield begin
-    for dog in dogs:
-        dog.stop()
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Home:
-    return Home(tmp_path / "home", tmp_path / "models")
-
-
-def _make_archive(home: Home, mode: KeyMode = KeyMode.FILE, words: str = "") -> bytes:
-    key = open_or_create(home.folder, mode, lambda: words).key
-    with closing(open_archive(home.archive, key, SystemClock())) as archive:
-        fill(archive, 1, "the harbour stays open")
-    return key
-
-
-def _rows(window: MainWindow) -> int:
-    return window.library.model.rowCount()
-
-
-def _dialog(window: MainWindow, qtbot: QtBot, but_not: object = None) -> UnlockDialog:
-    def shown() -> list[UnlockDialog]:
-        dialogs = window.findChildren(UnlockDialog)
-        return [d for d in dialogs if d.isVisible() and d is not but_not]
-
-    qtbot.waitUntil(lambda: len(shown()) == 1)
-    return shown()[0]
-
-
-def test_a_wrong_passphrase_is_told_and_asked_for_again(
-    open_window: Open, home: Home, qtbot: QtBot
-) -> None:
-    _make_archive(home, KeyMode.PASSPHRASE, "correct horse")
-    window = open_window(home)
-    first = _dialog(window, qtbot)
-    assert not first.unlock.isEnabled()
-    QTest.keyClicks(first.first, "wrong horse")
-    QTest.keyClick(first.first, Qt.Key.Key_Return)
-    second = _dialog(window, qtbot, but_not=first)
-    assert any("doesn't open" in label.text() for label in second.findChildren(QLabel))
-    assert _rows(window) == 0
-    QTest.keyClicks(second.first, "correct horse")
-    _click(second.unlock)
-    qtbot.waitUntil(lambda: _rows(window) == 1)
-    qtbot.waitUntil(lambda: not window.works.is_busy)
-    assert not [d for d in window.findChildren(UnlockDialog) if d.isVisible()]
-
-
-def test_who_calls_it_off_is_left_in_peace_and_can_unlock_later(
-    open_window: Open, home: Home, qtbot: QtBot
-) -> None:
-    _make_archive(home, KeyMode.PASSPHRASE, "correct horse")
-    window = open_window(home)
-    QTest.keyClick(_dialog(window, qtbot), Qt.Key.Key_Escape)
-    trouble = window.library.trouble
-    qtbot.waitUntil(
-        lambda: trouble.isVisible() and trouble.title.text() == "Your archive is locked"
-    )
-    assert not window.library.field.isVisible()
-    with qtbot.waitSignal(window.library.model.failed):
-        window.refresh()  # as the clock does every other second
-    assert not [d for d in window.findChildren(UnlockDialog) if d.isVisible()]
-    assert trouble.button.text() == "Unlock…"
-    _click(trouble.button)
-    again = _dialog(window, qtbot)
-    QTest.keyClicks(again.first, "correct horse")
-    _click(again.unlock)
-    qtbot.waitUntil(lambda: _rows(window) == 1)
-    assert window.library.list.isVisible()
-    assert window.library.field.isVisible()
-
-
-def test_closing_a_locked_window_leaves_no_thread_waiting(
-    qapp: QApplication, home: Home, qtbot: QtBot
-) -> None:
-    _make_archive(home, KeyMode.PASSPHRASE, "correct horse")
-    window, close = build(qapp, home, lambda asker: open_earshot(home, asker))
-    qtbot.addWidget(window)
-    window.show()
-    _dialog(window, qtbot)
-    window.close()
-    close()
-    assert not [t.name for t in threading.enumerate() if t.name == "desk-reading"]
-
-
-def test_an_asker_that_is_closed_asks_nobody(qapp: QApplication) -> None:
-    asker = WindowAsker()
-    asker.close()
-    with pytest.raises(Exception, match="locked"):
-        asker.passphrase(is_new=False)
-
-
-def test_an_archive_that_another_process_brings_up_to_date_is_waited_for(
-    open_window: Open, home: Home, qtbot: QtBot, watch: Callable[[], Watchdog]
-) -> None:
-    key = _make_archive(home)
-    other = Database(home.archive, key)
-    other.change(
-        "DELETE FROM _sqlite_migrations WHERE migration_set = ? AND name = ?",
-        (MIGRATION_SET, "006_reasons"),
-    )
-    other.change("ALTER TABLE jobs DROP COLUMN error_said")
-    other.change("BEGIN IMMEDIATE")
-    other.change("UPDATE recordings SET title = 'From before'")
-    window = open_window(home)
-    dog = watch()
-    trouble = window.library.trouble
-    qtbot.waitUntil(trouble.isVisible)
-    assert trouble.title.text() == "Opening your archive…"
-    assert not trouble.button.isVisible()
-    assert dog.longest_ms() < 100
-    other.change("COMMIT")
-    other.close()
-    qtbot.waitUntil(lambda: _rows(window) == 1)
-    assert window.library.model.index(0, 0).data() == "From before"
-
-
-def test_an_archive_of_a_newer_version_is_left_alone_and_tried_again(
-    open_window: Open, home: Home, qtbot: QtBot
-) -> None:
-    key = _make_archive(home)
-    with closing(Database(home.archive, key)) as newer:
-        newer.change(
-            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES (?, ?, '')",
-            (MIGRATION_SET, "099_tomorrow"),
-        )
-    window = open_window(home)
-    trouble = window.library.trouble
-    qtbot.waitUntil(lambda: "newer version" in trouble.title.text())
-    assert "Update Earshot." in trouble.words.text()
-    assert not window.notice.isVisible(), "it is said in one place"
-    with closing(Database(home.archive, key)) as older:
-        older.change("DELETE FROM _sqlite_migrations WHERE name = '099_tomorrow'")
-    _click(trouble.button)
-    qtbot.waitUntil(lambda: _rows(window) == 1)
-
-
-def test_a_home_that_cannot_be_made_is_told(
-    open_window: Open, tmp_path: Path, qtbot: QtBot
-) -> None:
-    (tmp_path / "file").write_text("in the way")
-    home = Home(tmp_path / "file" / "home", tmp_path / "models")
-    window = open_window(home)
-    trouble = window.library.trouble
-    qtbot.waitUntil(lambda: bool(trouble.error))
-    assert str(tmp_path / "file") in trouble.words.text()
-    (tmp_path / "file").unlink()
-    _click(trouble.button)
-    qtbot.waitUntil(lambda: window.library.stack.currentIndex() == 1)
 
 
 def test_a_full_disk_is_told_and_nothing_is_half_taken_in(
@@ -252,14 +59,14 @@ def test_an_engine_that_dies_in_the_middle_is_told_and_the_job_can_be_tried_agai
     qtbot.waitUntil(
         lambda: badge_of(model.index(place, 0).data(Role.ROW)) == ("Failed", "", "record")
     )
-    _click(window.sidebar.pages["library"])
+    click(window.sidebar.pages["library"])
     window.show_page("queue")
     qtbot.waitUntil(lambda: len(window.queue.rows) == 1)
     (row,) = window.queue.rows
     qtbot.waitUntil(lambda: row.button.text() == "Try again")
     assert dog.longest_ms() < 100
     write_script(gui_home.vault.path_of(model.index(place, 0).data(Role.ID)), Script(parts=4))
-    _click(row.button)
+    click(row.button)
     qtbot.waitUntil(lambda: not window.queue.rows and not window.works.is_busy, timeout=20_000)
 
 
@@ -294,7 +101,7 @@ def large_window(
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    qtbot.waitUntil(lambda: _rows(window) == 1)
+    qtbot.waitUntil(lambda: meetings_listed(window) == 1)
     gate = _Gate()
     house.engine.on_item = gate
     yield window, house, path
@@ -338,14 +145,14 @@ def test_of_a_folder_of_500_files_20_are_refused_with_reasons_and_480_wait(
     with closing(open_archive(path, KEY, SystemClock())) as archive:
         assert len(archive.jobs.unsettled()) == 480
     assert re.findall(r"\d+", window.notice.words.text()) == ["480", "20"]
-    _click(window.notice.offer)
+    click(window.notice.offer)
     assert window.refusals is not None
     listed = window.refusals.list
     told = [listed.item(n).text() for n in range(listed.count())]
     assert len(told) == 20
     assert sum("File is empty" in line for line in told) == 10
     assert sum("It is no audio" in line for line in told) == 10
-    _click(window.refusals.copy)
+    click(window.refusals.copy)
     assert len(QGuiApplication.clipboard().text().splitlines()) == 20
     window.refusals.close()
     window.show_page("queue")
@@ -362,7 +169,7 @@ def test_a_meeting_that_is_deleted_elsewhere_is_left(
     qtbot.waitUntil(lambda: window.stack.currentWidget() is window.library, timeout=10_000)
     qtbot.waitUntil(window.notice.isVisible)
     assert "budget000001" in window.notice.words.text()
-    qtbot.waitUntil(lambda: _rows(window) == 2)
+    qtbot.waitUntil(lambda: meetings_listed(window) == 2)
 
 
 def test_an_archive_that_is_busy_for_a_while_is_told_once_and_then_followed_again(
@@ -396,7 +203,7 @@ def test_rows_that_go_and_come_elsewhere_leave_selection_and_place(
     with closing(open_archive(path, KEY, SystemClock())) as archive:
         made = [fill(archive, n, "words") for n in range(2, 40)]
         window.refresh()
-        qtbot.waitUntil(lambda: _rows(window) == 39)
+        qtbot.waitUntil(lambda: meetings_listed(window) == 39)
         kept = model.index(20, 0).data(Role.ID)
         view.setCurrentIndex(model.index(20, 0))
         view.scrollTo(model.index(20, 0))
@@ -405,7 +212,7 @@ def test_rows_that_go_and_come_elsewhere_leave_selection_and_place(
         archive.recordings.delete(made[3])
         fill(archive, 60, "words")
     window.refresh()
-    qtbot.waitUntil(lambda: _rows(window) == 38)
+    qtbot.waitUntil(lambda: meetings_listed(window) == 38)
     assert window.library.selected_ids() == [kept]
     assert abs(view.verticalScrollBar().value() - place) <= 64
     shown = [model.index(n, 0).data(Role.ID) for n in range(38)]
