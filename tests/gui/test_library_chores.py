@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDateTime, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.gui.desks import Desks
@@ -23,12 +23,9 @@ from pipeline.domain.meaning import Decision, Support
 from pipeline.domain.shelf import ShelfFilter
 from pipeline.domain.sound import TrackSource
 from tests.fakes.recorder import level
+from tests.gui.pages import click
 from tests.unit.app.house import House
 from tests.unit.app.meetings import claim
-
-
-def _click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
 def _choose(menu: QMenu, *words: str) -> None:
@@ -125,11 +122,11 @@ def test_what_is_recorded_stands_over_the_list(
     window.recording.changed.connect(look)
     window.recording.levels.connect(look)
     gui_home.recorder.events = [level(754_000)]
-    _click(window.sidebar.record)
+    click(window.sidebar.record)
     qtbot.waitUntil(lambda: window.record.setup.pickers[TrackSource.MICROPHONE].count() > 1)
     window.record.setup.title.setText("Board")
     with qtbot.waitSignal(window.recording.began):
-        _click(window.record.setup.record)
+        click(window.record.setup.record)
     qtbot.waitUntil(lambda: not window.recording.is_busy)
     assert told == {"Recording: Board, 0:00", "Recording: Board, 12:34"}
     assert not bar.isVisibleTo(window.library)
@@ -163,7 +160,7 @@ def test_several_are_offered_what_can_be_done_to_them(
     assert "2026-09-14 Warehouse (2).md" in names
     assert (folder / "2026-09-14 Warehouse.md").read_text() == "mine", "nothing is replaced"
     with qtbot.waitSignal(window.library.deletion_wished) as wished:
-        _click(bar.delete)
+        click(bar.delete)
     assert wished.args is not None
     assert len(wished.args[0]) == 3
 
@@ -209,7 +206,7 @@ def test_an_open_meeting_gets_another_title_and_day(
     assert not dialog.keep.isEnabled()
     QTest.keyClicks(dialog.title, "Rent of the warehouse")
     dialog.when.setDateTime(QDateTime(2026, 9, 8, 15, 30, 0))
-    _click(dialog.keep)
+    click(dialog.keep)
     qtbot.waitUntil(lambda: window.meeting.header.title.text() == "Rent of the warehouse")
     recording = gui_home.archive.recordings.get("budget000001")
     assert recording.held_at == datetime(2026, 9, 8, 15, 30)
@@ -225,7 +222,7 @@ def test_a_dialog_that_is_saved_as_it_was_changes_nothing(
     assert dialog is not None
     assert not dialog.when.isEnabled()
     assert dialog.held_at is None
-    _click(dialog.keep)
+    click(dialog.keep)
     assert gui_home.archive.recordings.get("undated00001") == before
 
 
@@ -236,7 +233,7 @@ def test_an_open_meeting_that_is_deleted_is_left_without_an_error(
     (box,) = window.findChildren(QMessageBox)
     (button,) = [b for b in box.buttons() if b.text() == "Delete"]
     with qtbot.waitSignal(window.chores.deleted):
-        _click(button)
+        click(button)
     qtbot.waitUntil(window.library.isVisible)
     assert window.notice.words.text() == "Deleted 1 meeting(s)."
     window.meeting._look_again()  # pyright: ignore[reportPrivateUsage]

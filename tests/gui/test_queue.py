@@ -3,8 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +12,7 @@ from app.gui.works import files_in
 from pipeline.domain.errors import DiskFullError, EarshotError, ModelError
 from pipeline.domain.work import JobOptions, JobState
 from tests.fakes.engine import Script, write_script
+from tests.gui.pages import click
 from tests.unit.app.house import House
 
 
@@ -29,10 +28,6 @@ def shown(window: MainWindow) -> list[Path]:
     folders: list[Path] = []
     window.ways_out.show_folder = folders.append
     return folders
-
-
-def _click(widget: object) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
 
 
 def test_a_file_is_taken_in_and_processed(
@@ -61,7 +56,7 @@ def test_of_many_files_the_broken_ones_are_told_and_the_others_processed(
     assert len(gui_home.archive.recordings.all()) == 9
     assert window.notice.isVisible()
     assert "6" in window.notice.words.text()
-    _click(window.notice.offer)
+    click(window.notice.offer)
     assert window.refusals is not None
     (item,) = [window.refusals.list.item(n) for n in range(window.refusals.list.count())]
     assert item.text().startswith("empty.wav\nFile is empty.")
@@ -81,7 +76,7 @@ def test_a_failure_is_told_in_words_and_can_be_tried_again(
     (row,) = window.queue.rows
     assert row.state.text() == "The engine stopped twice at one place."
     assert row.button.text() == "Try again"
-    _click(row.button)
+    click(row.button)
     qtbot.waitUntil(
         lambda: (
             gui_home.archive.jobs.get(job.id).state is JobState.DONE and not window.works.is_busy
@@ -116,7 +111,7 @@ def test_a_failure_for_want_of_a_model_leads_to_the_models(
     _keep_sound(gui_home)
     row = _failed(window, qtbot, gui_home, "Model missing: whisper-base isn't here.")
     assert row.way.text() == "Models…"
-    _click(row.way)
+    click(row.way)
     qtbot.waitUntil(window.settings.models.isVisible)
 
 
@@ -127,7 +122,7 @@ def test_a_failure_for_want_of_room_leads_to_what_takes_it_up(
     gui_home.machine.free = 1 << 20
     row = _failed(window, qtbot, gui_home, "The disk is full: There is no room for a.db.")
     assert row.way.text() == "What takes up room…"
-    _click(row.way)
+    click(row.way)
     qtbot.waitUntil(window.settings.storage.isVisible)
 
 
@@ -141,7 +136,7 @@ def test_a_failure_for_lost_sound_asks_for_the_file_and_takes_it_in_again(
     gui_home.vault.remove(made.recording_id)
     row = _failed(window, qtbot, gui_home, "The audio is gone: There is no a.", made.recording_id)
     assert row.way.text() == "Choose the file again…"
-    _click(row.way)
+    click(row.way)
     (dialog,) = window.findChildren(QFileDialog)
     dialog.filesSelected.emit([str(source)])
     dialog.close()
@@ -155,7 +150,7 @@ def test_a_failure_of_another_kind_leads_to_the_reports(
     _keep_sound(gui_home)
     row = _failed(window, qtbot, gui_home, "The engine stopped: It was ended by signal 9.")
     assert row.way.text() == "Reports…"
-    _click(row.way)
+    click(row.way)
     qtbot.waitUntil(lambda: len(shown) == 1)
     assert gui_home.home.logs.is_relative_to(shown[0])
 
@@ -173,7 +168,7 @@ def test_a_notice_leads_to_where_it_can_be_mended(
     window.tell(error)
     assert window.notice.offer.isVisible()
     assert window.notice.offer.text().startswith(words)
-    _click(window.notice.offer)
+    click(window.notice.offer)
     qtbot.waitUntil(getattr(window.settings, leads_to).isVisible)
     assert not window.notice.isVisible()
     if leads_to == "models":  # where one is, nothing leads to
@@ -189,7 +184,7 @@ def test_a_job_that_fails_leads_to_the_queue(
     window.library.files_given.emit([source])
     qtbot.waitUntil(lambda: window.notice.offer.text() == "Show the queue", timeout=20_000)
     assert window.notice.isVisible()
-    _click(window.notice.offer)
+    click(window.notice.offer)
     qtbot.waitUntil(window.queue.isVisible)
 
 
@@ -204,10 +199,10 @@ def test_what_failed_is_named_at_the_foot_until_it_is_mended(
     window.refresh()
     qtbot.waitUntil(window.sidebar.footer.work.isVisible)
     assert "could not be processed" in window.sidebar.footer.work.accessibleName()
-    _click(window.sidebar.footer.work)
+    click(window.sidebar.footer.work)
     qtbot.waitUntil(lambda: window.queue.isVisible() and len(window.queue.rows) == 1)
     (row,) = window.queue.rows
-    _click(row.button)
+    click(row.button)
     qtbot.waitUntil(lambda: not window.queue.rows and not window.works.is_busy)
     qtbot.waitUntil(lambda: not window.sidebar.footer.work.isVisible())
 
@@ -220,7 +215,7 @@ def test_a_waiting_job_is_stopped_and_says_so(
     qtbot.waitUntil(lambda: len(window.queue.rows) == 1)
     (row,) = window.queue.rows
     assert row.state.text() == "Waiting"
-    _click(row.button)
+    click(row.button)
     qtbot.waitUntil(lambda: gui_home.archive.jobs.get(job.id).state is JobState.CANCELLED)
     qtbot.waitUntil(lambda: row.state.text() == "Stopped. What was done is kept.")
 
@@ -237,7 +232,7 @@ def test_deleting_asks_first(window: MainWindow, qtbot: QtBot, gui_home: House) 
         (box,) = window.findChildren(QMessageBox)
         assert "for good" in box.text()
         (button,) = [b for b in box.buttons() if b.text() == words]
-        _click(button)
+        click(button)
         qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
 
     answer("Keep")

@@ -12,18 +12,15 @@ from pipeline.domain.live import LiveText
 from pipeline.domain.sound import TimeSpan, TrackSource
 from pipeline.domain.speech import Word
 from tests.fakes.recorder import level
+from tests.gui.pages import click
 from tests.unit.app.house import House
 from tests.unit.app.test_record import crash
 
 _SAID = "We move in May."
 
 
-def _click(widget: object) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
-
-
 def _open(window: MainWindow, qtbot: QtBot) -> None:
-    _click(window.sidebar.record)
+    click(window.sidebar.record)
     qtbot.waitUntil(lambda: window.record.setup.pickers[TrackSource.MICROPHONE].count() > 1)
 
 
@@ -60,7 +57,7 @@ def test_a_recording_is_followed_and_kept(
     window.record.setup.live.setChecked(True)
     QTest.keyClicks(window.record.setup.title, "Quarter review")
     with qtbot.waitSignal(window.recording.began):
-        _click(window.record.setup.record)
+        click(window.record.setup.record)
     progress = window.record.progress
     qtbot.waitUntil(lambda: "Nobody is heard" in progress.warning.text())
     qtbot.waitUntil(lambda: not window.recording.is_busy)
@@ -102,7 +99,7 @@ def test_without_a_device_there_is_nothing_to_record_and_it_is_said(
     gui_home.sound.found = []
     gui_home.sound.lacks = "No sound server runs."
     setup = window.record.setup
-    _click(window.sidebar.record)
+    click(window.sidebar.record)
     qtbot.waitUntil(setup.nothing.isVisible)
     assert setup.missing.text() == "No sound server runs."
     assert not setup.record.isEnabled()
@@ -148,7 +145,7 @@ def test_the_strip_and_the_tray_pause_and_go_on(window: MainWindow, qtbot: QtBot
     recording._session = session  # type: ignore[assignment]  # pyright: ignore
     recording.changed.emit()
     assert window.tray.pause.isVisible()
-    _click(window.strip.pause)
+    click(window.strip.pause)
     qtbot.waitUntil(lambda: calls == ["pause"])
     session.is_paused = recording.is_paused = True
     recording.changed.emit()

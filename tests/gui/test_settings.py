@@ -15,11 +15,8 @@ from app.gui.settings.rows import LockNote
 from app.gui.theme import Mode, Theme
 from app.gui.window import MainWindow
 from app.service.locks import Lock
+from tests.gui.pages import click
 from tests.unit.app.house import House
-
-
-def _click(widget: object) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
 
 
 def _named(page: SettingsPage, kind: type, name: str) -> object:
@@ -35,7 +32,7 @@ def _choose(box: QComboBox, words: str) -> None:
 
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> SettingsPage:
-    _click(window.sidebar.settings)
+    click(window.sidebar.settings)
     qtbot.waitUntil(lambda: bool(window.settings.findChildren(QComboBox)))
     return window.settings
 
@@ -73,7 +70,7 @@ def test_a_locked_setting_says_why(window: MainWindow, qtbot: QtBot, gui_home: H
         Lock("minutes", "template", reason),
         Lock("models", "transcriber", reason),
     ]
-    _click(window.sidebar.settings)
+    click(window.sidebar.settings)
     page = window.settings
     name = "Record only after somebody acknowledged it"
     qtbot.waitUntil(lambda: any(w.text() == name for w in page.findChildren(QCheckBox)))
@@ -81,12 +78,12 @@ def test_a_locked_setting_says_why(window: MainWindow, qtbot: QtBot, gui_home: H
         box = _named(page, kind, named)
         assert not box.isEnabled()  # type: ignore[attr-defined]
         assert box.accessibleDescription() == reason  # type: ignore[attr-defined]
-    _click(page.tabs[1])
+    click(page.tabs[1])
     notes = [w for w in page.findChildren(LockNote) if w.isVisible()]
     assert len(notes) == 1
     (words,) = [w for w in notes[0].findChildren(QLabel) if w.text()]
     assert words.accessibleName() == f"Locked. {reason}"
-    _click(page.tabs[3])
+    click(page.tabs[3])
     assert not any(row.use.isVisible() for row in page.templates.rows)
     assert gui_home.earshot.settings.minutes.template == "general"
 
@@ -120,12 +117,12 @@ def test_the_first_run_has_three_steps_and_is_not_shown_again(
     qtbot.addWidget(run)
     run.show()
     assert run.count.text() == "Step 1 of 3"
-    _click(run.skip)
+    click(run.skip)
     qtbot.waitUntil(lambda: "hears you" in run.heard.text())
-    _click(run.next)
+    click(run.next)
     run.required.setChecked(True)
     with qtbot.waitSignals([run.samples_wished, run.finished]):
-        _click(run.sample)
+        click(run.sample)
     qtbot.waitUntil(lambda: gui_home.earshot.settings.recording.consent_required)
     assert not is_first(state)
     assert theme.mode is Mode.LIGHT

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton
@@ -21,11 +20,8 @@ from app.gui.window import MainWindow
 from models.importing import import_model
 from pipeline.domain.errors import ModelError
 from pipeline.domain.work import InstalledModel, Progress, Role
+from tests.gui.pages import click
 from tests.unit.app.house import House
-
-
-def _click(widget: object) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
 
 
 def _button(widget: object, words: str) -> QPushButton:
@@ -72,14 +68,14 @@ def _put(house: House, name: str) -> Path:
 
 
 def test_a_passport_tells_all_that_is_known_of_a_model(models: ModelsView, qtbot: QtBot) -> None:
-    _click(models.rows[0].passport)
+    click(models.rows[0].passport)
     qtbot.waitUntil(lambda: models.passport is not None)
     dialog = models.passport
     assert dialog is not None
     text = dialog.text()
     assert "Speech to words" in text
     assert "Licence" in text
-    _click(dialog.copy)
+    click(dialog.copy)
     assert QGuiApplication.clipboard().text() == text
     assert not dialog.check.isVisible()
     assert not dialog.remove.isVisible()
@@ -108,7 +104,7 @@ def test_weights_that_are_not_known_are_asked_about(
     assert dialog.field.text() == "our-model-v2"
     assert dialog.role.currentText() == "Minutes and answers"
     dialog.field.setText("house-model")
-    _click(dialog.take)
+    click(dialog.take)
     qtbot.waitUntil(lambda: len(taken) == 2)
     assert taken == [(None, None), ("house-model", Role.LANGUAGE_MODEL)]
     qtbot.waitUntil(models.file.isEnabled)
@@ -128,7 +124,7 @@ def test_a_role_is_given_to_another_model_and_that_one_can_be_checked_and_remove
     _put(gui_home, "house-model")
     models.refresh()
     qtbot.waitUntil(lambda: any("house-model" in b for b in _names(models)))
-    _click(next(b for b in models.findChildren(QPushButton) if b.accessibleName() in _uses(models)))
+    click(next(b for b in models.findChildren(QPushButton) if b.accessibleName() in _uses(models)))
     qtbot.waitUntil(
         lambda: (Role.LANGUAGE_MODEL, "house-model") in gui_home.earshot.settings.models
     )
@@ -137,11 +133,11 @@ def test_a_role_is_given_to_another_model_and_that_one_can_be_checked_and_remove
     dialog = models.passport
     assert dialog is not None
     with qtbot.waitSignal(dialog.checked):
-        _click(dialog.check)
+        click(dialog.check)
     assert dialog.state.text() == "Every byte is as it should be."
-    _click(dialog.remove)
+    click(dialog.remove)
     (box,) = dialog.findChildren(QMessageBox)
-    _click(_button(box, "Remove"))
+    click(_button(box, "Remove"))
     qtbot.waitUntil(lambda: not any("house-model" in name for name in _names(models)))
     assert not (gui_home.home.models / "house-model").exists()
 
@@ -158,15 +154,15 @@ def _uses(models: ModelsView) -> list[str]:
 def test_a_template_is_copied_changed_and_used(
     templates: TemplatesView, qtbot: QtBot, gui_home: House
 ) -> None:
-    _click(_template(templates, "board").copy)
+    click(_template(templates, "board").copy)
     naming = templates.naming
     assert naming is not None
     naming.field.setText("Our Board")
-    _click(naming.keep)
+    click(naming.keep)
     qtbot.waitUntil(lambda: naming.words.property("class") == "error")
     assert naming.isVisible()
     naming.field.setText("our-board")
-    _click(naming.keep)
+    click(naming.keep)
     qtbot.waitUntil(lambda: templates.editor is not None)
     editor = templates.editor
     assert editor is not None
@@ -178,11 +174,11 @@ def test_a_template_is_copied_changed_and_used(
     qtbot.waitUntil(editor.save.isEnabled)
     assert editor.state.text().startswith("It is in order")
     with qtbot.waitSignal(editor.kept):
-        _click(editor.save)
-    _click(editor.leave)
+        click(editor.save)
+    click(editor.leave)
     assert gui_home.earshot.reading.template_text("our-board").text == shipped
     qtbot.waitUntil(lambda: any(row.name == "our-board" for row in templates.rows))
-    _click(_template(templates, "our-board").use)
+    click(_template(templates, "our-board").use)
     qtbot.waitUntil(lambda: gui_home.earshot.settings.minutes.template == "our-board")
 
 
@@ -195,29 +191,29 @@ def test_what_was_typed_into_a_template_isnt_lost_unasked(
     editor = templates.editor
     assert editor is not None
     QTest.keyClicks(editor.text, "# more")
-    _click(editor.leave)
+    click(editor.leave)
     (box,) = editor.findChildren(QMessageBox)
-    _click(_button(box, "Go on editing"))
+    click(_button(box, "Go on editing"))
     assert editor.isVisible()
     assert editor.text.toPlainText().startswith("# more")
     qtbot.waitUntil(lambda: not editor.findChildren(QMessageBox))
-    _click(editor.leave)
+    click(editor.leave)
     (box,) = editor.findChildren(QMessageBox)
     with qtbot.waitSignal(editor.finished):
-        _click(_button(box, "Discard"))
+        click(_button(box, "Discard"))
     assert "# more" not in gui_home.earshot.reading.template_text("mine").text
 
 
 def test_a_template_that_came_with_earshot_is_only_looked_at(
     templates: TemplatesView, qtbot: QtBot
 ) -> None:
-    _click(_template(templates, "general").look)
+    click(_template(templates, "general").look)
     qtbot.waitUntil(lambda: templates.editor is not None)
     editor = templates.editor
     assert editor is not None
     assert editor.text.isReadOnly()
     assert not editor.save.isVisible()
-    _click(editor.copy)
+    click(editor.copy)
     assert templates.naming is not None
     assert templates.naming.isVisible()
     templates.naming.reject()
@@ -235,7 +231,7 @@ def test_what_is_stored_is_shown_in_its_folder(
     name = "Show in its folder: Models"
     qtbot.waitUntil(lambda: any(b.accessibleName() == name for b in _all(page)))
     page.tabs[-1].click()
-    _click(next(b for b in _all(page) if b.accessibleName() == name))
+    click(next(b for b in _all(page) if b.accessibleName() == name))
     assert seen == [gui_home.home.models]
 
 
