@@ -117,3 +117,11 @@ class Studio:
         events = self._events.taken()
         if self.keeps_events:
             self.happened += events
+
+
+def aligned(studio: Studio, track: str, at_ms: float) -> float:
+    """How far a frame lies from when it was heard, in ms."""
+    frames = studio.frames(track)
+    index = round(at_ms * RATE / 1000)
+    assert frames[index], f"silence at {at_ms}"
+    return studio.heard_at_ms(frames, index, at_ms) - at_ms
