@@ -64,7 +64,6 @@ class _Ledger:
     words: int = 0
     skipped_ms: int = 0
     passes: int = 0
-    busy_s: float = 0.0
     step_s: float = field(default=_SHORTEST_STEP_S)
 
 
@@ -93,7 +92,7 @@ def listen(
             wish.wait(_LOOK_S)
         yield Progress(_STEP, max(t.heard_ms for t, _ in tracks), 0)
     yield from _counted(echo.rest(), ledger)
-    yield Listened(ledger.words, ledger.skipped_ms, ledger.passes, round(ledger.busy_s * 1000))
+    yield Listened(ledger.words, ledger.skipped_ms, ledger.passes)
 
 
 def _waiting(track: LiveTrack, tap: Tap) -> float:
@@ -110,7 +109,6 @@ def _hear(
     told = track.listen(is_over)
     took = wish.clock() - began
     ledger.passes += 1
-    ledger.busy_s += took
     ledger.step_s = max(_SHORTEST_STEP_S, took)
     return told
 

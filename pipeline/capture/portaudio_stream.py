@@ -13,7 +13,6 @@ from pipeline.ports.capture import Deliver
 _BLOCK_S = 0.04
 _LATENCY_S = 0.5
 _LATE_S = 2.0
-_FRAME_BYTES = 2
 _IN_USE, _GONE, _NOT_OPENED = {-9985}, {-9996}, -9986
 REFUSES_SETTINGS = {-9997, -9998, -9999}
 """Codes of an invalid rate, of an invalid number of channels, and of a host that just refuses."""
@@ -34,7 +33,6 @@ class PortAudioStream:
     ) -> None:
         """Open and start; raises the library's PortAudioError."""
         self._deliver, self._on_close = deliver, on_close
-        self._frame_bytes = _FRAME_BYTES * channels
         self._is_alive = True
         self._stream = library.RawInputStream(
             samplerate=rate,
@@ -48,7 +46,6 @@ class PortAudioStream:
         )
         self._channels = channels
         self._rate = round(self._stream.samplerate)
-        self._delay = min(max(float(self._stream.latency), 0.0), _LATE_S)
         try:
             self._stream.start()
         except library.PortAudioError:

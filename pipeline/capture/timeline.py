@@ -15,7 +15,6 @@ class Timeline:
         """Take points that ascend in frames and in times; without any, frame 0 is at 0 ms."""
         self._points = tuple(points) or (ClockPoint(0, 0.0),)
         self._frames = [point.frame for point in self._points]
-        self._times = [point.at_ms for point in self._points]
         self._per_ms = rate / 1000
         pairs = zip(self._points, self._points[1:], strict=False)
         if any(a.frame >= b.frame or a.at_ms >= b.at_ms for a, b in pairs):
@@ -29,15 +28,6 @@ class Timeline:
             return a.at_ms + (frame - a.frame) * (b.at_ms - a.at_ms) / (b.frame - a.frame)
         edge = self._points[max(index, 0)]
         return edge.at_ms + (frame - edge.frame) / self._per_ms
-
-    def frame_at(self, ms: float) -> float:
-        """Which frame was heard at a time; fractions count, and it may lie outside of the file."""
-        index = bisect_right(self._times, ms) - 1
-        if 0 <= index < len(self._points) - 1:
-            a, b = self._points[index], self._points[index + 1]
-            return a.frame + (ms - a.at_ms) * (b.frame - a.frame) / (b.at_ms - a.at_ms)
-        edge = self._points[max(index, 0)]
-        return edge.frame + (ms - edge.at_ms) * self._per_ms
 
 
 def ascending(points: Iterable[ClockPoint], frames: int, rate: int) -> tuple[ClockPoint, ...]:

@@ -64,13 +64,11 @@ class Listened:
         words: how many were confirmed.
         skipped_ms: how much was skipped, all tracks together.
         passes: how often the model was asked.
-        busy_ms: for how long it computed.
     """
 
     words: int
     skipped_ms: int
     passes: int
-    busy_ms: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,6 @@ class Header:
         kind: "model", or "adapter" for a LoRA adapter.
         name: for people; empty if it doesn't say.
         context_length: tokens that the model was trained for; 0 if it doesn't say.
-        has_chat_template: whether it brings the format of its conversations.
         blocks: layers.
         cache_bytes_per_token: of keys and values in half precision, over all layers.
         vocabulary: number of tokens; 0 if it doesn't say.
@@ -64,7 +63,6 @@ class Header:
     kind: str
     name: str
     context_length: int
-    has_chat_template: bool
     blocks: int
     cache_bytes_per_token: int
     vocabulary: int
@@ -224,7 +222,6 @@ def _described(values: dict[str, Value], lengths: dict[str, int], size: int) -> 
         kind=str(values.get("general.type", "model")),
         name=str(values.get("general.name", "")),
         context_length=number("context_length"),
-        has_chat_template=bool(values.get("tokenizer.chat_template")),
         blocks=blocks,
         cache_bytes_per_token=2 * cached_heads * per_head,
         vocabulary=lengths.get("tokenizer.ggml.tokens", 0),

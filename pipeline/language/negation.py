@@ -37,11 +37,6 @@ class Clause:
         return self.turned == other.turned and self.is_denied != other.is_denied
 
 
-def is_negated(sentence: str, language: str) -> bool:
-    """Whether something in a sentence is denied; an answering "no," alone denies nothing."""
-    return any(c.is_denied for c in clauses(sentence, language))
-
-
 def polarity_agrees(
     claim: str, evidence: Iterable[str], language: str, denied: Iterable[str] = ()
 ) -> bool:

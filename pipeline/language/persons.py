@@ -78,11 +78,6 @@ def is_part(few: Sequence[str], many: Sequence[str]) -> bool:
     return bool(few) and all(word in rest for word in few)
 
 
-def same_person(wanted: str, shown: str) -> bool:
-    """Whether a name that was typed means a shown one."""
-    return is_part(name_words(wanted), name_words(shown))
-
-
 def _stands(call: Sequence[str], words: Sequence[str], language: str | None) -> bool:
     *before, last = call
     if len(words) < len(call) or list(words[: len(before)]) != before:

@@ -53,7 +53,6 @@ class FakeInputStream:
     def __init__(self, library: "FakeSoundDevice", **settings: Any) -> None:
         self.settings = settings
         self.samplerate: float = settings["samplerate"]
-        self.latency = 0.5
         self.is_started = self.is_closed = False
         device = library.inputs[settings["device"]]
         wanted = (settings["samplerate"], settings["channels"])

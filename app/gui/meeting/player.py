@@ -77,11 +77,6 @@ class Player(QObject):
         """1 is as it was spoken."""
         return self._speed
 
-    @property
-    def skips_silence(self) -> bool:
-        """Whether silences are left out."""
-        return self._skips
-
     def open(self, recording_id: str, duration_ms: int, quiet: Sequence[TimeSpan]) -> None:
         """Take another meeting, or the same one anew; it doesn't begin to play."""
         if recording_id != self._recording_id:

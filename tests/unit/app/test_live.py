@@ -178,7 +178,7 @@ def test_a_broken_book_costs_a_measurement(tmp_path: Path, text: str) -> None:
 
 def test_text_lags_and_notices_are_passed_on(tmp_path: Path) -> None:
     lag = LiveLag(TrackSource.SYSTEM, 0, 5)
-    says = (Progress("listening", 1, 0), TEXT, lag, Notice("English only."), Listened(1, 5, 1, 1))
+    says = (Progress("listening", 1, 0), TEXT, lag, Notice("English only."), Listened(1, 5, 1))
     engine = Engine({}, says)
     told = desk(engine, tmp_path).listen([TRACK], "whisper-base", vocabulary=["Lisbon"])
     assert list(told) == [TEXT, lag, Notice("English only.")]

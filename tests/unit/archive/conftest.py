@@ -1,6 +1,6 @@
 """An archive on disk with a few meetings."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,8 +12,6 @@ from pipeline.domain.speech import Turn, Word
 from tests.fakes.clock import FakeClock
 
 KEY = bytes(range(32))
-
-Fill = Callable[..., str]
 
 
 @pytest.fixture

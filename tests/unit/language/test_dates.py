@@ -147,7 +147,6 @@ def test_a_month_is_no_verb_and_a_verb_is_no_month() -> None:
 
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 1, 1))
-LANGUAGES = st.sampled_from(["en", "de", "fr", "es", "pt", "ja"])
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 

@@ -34,7 +34,6 @@ def test_a_header_is_read(tmp_path: Path) -> None:
         kind="model",
         name="Small",
         context_length=2048,
-        has_chat_template=True,
         blocks=4,
         cache_bytes_per_token=4 * 2 * (8 + 8) * 2,
         vocabulary=3,
