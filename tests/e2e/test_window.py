@@ -61,7 +61,9 @@ def loudspeaker() -> Iterator[dict[str, str]]:
         yield {name: server.environment[name] for name in own}
 
 
-def test_from_the_first_run_to_a_citation_that_is_heard(tmp_path: Path, samples_dir: Path) -> None:
+def test_from_the_first_run_to_a_citation_and_through_every_page(
+    tmp_path: Path, samples_dir: Path
+) -> None:
     with display() as screen, loudspeaker() as sound:
         done = subprocess.run(
             [
@@ -84,7 +86,9 @@ def test_from_the_first_run_to_a_citation_that_is_heard(tmp_path: Path, samples_
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
     told = [json.loads(line) for line in done.stdout.splitlines()]
     steps: dict[str, dict[str, Any]] = {one["step"]: one for one in told}
-    assert list(steps) == ["shown", "first run", "processed", "heard", "closed"]
+    walked = ["filtered", "moved", "corrected", "asked", "caught up", "tables", "settings"]
+    used = [*walked, "recorded"] if sound else walked
+    assert list(steps) == ["shown", "first run", "processed", "heard", *used, "closed"]
     assert steps["shown"]["platform"] == "xcb"
     assert steps["first run"]["seen"] == ["Step 1 of 3", "Step 2 of 3", "Step 3 of 3"]
     assert any("transcribing" in line for line in steps["processed"]["said"]), steps["processed"]
@@ -100,4 +104,11 @@ def test_from_the_first_run_to_a_citation_that_is_heard(tmp_path: Path, samples_
         assert heard["later_ms"] > heard["start_ms"] + 1_000
     else:
         assert heard["notice"].startswith("Nothing to play on")
+    assert steps["moved"]["chapters"] > 1
+    assert "agency" in steps["asked"]["answer"].lower()
+    assert "Decided" in steps["caught up"]["headings"]
+    assert steps["tables"]["decisions"] > 2
+    assert steps["tables"]["actions"] > 2
+    if sound:
+        assert steps["recorded"]["title"] == "Stand-up"
     assert steps["closed"]["refused"] == 0

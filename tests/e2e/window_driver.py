@@ -5,6 +5,7 @@ Each line on standard output is one JSON object about a step that was reached.
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -22,17 +23,16 @@ from app.gui.meeting.flow import Chip
 from app.gui.run import build
 from app.settings import find_home
 from app.wiring import open_earshot
+from tests.e2e.window_walk import click, record, until, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.gui.window import MainWindow
 
 _LONGEST_S = 1500.0
 
 
 def main() -> None:
-    """Go through the first run, bring a recording in, wait for its minutes, hear a citation."""
+    """Go through the first run, bring a recording in, hear a citation; then use every page."""
     source = Path(sys.argv[1])
     app = QApplication(["earshot"])
     home = find_home()
@@ -42,6 +42,9 @@ def main() -> None:
     first_run(window)
     stall_ms = process(window, source)
     hear(window, stall_ms)
+    walk(window, word="agency", question="Do we use the agency again?")
+    if "PULSE_SERVER" in os.environ:
+        record(window)
     window.close()
     close()
     tell(step="closed", refused=GUARD.refused())
@@ -146,21 +149,6 @@ def hear(window: MainWindow, stall_ms: float) -> None:
 def view_has(viewport: QWidget, box: object) -> bool:
     """Whether something of a row can be seen."""
     return viewport.rect().intersects(box)  # type: ignore[arg-type]
-
-
-def click(widget: QWidget) -> None:
-    """As a mouse does."""
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-    wait_turn()
-
-
-def until(is_so: Callable[[], bool], what: str) -> None:
-    """Wait for something that comes soon."""
-    end = time.monotonic() + 120
-    while not is_so():
-        if time.monotonic() > end:
-            sys.exit(f"this never came: {what}")
-        wait_ms(20)
 
 
 if __name__ == "__main__":
