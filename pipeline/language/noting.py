@@ -65,7 +65,7 @@ class Noter:
     def decision(self, found: Settling) -> Generator[str, None, Decision | None]:
         """A decision in words; None if none can be borne out."""
         main = found.lines[0]
-        plain = " ".join(without_lead(line.text, self._signs) for line in found.lines)
+        plain = " ".join(without_lead(line.text, self._signs) for line in self._telling(found))
         window = self._window(main.place, _BACK)
         context: tuple[Line, ...] = found.before
         adds = bool(found.before)
@@ -228,6 +228,15 @@ class Noter:
             found = (question,)
         said = " ".join(line.text for line in found)
         return found if len(content_words(said, self._signs.language)) >= 2 else ()
+
+    def _telling(self, found: Settling) -> Sequence[Line]:
+        """Its sentences without those that only say "decided", where others say what."""
+
+        def only_seals(line: Line) -> bool:
+            sign = self._signs.find("decision.settled", line.words)
+            return sign is not None and sign[0] == line.words
+
+        return [line for line in found.lines if not only_seals(line)] or found.lines
 
     def _says_enough(self, found: Settling, plain: str) -> bool:
         """Whether the words themselves say what was settled, if not on which matter."""

@@ -87,6 +87,22 @@ def test_a_meeting_is_noted() -> None:
     assert is_borne_out(minutes, spoken)
 
 
+@pytest.mark.parametrize(
+    "sealed", ["Okay, decided.", "Okay, two decisions then.", "All right, that is decided."]
+)
+def test_a_word_that_only_seals_is_evidence_and_no_part_of_the_decision(sealed: str) -> None:
+    spoken = transcript(
+        ("S1", "How long do we keep the recordings?"),
+        ("S2", "The regulator allows eighteen months at most."),
+        ("S1", f"{sealed} Eighteen months for all recordings, not two years."),
+    )
+    minutes, _ = written(task_of(spoken), FakeLanguageModel())
+    (decision,) = minutes.decisions
+    assert decision.claim.text == "Eighteen months for all recordings, not two years."
+    assert decision.claim.citations[0].turn_id == 3
+    assert is_borne_out(minutes, spoken)
+
+
 def test_what_is_known_is_not_asked_again() -> None:
     first, told = written(task_of(transcript(*MEETING)), FakeLanguageModel())
     model = FakeLanguageModel()
