@@ -25,6 +25,14 @@ from pipeline.domain.speech import Word
 from pipeline.domain.work import JobOptions
 from tests.fakes.engine import Script, Told, write_script
 from tests.fakes.recorder import FakeCapture, FakeRecorder, report_of
+from tests.staged_first_run import (
+    all_models,
+    failing_install,
+    first_run,
+    installing,
+    lasting_install,
+    some_models,
+)
 from tests.unit.app.house import House
 from tests.unit.app.meetings import claim, hold, turns_of
 
@@ -378,5 +386,14 @@ STATES: Mapping[str, State] = {
     "long-names": State(_named((_LONG + "A", _LONG + "B"), _LONG * 3), _meeting),
     "long-title": State(_named((_LONG + "A", _LONG + "B"), _LONG * 3), _library),
     "one-speaker": State(_named(("Anna",), "Dictation"), _meeting),
+    "first-run-nothing": State(_nothing, first_run),
+    "first-run-partly": State(some_models, first_run),
+    "first-run-installing": State(
+        lasting_install, installing(lambda window: window.first_run.starter.bar.value() > 0)
+    ),
+    "first-run-failed": State(
+        failing_install, installing(lambda window: window.first_run.starter.trouble.isVisible())
+    ),
+    "first-run-done": State(all_models, first_run),
     "ten-speakers": State(_named(_PEOPLE, "Round table"), _meeting),
 }

@@ -40,7 +40,8 @@ class WaysOut(QObject):
         """The way out of an error; None where there is none, or one stands there already."""
         match error:
             case ModelError():
-                shown = (self._window.settings.models, self._window.first_run.models)
+                run = self._window.first_run
+                shown = (self._window.settings.models, run.models, run.starter)
                 is_there = any(models.isVisible() for models in shown)
                 return None if is_there else (self.tr("Models…"), self.to_models)
             case DiskFullError():

@@ -104,7 +104,8 @@ class MainWindow(QMainWindow):
         self.settings = SettingsPage(desks, theme, state, refused)
         self.add_page("settings", self.settings)
         self.ways_out = WaysOut(self, desks.reading, reveal)
-        self.first_run = FirstRun(desks, theme, state, sample_meetings())
+        installing = self.settings.models.installing
+        self.first_run = FirstRun(desks, theme, state, sample_meetings(), installing)
         self.add_page("first-run", self.first_run)
         self.strip = RecordStrip(self.recording, theme, theme.app)
         self.tray = Tray(self.recording, theme, self)

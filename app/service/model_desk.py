@@ -10,7 +10,7 @@ from app.service.locks import refuse_locked
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.service.models import ModelLine, PassportView
+    from app.service.models import ModelLine, Outfit, PassportView
     from app.service.parts import Parts
     from app.settings import Settings
     from models.messages import InstallReport
@@ -40,6 +40,12 @@ class ModelDesk:
         from app.service.models import list_models  # noqa: PLC0415
 
         return list_models(self._store(), self._settings())
+
+    def outfit(self) -> Outfit:
+        """What Earshot needs to work with, and what of it is here."""
+        from app.service.models import outfit  # noqa: PLC0415
+
+        return outfit(self._store(), self._settings())
 
     def passport(self, name: str) -> PassportView:
         """All that is known of a model; raises `ModelError` if it is unknown."""

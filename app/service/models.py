@@ -104,6 +104,26 @@ class PassportView:
     missing: str
 
 
+@dataclass(frozen=True, slots=True)
+class Outfit:
+    """What Earshot needs to work with, and what of it is here.
+
+    Attributes:
+        filled: roles whose model is on this machine, or behind a server.
+        lacking: roles whose model isn't.
+        titles: what people call the models of the filled roles, in their order.
+        count, size: of the starter set; bytes of its files.
+        left: bytes of those of its models that aren't here; 0 where all are.
+    """
+
+    filled: tuple[Role, ...]
+    lacking: tuple[Role, ...]
+    titles: tuple[str, ...]
+    count: int
+    size: int
+    left: int
+
+
 class Install(Protocol):
     """Starts the process that may fetch models; see `models.install.install`."""
 
@@ -155,6 +175,28 @@ def list_models(store: FileModelStore, settings: Settings) -> tuple[ModelLine, .
         for p in store.passports()
     ]
     return tuple(sorted(lines, key=lambda line: (roles.index(line.role), line.state == "absent")))
+
+
+def outfit(store: FileModelStore, settings: Settings) -> Outfit:
+    """What of the roles is filled, by names and sizes."""
+    lines = list_models(store, settings)
+    titles = {line.role: line.title for line in lines if line.is_chosen and _is_here(line)}
+    served = settings.language_model.served
+    if served is not None:
+        titles[Role.LANGUAGE_MODEL] = served.name
+    starter = [line for line in lines if line.is_starter]
+    return Outfit(
+        filled=tuple(role for role in Role if role in titles),
+        lacking=tuple(role for role in Role if role not in titles),
+        titles=tuple(titles[role].partition(", ")[0] for role in Role if role in titles),
+        count=len(starter),
+        size=sum(line.size for line in starter),
+        left=sum(line.size for line in starter if not _is_here(line)),
+    )
+
+
+def _is_here(line: ModelLine) -> bool:
+    return line.state == "installed"
 
 
 def title_of(store: FileModelStore, name: str) -> str:

@@ -54,7 +54,7 @@ def first_run(window: MainWindow) -> None:
     """Models are there; the microphone is skipped; the consent text is a line of our own."""
     run = window.first_run
     until(run.isVisible, "the first run")
-    until(lambda: len(run.models.rows) > 0, "the models")
+    until(lambda: run.starter.is_complete, "the models")
     seen = [run.count.text()]
     click(run.next)
     seen.append(run.count.text())

@@ -1,4 +1,4 @@
-"""Settings and the first run, by clicks and keys."""
+"""Settings, by clicks and keys."""
 
 from pathlib import Path
 
@@ -8,11 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.gui.desks import Desks
-from app.gui.settings.first_run import FirstRun, is_first
 from app.gui.settings.page import SettingsPage
 from app.gui.settings.rows import LockNote
-from app.gui.theme import Mode, Theme
+from app.gui.theme import Theme
 from app.gui.window import MainWindow
 from app.service.locks import Lock
 from tests.gui.pages import click
@@ -106,23 +104,3 @@ def test_models_are_listed_with_their_licences_and_can_be_installed(
     qtbot.waitUntil(lambda: bool(gui_home.installed))
     names, _ = gui_home.installed[0]
     assert "whisper-base" in names
-
-
-def test_the_first_run_has_three_steps_and_is_not_shown_again(
-    desks: Desks, theme: Theme, qtbot: QtBot, gui_home: House, tmp_path: Path
-) -> None:
-    state = QSettings(str(tmp_path / "first.ini"), QSettings.Format.IniFormat)
-    assert is_first(state)
-    run = FirstRun(desks, theme, state, [tmp_path / "lisbon-1.flac"])
-    qtbot.addWidget(run)
-    run.show()
-    assert run.count.text() == "Step 1 of 3"
-    click(run.skip)
-    qtbot.waitUntil(lambda: "hears you" in run.heard.text())
-    click(run.next)
-    run.required.setChecked(True)
-    with qtbot.waitSignals([run.samples_wished, run.finished]):
-        click(run.sample)
-    qtbot.waitUntil(lambda: gui_home.earshot.settings.recording.consent_required)
-    assert not is_first(state)
-    assert theme.mode is Mode.LIGHT

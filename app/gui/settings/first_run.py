@@ -22,7 +22,10 @@ from PySide6.QtWidgets import (
 
 from app.gui.fade import Fade
 from app.gui.record.meter import LevelMeter
+from app.gui.search.wrapped import WrappedLabel
+from app.gui.settings.installing import Installing
 from app.gui.settings.models import ModelsView
+from app.gui.settings.starter import StarterView
 from app.gui.settings.trial import Trial
 from app.gui.told import told
 from pipeline.domain.sound import TrackSource
@@ -38,7 +41,8 @@ if TYPE_CHECKING:
 
 _KEY = "first-run/done"
 _HEARD_DB = -40.0
-_MICROPHONE = 1
+_WIDEST = 820
+_MODELS, _MICROPHONE = range(2)
 
 
 def is_first(state: QSettings) -> bool:
@@ -59,6 +63,7 @@ class FirstRun(QWidget):
         theme: colours and measures.
         state: keeps that it was done.
         samples: meetings that came with Earshot; may be empty.
+        installing: what is under way, where another place shows it, too.
     """
 
     finished = Signal()
@@ -66,7 +71,12 @@ class FirstRun(QWidget):
     failed = Signal(object)
 
     def __init__(
-        self, desks: Desks, theme: Theme, state: QSettings, samples: Sequence[Path] = ()
+        self,
+        desks: Desks,
+        theme: Theme,
+        state: QSettings,
+        samples: Sequence[Path] = (),
+        installing: Installing | None = None,
     ) -> None:
         super().__init__()
         self._desks, self._theme, self._state = desks, theme, state
@@ -76,16 +86,12 @@ class FirstRun(QWidget):
         self.stack = QStackedWidget()
         self.count = QLabel()
         self.count.setProperty("class", "soft")
-        self.models = ModelsView(desks, theme)
-        self.models.failed.connect(self.failed)
-        self._add(
-            self.tr("Models"),
-            self.tr(
-                "Everything is computed on this machine, by models that lie on it. The starter "
-                "set is fetched once, if you ask for it, or taken from a kit."
-            ),
-            self.models,
-        )
+        installing = installing or Installing(desks.working, theme, self)
+        self.starter = StarterView(desks, theme, installing)
+        self.starter.failed.connect(self.failed)
+        self.starter.changed.connect(self._on_models)
+        self.starter.all_wished.connect(self._show_all)
+        self._add(self.tr("Models"), "", self.starter)
         self._add(
             self.tr("Microphone"),
             self.tr("Say a sentence. The bar should move, and come to about its middle."),
@@ -103,16 +109,22 @@ class FirstRun(QWidget):
         self.skip.clicked.connect(self._go_on)
         self.sample = QPushButton(self.tr("Look at the sample meetings"))
         self.sample.clicked.connect(self._on_samples)
-        buttons = QHBoxLayout()
-        for button in (self.next, self.skip, self.sample):
-            buttons.addWidget(button)
-        buttons.addStretch()
+        self.models = ModelsView(desks, theme, installing)
+        self.models.failed.connect(self.failed)
+        self.back = QPushButton(self.tr("Back"))
+        self.back.clicked.connect(lambda: self._show(_MODELS))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(
+            self._framed(self.count, self.stack, [self.next, self.skip, self.sample])
+        )
+        title = QLabel(self.tr("All models"))
+        title.setProperty("class", "title")
+        self._all = self._framed(title, self._scrolled(self.models), [self.back])
+        self.pages.addWidget(self._all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(40), theme.px(24), theme.px(40), theme.px(24))
         layout.setSpacing(theme.px(16))
-        layout.addWidget(self.count)
-        layout.addWidget(self.stack, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(self.pages, 1)
         self._show(0)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -120,22 +132,41 @@ class FirstRun(QWidget):
         self._stop_listening()
         self.trial.stop()
 
+    def _framed(self, above: QWidget, body: QWidget, buttons: Sequence[QPushButton]) -> QWidget:
+        page, row = QWidget(), QHBoxLayout()
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(16))
+        column.addWidget(above)
+        column.addWidget(body, 1)
+        column.addLayout(row)
+        return page
+
     def _add(self, title: str, words: str, body: QWidget) -> None:
         page = QWidget()
-        heading, said = QLabel(title), QLabel(words)
+        heading, said = QLabel(title), WrappedLabel(words)
         heading.setProperty("class", "title")
         said.setProperty("class", "empty")
-        said.setWordWrap(True)
+        said.setVisible(bool(words))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.px(16))
         for widget in (heading, said):
             column.addWidget(widget)
         column.addWidget(body, 1)
-        page.setMaximumWidth(self._theme.px(820))
-        area = _scrolled(page)
+        self.stack.addWidget(self._scrolled(page))
+
+    def _scrolled(self, body: QWidget) -> QScrollArea:
+        body.setMaximumWidth(self._theme.px(_WIDEST))
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
         Fade(area, self._theme)
-        self.stack.addWidget(area)
+        return area
 
     def _make_microphone(self) -> QWidget:
         body = QWidget()
@@ -172,6 +203,7 @@ class FirstRun(QWidget):
         return body
 
     def _show(self, step: int) -> None:
+        self.pages.setCurrentIndex(0)
         self.stack.setCurrentIndex(step)
         whole = self.stack.count()
         words = self.tr("Step %1 of %2")
@@ -181,11 +213,35 @@ class FirstRun(QWidget):
         self.sample.setVisible(is_last and bool(self._samples))
         self._stop_listening()
         self.trial.stop()
-        if step == 0:
-            self.models.refresh()
+        self._dress()
         if step == _MICROPHONE:
             self._listen()
-        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        if step != _MODELS or not self.starter.take_focus():
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _dress(self) -> None:
+        """Of what can be pressed, one thing leads: here, or in the step itself."""
+        is_first = self.stack.currentIndex() == _MODELS
+        leads = not is_first or self.starter.is_complete
+        look = "primary" if leads else ""
+        if self.next.property("class") != look:
+            self.next.setProperty("class", look)
+            self.next.style().polish(self.next)
+        self.next.setVisible(leads or self.starter.is_busy)
+        self.skip.setVisible(not is_first or not (leads or self.starter.is_busy))
+
+    def _on_models(self) -> None:
+        """Keys go on from where they were, to what leads now."""
+        focused = self.window().focusWidget()
+        is_here = focused is self or self.starter.isAncestorOf(focused or self)
+        self._dress()
+        if is_here and not self.starter.take_focus():
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all(self) -> None:
+        self.pages.setCurrentWidget(self._all)
+        self.models.refresh()
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stop_listening(self) -> None:
         self._over.set()
@@ -234,14 +290,6 @@ class FirstRun(QWidget):
     def _on_samples(self) -> None:
         self.samples_wished.emit(self._samples)
         self._on_next()
-
-
-def _scrolled(body: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidgetResizable(True)
-    area.setWidget(body)
-    return area
 
 
 def sample_meetings() -> list[Path]:

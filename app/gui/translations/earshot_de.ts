@@ -505,10 +505,6 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Everything is computed on this machine, by models that lie on it. The starter set is fetched once, if you ask for it, or taken from a kit.</source>
-        <translation>Alles wird auf diesem Rechner berechnet, von Modellen, die auf ihm liegen. Die Grundausstattung wird auf Ihren Wunsch einmal geladen oder aus einem Paket genommen.</translation>
-    </message>
-    <message>
         <source>Microphone</source>
         <translation>Mikrofon</translation>
     </message>
@@ -531,6 +527,14 @@
     <message>
         <source>Look at the sample meetings</source>
         <translation>Beispielbesprechungen ansehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Nothing is heard yet.</source>
@@ -634,6 +638,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Installing</name>
+    <message>
+        <source>Choose a model or a kit</source>
+        <translation>Modell oder Paket wählen</translation>
     </message>
 </context>
 <context>
@@ -953,10 +964,6 @@
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Choose a model or a kit</source>
-        <translation>Modell oder Paket wählen</translation>
     </message>
     <message>
         <source>Speech to words</source>
@@ -4537,6 +4544,76 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>StarterView</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Import a file or kit…</source>
+        <translation>Datei oder Paket importieren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All models…</source>
+        <translation>Alle Modelle …</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Es beginnt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The models are installed.</source>
+        <translation>Die Modelle sind installiert.</translation>
+    </message>
+    <message>
+        <source>All that Earshot works with is on this machine. Nothing is to be fetched.</source>
+        <translation>Alles, womit Earshot arbeitet, ist auf diesem Rechner. Es ist nichts zu laden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) do the work, all on this machine: they turn speech into words, tell voices apart, search by meaning, and write minutes. They take up %1.</source>
+        <translation>
+            <numerusform>%n Modell macht die Arbeit, auf diesem Rechner: Es macht Sprache zu Worten, unterscheidet Stimmen, sucht nach Bedeutung und schreibt Protokolle. Es braucht %1.</numerusform>
+            <numerusform>%n Modelle machen die Arbeit, alle auf diesem Rechner: Sie machen Sprache zu Worten, unterscheiden Stimmen, suchen nach Bedeutung und schreiben Protokolle. Sie brauchen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here already: %1. Missing: %2.</source>
+        <translation>Schon da: %1. Es fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile; what has come is kept.</source>
+        <translation>Sie können inzwischen weitermachen; was da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>Angehalten. Was da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Install the starter set</source>
+        <translation>Grundausstattung installieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Install what is missing</source>
+        <translation>Fehlendes installieren</translation>
+    </message>
+    <message>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
+        <translation>%1 kommen aus dem Python-Paketverzeichnis oder sonst vom Modell-Hub, und jedes Byte wird geprüft. Nur dieses eine Mal wird etwas geladen.</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>StarterView</name>
+    <message numerus="yes">
+        <source>%n model(s) do the work, all on this machine: they turn speech into words, tell voices apart, search by meaning, and write minutes. They take up %1.</source>
+        <translation>
+            <numerusform>%n model does the work, on this machine: it turns speech into words, tells voices apart, searches by meaning, and writes minutes. It takes up %1.</numerusform>
+            <numerusform>%n models do the work, all on this machine: they turn speech into words, tell voices apart, search by meaning, and write minutes. They take up %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tagging</name>
     <message numerus="yes">
         <source>Tags of %n meeting(s)</source>

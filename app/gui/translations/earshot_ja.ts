@@ -495,10 +495,6 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Everything is computed on this machine, by models that lie on it. The starter set is fetched once, if you ask for it, or taken from a kit.</source>
-        <translation>すべてこのコンピューター内のモデルで計算します。基本セットは、求められたときに一度だけ取得するか、キットから取り込みます。</translation>
-    </message>
-    <message>
         <source>Microphone</source>
         <translation>マイク</translation>
     </message>
@@ -521,6 +517,14 @@
     <message>
         <source>Look at the sample meetings</source>
         <translation>サンプル会議を見る</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>すべてのモデル</translation>
     </message>
     <message>
         <source>Nothing is heard yet.</source>
@@ -622,6 +626,13 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Installing</name>
+    <message>
+        <source>Choose a model or a kit</source>
+        <translation>モデルまたはキットを選択</translation>
     </message>
 </context>
 <context>
@@ -937,10 +948,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Choose a model or a kit</source>
-        <translation>モデルまたはキットを選択</translation>
     </message>
     <message>
         <source>Speech to words</source>
@@ -4510,6 +4517,75 @@
     <message>
         <source>People</source>
         <translation>人</translation>
+    </message>
+</context>
+<context>
+    <name>StarterView</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Import a file or kit…</source>
+        <translation>ファイルまたはキットを取り込む…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>All models…</source>
+        <translation>すべてのモデル…</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The models are installed.</source>
+        <translation>モデルをインストールしました。</translation>
+    </message>
+    <message>
+        <source>All that Earshot works with is on this machine. Nothing is to be fetched.</source>
+        <translation>Earshot に必要なものはすべてこのコンピューターにあります。取得するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) do the work, all on this machine: they turn speech into words, tell voices apart, search by meaning, and write minutes. They take up %1.</source>
+        <translation>
+            <numerusform>%n 個のモデルがすべてこのコンピューター上で働きます。音声を文字にし、声を聞き分け、意味で検索し、議事録を書きます。容量は %1 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here already: %1. Missing: %2.</source>
+        <translation>すでにあるもの：%1。足りないもの：%2。</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile; what has come is kept.</source>
+        <translation>その間も先へ進めます。届いた分は残ります。</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>停止しました。届いた分は残ります。</translation>
+    </message>
+    <message>
+        <source>Install the starter set</source>
+        <translation>基本セットをインストール</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Install what is missing</source>
+        <translation>足りないものをインストール</translation>
+    </message>
+    <message>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
+        <translation>%1 を Python パッケージインデックス、なければモデルハブから取得し、全バイトを検証します。何かを取得するのはこの一度だけです。</translation>
     </message>
 </context>
 <context>

@@ -505,10 +505,6 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Everything is computed on this machine, by models that lie on it. The starter set is fetched once, if you ask for it, or taken from a kit.</source>
-        <translation>Tudo é calculado neste computador, por modelos que ficam nele. O conjunto inicial é baixado uma vez, se você pedir, ou vem de um kit.</translation>
-    </message>
-    <message>
         <source>Microphone</source>
         <translation>Microfone</translation>
     </message>
@@ -531,6 +527,14 @@
     <message>
         <source>Look at the sample meetings</source>
         <translation>Ver as reuniões de exemplo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos os modelos</translation>
     </message>
     <message>
         <source>Nothing is heard yet.</source>
@@ -634,6 +638,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Installing</name>
+    <message>
+        <source>Choose a model or a kit</source>
+        <translation>Escolher um modelo ou um kit</translation>
     </message>
 </context>
 <context>
@@ -953,10 +964,6 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Choose a model or a kit</source>
-        <translation>Escolher um modelo ou um kit</translation>
     </message>
     <message>
         <source>Speech to words</source>
@@ -4537,6 +4544,76 @@
     <message>
         <source>People</source>
         <translation>Pessoas</translation>
+    </message>
+</context>
+<context>
+    <name>StarterView</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Import a file or kit…</source>
+        <translation>Importar um arquivo ou kit…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All models…</source>
+        <translation>Todos os modelos…</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Começando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The models are installed.</source>
+        <translation>Os modelos estão instalados.</translation>
+    </message>
+    <message>
+        <source>All that Earshot works with is on this machine. Nothing is to be fetched.</source>
+        <translation>Tudo com que o Earshot trabalha está neste computador. Não há nada para baixar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) do the work, all on this machine: they turn speech into words, tell voices apart, search by meaning, and write minutes. They take up %1.</source>
+        <translation>
+            <numerusform>%n modelo faz o trabalho neste computador: transforma a fala em palavras, distingue as vozes, procura pelo sentido e escreve atas. Ocupa %1.</numerusform>
+            <numerusform>%n modelos fazem o trabalho, todos neste computador: transformam a fala em palavras, distinguem as vozes, procuram pelo sentido e escrevem atas. Ocupam %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here already: %1. Missing: %2.</source>
+        <translation>Já está aqui: %1. Falta: %2.</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile; what has come is kept.</source>
+        <translation>Você pode continuar enquanto isso; o que chegou fica guardado.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>Interrompido. O que chegou fica guardado.</translation>
+    </message>
+    <message>
+        <source>Install the starter set</source>
+        <translation>Instalar o conjunto inicial</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Install what is missing</source>
+        <translation>Instalar o que falta</translation>
+    </message>
+    <message>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
+        <translation>%1 vêm do índice de pacotes do Python ou, se não, do repositório de modelos, e cada byte é verificado. É a única vez que algo é baixado.</translation>
     </message>
 </context>
 <context>

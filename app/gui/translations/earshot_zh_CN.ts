@@ -495,10 +495,6 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Everything is computed on this machine, by models that lie on it. The starter set is fetched once, if you ask for it, or taken from a kit.</source>
-        <translation>一切都由本机上的模型计算。基础模型只在您要求时下载一次，或者从安装包导入。</translation>
-    </message>
-    <message>
         <source>Microphone</source>
         <translation>麦克风</translation>
     </message>
@@ -521,6 +517,14 @@
     <message>
         <source>Look at the sample meetings</source>
         <translation>查看示例会议</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
     </message>
     <message>
         <source>Nothing is heard yet.</source>
@@ -622,6 +626,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Installing</name>
+    <message>
+        <source>Choose a model or a kit</source>
+        <translation>选择模型或安装包</translation>
     </message>
 </context>
 <context>
@@ -937,10 +948,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Choose a model or a kit</source>
-        <translation>选择模型或安装包</translation>
     </message>
     <message>
         <source>Speech to words</source>
@@ -4510,6 +4517,75 @@
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>StarterView</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Import a file or kit…</source>
+        <translation>导入文件或安装包…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>All models…</source>
+        <translation>所有模型…</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>The models are installed.</source>
+        <translation>模型已安装。</translation>
+    </message>
+    <message>
+        <source>All that Earshot works with is on this machine. Nothing is to be fetched.</source>
+        <translation>Earshot 所需的一切都已在本机上，无需下载。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) do the work, all on this machine: they turn speech into words, tell voices apart, search by meaning, and write minutes. They take up %1.</source>
+        <translation>
+            <numerusform>%n 个模型完成全部工作，都在本机上：把语音变成文字、区分说话的声音、按含义搜索、撰写纪要。共占 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here already: %1. Missing: %2.</source>
+        <translation>已有：%1。缺少：%2。</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile; what has come is kept.</source>
+        <translation>您可以先继续；已收到的会保留。</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>已停止。已收到的会保留。</translation>
+    </message>
+    <message>
+        <source>Install the starter set</source>
+        <translation>安装基础模型</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Install what is missing</source>
+        <translation>安装缺少的部分</translation>
+    </message>
+    <message>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
+        <translation>%1 来自 Python 软件包索引，或者模型库，每个字节都会校验。只有这一次会下载内容。</translation>
     </message>
 </context>
 <context>
