@@ -63,6 +63,7 @@ class Look:
         scale: of the text.
         language: of the words; Arabic is read from right to left.
         has_contrast: as for those who asked for more of it.
+        pages: what is shown so; empty: every page.
     """
 
     name: str
@@ -72,7 +73,11 @@ class Look:
     scale: float = 1.0
     language: str = "en"
     has_contrast: bool = False
+    pages: tuple[str, ...] = ()
 
+
+_TELLING = ("library", "meeting", "settings")
+"""A list, words with a timeline, and fields: what more contrast changes is seen in these."""
 
 LOOKS = (
     Look("light", Mode.LIGHT),
@@ -80,8 +85,8 @@ LOOKS = (
     Look("large", Mode.LIGHT, 1920, 1080),
     Look("200", Mode.LIGHT, 1920, 1080, 2.0),
     Look("small-200", Mode.LIGHT, 1280, 800, 2.0),
-    Look("contrast", Mode.LIGHT, has_contrast=True),
-    Look("contrast-dark", Mode.DARK, has_contrast=True),
+    Look("contrast", Mode.LIGHT, has_contrast=True, pages=_TELLING),
+    Look("contrast-dark", Mode.DARK, has_contrast=True, pages=_TELLING),
     Look("arabic", Mode.LIGHT, language="ar"),
 )
 
@@ -96,9 +101,7 @@ def main() -> None:
     names = [name for name in (*_PAGES, *STATES) if name in wishes.names]
     app = QApplication(["earshot"])
     for look in looks or LOOKS:
-        # states beyond the pages are drawn for one look, unless they are asked for
-        usual = [*_PAGES, *(STATES if look.name == "light" else _STAGED_PAGES)]
-        wanted = names or usual
+        wanted = names or _usual(look)
         if any(name in _PAGES for name in wanted):
             if wishes.home is None and not _is_prepared(home):
                 measure(home.folder, is_prepared=True)
@@ -107,6 +110,11 @@ def main() -> None:
         for name in wanted:
             if name in STATES:
                 _take_state(app, name, look, wishes.out)
+
+
+def _usual(look: Look) -> Sequence[str]:
+    """States beyond the pages are drawn for one look, unless they are asked for."""
+    return look.pages or [*_PAGES, *(STATES if look.name == "light" else _STAGED_PAGES)]
 
 
 def _wishes() -> argparse.Namespace:
