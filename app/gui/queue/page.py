@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.gui.dates import per_cent
 from app.gui.fade import Fade
 from app.gui.naming import shown
-from app.gui.reading import listed
+from app.gui.reading import leading, listed
 from app.gui.stages import remaining, step_of
 from app.gui.told import told
 from app.service.lacks import Lack
@@ -189,8 +189,10 @@ class QueueRow(QFrame):
         self._theme = theme
         self._line: QueueLine | None = None
         self.title = QLabel()
+        self.title.setAlignment(leading())
         self.title.setFont(theme.font(15, bold=True))
         self.state = QLabel()
+        self.state.setAlignment(leading())
         self.state.setProperty("class", "soft")
         self.state.setWordWrap(True)
         self.bar = QProgressBar()

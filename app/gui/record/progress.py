@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import dates
+from app.gui.reading import leading
 from app.gui.record.meter import LevelMeter
 from app.gui.told import told
 from pipeline.domain.capture import CaptureWarning, Levels, Mark, MarkKind
@@ -61,10 +62,12 @@ class RecordProgress(QWidget):
         self._open: dict[TrackSource, _Line] = {}
         self._lines: list[_Line] = []
         self.title = QLabel()
+        self.title.setAlignment(leading())
         self.title.setProperty("class", "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         self.time = QLabel("0:00")
+        self.time.setAlignment(leading())
         self.time.setFont(theme.font(40, bold=True, tabular=True))
         self.state = QLabel()
         self.state.setProperty("class", "soft")
