@@ -29,6 +29,8 @@ from tests.unit.archive.conftest import fill
 
 Open = Callable[[Home], MainWindow]
 
+pytestmark = pytest.mark.usefixtures("english_after")
+
 
 @pytest.fixture
 def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
