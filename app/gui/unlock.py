@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
+
+from app.gui.buttons import yes_and_no
 
 
 class UnlockDialog(QDialog):
@@ -39,15 +40,12 @@ class UnlockDialog(QDialog):
         self.first = _field(self.tr("Passphrase"))
         self.second = _field(self.tr("The same again"))
         self.second.setVisible(is_new)
-        buttons = QDialogButtonBox()
-        self.unlock = buttons.addButton(
+        buttons, self.unlock = yes_and_no(
             self.tr("Make archive") if is_new else self.tr("Unlock"),
-            QDialogButtonBox.ButtonRole.AcceptRole,
+            self.tr("Cancel"),
+            self.accept,
+            self.reject,
         )
-        self.unlock.setProperty("class", "primary")
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
         layout.setSpacing(12)

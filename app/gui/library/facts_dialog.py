@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDateTimeEdit,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from app.gui.buttons import yes_and_no
 from app.service.requests import LONGEST_TITLE
 
 if TYPE_CHECKING:
@@ -58,12 +58,9 @@ class FactsDialog(QDialog):
         form.addRow(self.tr("Title"), self.title)
         form.addRow("", self.is_dated)
         form.addRow(self.tr("Began"), self.when)
-        buttons = QDialogButtonBox()
-        self.keep = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.keep.setProperty("class", "primary")
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.keep = yes_and_no(
+            self.tr("Save"), self.tr("Cancel"), self.accept, self.reject
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(24),) * 4)
         layout.setSpacing(theme.px(16))

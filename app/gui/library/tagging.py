@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -17,6 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from app.gui.buttons import yes_and_no
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -51,12 +52,9 @@ class Tagging(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("New tags, separated by commas"))
         self.field.setAccessibleName(self.field.placeholderText())
-        buttons = QDialogButtonBox()
-        self.keep = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.keep.setProperty("class", "primary")
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.keep = yes_and_no(
+            self.tr("Save"), self.tr("Cancel"), self.accept, self.reject
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(24),) * 4)
         layout.setSpacing(theme.px(16))

@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.buttons import yes_and_no
 from app.gui.settings.roles import role_names
 from pipeline.domain.work import Role
 
@@ -64,12 +64,9 @@ class ImportDialog(QDialog):
         form.setVerticalSpacing(theme.px(12))
         form.addRow(self.tr("Name"), self.field)
         form.addRow(self.tr("Used for"), self.role)
-        buttons = QDialogButtonBox()
-        self.take = buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setProperty("class", "primary")
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._choose)
-        buttons.rejected.connect(self.reject)
+        buttons, self.take = yes_and_no(
+            self.tr("Import"), self.tr("Cancel"), self._choose, self.reject
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(24),) * 4)
         layout.setSpacing(theme.px(14))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.gui.buttons import yes_and_no
 from app.gui.told import told
 
 if TYPE_CHECKING:
@@ -43,12 +44,12 @@ class NameDialog(QDialog):
         self.words = QLabel(hint)
         self.words.setProperty("class", "small")
         self.words.setWordWrap(True)
-        buttons = QDialogButtonBox()
-        self.keep = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.keep.setProperty("class", "primary")
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(lambda: self.chosen.emit(self.field.text().strip()))
-        buttons.rejected.connect(self.reject)
+        buttons, self.keep = yes_and_no(
+            self.tr("Copy"),
+            self.tr("Cancel"),
+            lambda: self.chosen.emit(self.field.text().strip()),
+            self.reject,
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(24),) * 4)
         layout.setSpacing(theme.px(12))
