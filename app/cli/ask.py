@@ -10,7 +10,7 @@ import typer
 
 from app.cli import parse, reading_shapes
 from app.cli.door import Door, door_of
-from app.cli.options import AsJson, Meeting, examples
+from app.cli.options import AsJson, From, Meeting, Speaker, To, examples
 from app.cli.progress import ProgressView, open_progress
 from app.cli.show import clean
 from app.service.ask import AnswerView, Scope, Sentence
@@ -51,17 +51,9 @@ def ask(
     ] = None,
     *,
     meeting: Meeting = None,
-    since: Annotated[
-        str | None,
-        typer.Option("--from", metavar="DAY", help="Only meetings of this day or later."),
-    ] = None,
-    until: Annotated[
-        str | None,
-        typer.Option("--to", metavar="DAY", help="Only meetings of this day or earlier."),
-    ] = None,
-    speaker: Annotated[
-        str | None, typer.Option("--speaker", metavar="NAME", help="Only what they said.")
-    ] = None,
+    since: From = None,
+    until: To = None,
+    speaker: Speaker = None,
     as_json: AsJson = False,
 ) -> None:
     """Answer a question from what was said, in short sentences, each with the moment it rests on.

@@ -9,7 +9,7 @@ import typer
 
 from app.cli import parse, shapes, show
 from app.cli.door import Door, door_of
-from app.cli.options import AsJson, Output, Reference, examples
+from app.cli.options import AsJson, From, Meeting, Output, Reference, Speaker, To, examples
 from app.cli.stop import listen_for_stop
 from pipeline.domain.search import PassageKind, SearchQuery
 from pipeline.export.formats import ExportFormat
@@ -56,20 +56,10 @@ def search(
         ),
     ],
     *,
-    speaker: Annotated[
-        str | None, typer.Option("--speaker", metavar="NAME", help="Only what they said.")
-    ] = None,
-    since: Annotated[
-        str | None,
-        typer.Option("--from", metavar="DAY", help="Only meetings of this day or later."),
-    ] = None,
-    until: Annotated[
-        str | None,
-        typer.Option("--to", metavar="DAY", help="Only meetings of this day or earlier."),
-    ] = None,
-    meeting: Annotated[
-        str | None, typer.Option("--meeting", metavar="ID", help="Only this recording.")
-    ] = None,
+    speaker: Speaker = None,
+    since: From = None,
+    until: To = None,
+    meeting: Meeting = None,
     kind: Annotated[
         list[PassageKind] | None,
         typer.Option("--kind", help="Only these: speech, or claims of the minutes. Repeatable."),

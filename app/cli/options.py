@@ -51,6 +51,17 @@ Meeting = Annotated[
     str | None,
     typer.Option("--meeting", metavar="ID", help="Only this recording."),
 ]
+From = Annotated[
+    str | None,
+    typer.Option("--from", metavar="DAY", help="Only meetings of this day or later."),
+]
+To = Annotated[
+    str | None,
+    typer.Option("--to", metavar="DAY", help="Only meetings of this day or earlier."),
+]
+Speaker = Annotated[
+    str | None, typer.Option("--speaker", metavar="NAME", help="Only what they said.")
+]
 Output = Annotated[
     Path | None,
     typer.Option(
