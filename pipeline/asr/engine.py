@@ -77,15 +77,7 @@ class WhisperEngine:
         except (RuntimeError, ValueError, OSError) as error:
             if self.is_on_cuda:
                 raise RuntimeError(str(error)) from error
-            raise ModelError(
-                "Can't load a model",
-                say(
-                    "{name} is no Whisper model in CTranslate2's format ({reason}).",
-                    name=self._model.name,
-                    reason=error,
-                ),
-                "Install it again, or choose another one: earshot models use transcriber NAME.",
-            ) from error
+            raise no_whisper_model(self._model, error) from error
         self._batched = BatchedInferencePipeline(self._whisper)
 
     def fall_back(self, error: Exception) -> None:
@@ -187,6 +179,19 @@ def heard_of(segment: fw.Segment, offset_ms: int, language: str) -> Heard | None
     span = TimeSpan(start_ms, max(w.span.end_ms for w in words))
     heard = Segment(span, tuple(words), language)
     return Heard(heard, segment.no_speech_prob, segment.avg_logprob)
+
+
+def no_whisper_model(model: InstalledModel, error: Exception) -> ModelError:
+    """What is told of weights that the library can't load."""
+    return ModelError(
+        "Can't load a model",
+        say(
+            "{name} is no Whisper model in CTranslate2's format ({reason}).",
+            name=model.name,
+            reason=error,
+        ),
+        "Install it again, or choose another one: earshot models use transcriber NAME.",
+    )
 
 
 def cuda_devices() -> int:

@@ -9,10 +9,8 @@ from faster_whisper import WhisperModel
 from faster_whisper.vad import VadOptions, get_speech_timestamps
 
 from pipeline.asr.blocks import SpeechSpans
-from pipeline.asr.engine import cuda_devices, heard_of
+from pipeline.asr.engine import cuda_devices, heard_of, no_whisper_model
 from pipeline.asr.guards import Heard
-from pipeline.domain.errors import ModelError
-from pipeline.domain.saying import say
 from pipeline.domain.work import Device, InstalledModel
 from pipeline.ports import SAMPLE_RATE, Samples
 
@@ -114,15 +112,7 @@ class WhisperEars:
         try:
             self._whisper = _open(model, count, has_cuda=has_cuda)
         except (RuntimeError, ValueError, OSError) as error:
-            raise ModelError(
-                "Can't load a model",
-                say(
-                    "{name} is no Whisper model in CTranslate2's format ({reason}).",
-                    name=model.name,
-                    reason=error,
-                ),
-                "Install it again, or choose another one: earshot models use transcriber NAME.",
-            ) from error
+            raise no_whisper_model(model, error) from error
 
     @property
     def is_multilingual(self) -> bool:
