@@ -210,7 +210,6 @@ QLabel[class="group"] {{ color: {t.soft}; font-size: {px(11)};
 QLabel[class="soft"], QPushButton[class="quiet"] {{ color: {t.soft}; }}
 QLabel[class="small"] {{ color: {t.soft}; font-size: {px(12)}; }}
 QLabel[class="lead"] {{ font-size: {px(14)}; }}
-QLabel[class="answer"] {{ font-size: {px(16)}; }}
 QLabel[class="error"] {{ color: {t.record}; }}
 QLabel[class="empty"] {{ color: {t.soft}; font-size: {px(15)}; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
