@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from app.gui import dates
+from app.gui.reading import amid
 from app.service.ask import AnswerView, Sentence, Source
 from app.service.briefs import BriefReport
 from app.service.catch_up import CatchUp
@@ -77,7 +78,8 @@ def text(stored: str) -> str:
     """A sentence of the minutes; a name is one only where it stands for a speaker."""
     if not isinstance(stored, Named):
         return stored
-    names = {label: _amid(one) for label, one in stored.names.items()}
+    rest = with_names(stored.marked, dict.fromkeys(stored.names, ""))
+    names = {label: amid(_amid(one), rest) for label, one in stored.names.items()}
     return with_names(stored.marked, names)
 
 
@@ -123,9 +125,12 @@ def _amid(stored: str) -> str:
 
 def _with_people(words: str) -> str:
     """A piece of a claim as the index has it: who is to act may stand before it."""
-    words = _SPEAKER.sub(lambda found: _speaker(found[1]), words)
     before = f"{YOU}: "
-    return f"{name(YOU)}: {words.removeprefix(before)}" if words.startswith(before) else words
+    if words.startswith(before):
+        words = words.removeprefix(before)
+        return f"{amid(name(YOU), words)}: {_with_people(words)}"
+    rest = _SPEAKER.sub("", words)
+    return _SPEAKER.sub(lambda found: amid(_speaker(found[1]), rest), words)
 
 
 def _said(one: tuple[str, str] | None) -> tuple[str, str] | None:

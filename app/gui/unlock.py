@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.buttons import yes_and_no
+from app.gui.reading import mirror
 
 
 class UnlockDialog(QDialog):
@@ -55,6 +56,7 @@ class UnlockDialog(QDialog):
         self.first.textChanged.connect(self._check)
         self.second.textChanged.connect(self._check)
         self._check()
+        mirror(self)
 
     @property
     def passphrase(self) -> str | None:

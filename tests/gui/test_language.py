@@ -23,9 +23,12 @@ from pytestqt.qtbot import QtBot
 from app.gui import dates
 from app.gui.counts import people
 from app.gui.language import NAMES, SYSTEM, TRANSLATIONS, locale_of, speak
+from app.gui.reading import leading, mirror
 from app.gui.sidebar import SideButton
 from app.gui.theme import Theme
 from app.gui.window import MainWindow
+from pipeline.domain.work import JobOptions
+from tests.unit.app.house import House
 
 PAGES = ("library", "search", "catch-up", "decisions", "actions", "record", "queue", "settings")
 LIBRARY = {
@@ -196,6 +199,25 @@ def test_the_window_is_mirrored_in_arabic(language: str, window: MainWindow, qtb
                 assert title.mapTo(window, title.rect().topRight()).x() > page.width() / 2, name
                 looked_at += 1
     assert looked_at >= 5
+
+
+@pytest.mark.parametrize("language", ["ar"], indirect=True)
+def test_rows_that_are_built_later_begin_at_the_right(
+    language: str, window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    mirror(window)
+    gui_home.archive.jobs.enqueue("changed00001", JobOptions())
+    window.show_page("queue")
+    qtbot.waitUntil(lambda: len(window.queue.rows) == 1)
+    window.open_meeting("budget000001")
+    qtbot.waitUntil(lambda: window.meeting.meeting is not None)
+    panel = window.meeting.panel
+    values = panel.details.findChildren(QLabel)
+    labels = [window.queue.rows[0].title, panel.chapters.buttons[0].title, *values]
+    assert {"Warehouse", "The warehouse", "meeting.wav"} <= {label.text() for label in labels}
+    assert all(label.alignment() & leading() == leading() for label in labels)
+    inner = panel.chapters.buttons[0].layout().contentsMargins()
+    assert inner.left() > inner.right()
 
 
 @pytest.mark.parametrize("language", ["ar", "zh_CN", "ja"], indirect=True)

@@ -18,11 +18,16 @@ from app.gui.meeting.menu import add_speaker
 from app.gui.meeting.model import Role
 from app.gui.meeting.page import MeetingPage
 from app.gui.naming import asked, name, shown, text, title
-from app.gui.reading import plain
+from app.gui.reading import direction_of, plain
+from app.gui.search.answer_text import AnswerText
+from app.gui.search.sources import QuoteRow
 from app.gui.sidebar import SideButton
+from app.gui.theme import Theme
 from app.gui.told import told
 from app.gui.window import MainWindow
+from app.service.ask import Sentence, Source
 from app.service.revisions import Difference
+from pipeline.domain.meaning import Citation, Claim, Support
 from pipeline.domain.naming import with_names
 from pipeline.domain.saying import say
 from pipeline.domain.search import PassageKind, SearchHit, SnippetPart
@@ -144,7 +149,8 @@ def test_a_meeting_is_shown_with_them_everywhere(
     claims = [flow.text() for flow in page.panel.brief.findChildren(FlowText)]
     mine = text(with_names("{S1} keeps the warehouse.", {"S1": "You"}))
     assert claims[0].startswith(mine)
-    assert any(one.startswith(f"{second}: ") for one in claims)
+    assert any(plain(one).startswith(f"{second}: ") for one in claims)
+    assert {direction_of(one) for one in claims} == {Qt.LayoutDirection.LeftToRight}
     headings = [label.text() for label in page.panel.brief.findChildren(QLabel)]
     waiting = QApplication.translate("MinutesView", "Waiting for you")
     sends = text(with_names("{S1} sends the contract.", {"S1": "You"}))
@@ -152,6 +158,26 @@ def test_a_meeting_is_shown_with_them_everywhere(
     assert any(one.startswith(sends) for one in claims)
     assert not _english(page)
     assert _stored(gui_home) == {"S1": "You", "S2": "Speaker 2", "S3": "Speaker 3"}
+
+
+@pytest.mark.parametrize("text_", ["{S1}: I pay.", "I pay {S1}."])
+def test_an_english_answer_reads_its_own_way_with_an_arabic_name(
+    qapp: QApplication, english_after: None, theme: Theme, qtbot: QtBot, text_: str
+) -> None:
+    speak(qapp, "ar")
+    citation = Citation(ID, 1, TimeSpan(0, 9), "I pay.")
+    claim = Claim(with_names(text_, {"S1": "Speaker 2"}), (citation,), Support.PARAPHRASED)
+    source = Source(1, citation, TITLE, None, "Speaker 2")
+    answer, quote = AnswerText(theme), QuoteRow.of_source(theme, shown(source))
+    for widget in (answer, quote):
+        qtbot.addWidget(widget)
+    answer.show_all(shown([Sentence(claim, (source,))]))
+    assert answer.document().firstBlock().textDirection() == Qt.LayoutDirection.LeftToRight
+    assert quote.words.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert name("Speaker 2") in quote.place.text()
+    answer.selectAll()
+    answer.copy()
+    assert QApplication.clipboard().text() == text_.replace("{S1}", name("Speaker 2"))
 
 
 @pytest.mark.parametrize("language", ["de", "ar"], indirect=True)

@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 
 from app.gui import dates
 from app.gui.meeting.flow import FlowText, Run
-from app.gui.reading import listed
+from app.gui.reading import amid, listed, mirror
 from app.gui.search.wrapped import WrappedLabel
 from pipeline.language.addressing import MessageKind
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
     from pipeline.domain.meaning import ActionRecord, Citation, Claim, DecisionRecord
-    from pipeline.language.briefing import PersonalBrief
+    from pipeline.language.briefing import Mention, Message, PersonalBrief
 
 _MOST_CHIPS = 3
 
@@ -61,13 +61,12 @@ class MeetingNews(QWidget):
         told = [m for m in brief.messages if m.kind is MessageKind.TOLD]
         self._group(
             self.tr("For you to answer"),
-            [(f"{m.speaker}: “{_flat(m.citation.quote)}”", (m.citation,)) for m in asked]
-            + [_claim(claim) for claim in brief.questions],
+            [_said(m) for m in asked] + [_claim(claim) for claim in brief.questions],
         )
         self._actions(brief.actions)
         self._group(
             self.tr("For you to know"),
-            [(f"{m.speaker}: “{_flat(m.citation.quote)}”", (m.citation,)) for m in told],
+            [_said(m) for m in told],
         )
         self._group(self.tr("Decided"), [self._decision(record) for record in brief.decisions])
         decided = {record.decision.claim.text for record in brief.decisions}
@@ -75,13 +74,14 @@ class MeetingNews(QWidget):
         self._group(self.tr("In brief"), [_claim(claim) for claim in rest])
         self._group(
             self.tr("Where you were mentioned"),
-            [(f"{m.speaker}: “{_flat(m.citation.quote)}”", (m.citation,)) for m in brief.mentions],
+            [_said(m) for m in brief.mentions],
         )
         if not has_minutes:
             words = self.tr("It has no minutes yet: only what was said to you or of you is known.")
             note = WrappedLabel(words)
             note.setProperty("class", "small")
             self._column.addWidget(note)
+        mirror(self)
 
     def _head(self, brief: PersonalBrief) -> None:
         theme, meeting = self._theme, brief.meeting
@@ -168,6 +168,11 @@ class MeetingNews(QWidget):
 
 def _claim(claim: Claim) -> tuple[str, Sequence[Citation]]:
     return claim.text, claim.citations
+
+
+def _said(one: Message | Mention) -> tuple[str, Sequence[Citation]]:
+    quote = _flat(one.citation.quote)
+    return f"{amid(one.speaker, quote)}: “{quote}”", (one.citation,)
 
 
 def _flat(text: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.buttons import yes_and_no
+from app.gui.reading import mirror
 from app.service.requests import LONGEST_TITLE
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class FactsDialog(QDialog):
         layout.addWidget(buttons)
         self.setMinimumWidth(theme.px(440))
         self.title.setFocus()
+        mirror(self)
 
     @property
     def held_at(self) -> datetime | None:

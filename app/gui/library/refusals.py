@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.reading import plain
+from app.gui.reading import mirror, plain
 from app.gui.told import in_full
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class Refusals(QDialog):
         for widget in (said, self.list, buttons):
             layout.addWidget(widget)
         self.resize(QSize(theme.px(640), theme.px(480)))
+        mirror(self)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.buttons import yes_and_no
+from app.gui.reading import mirror
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
@@ -62,6 +63,7 @@ class Tagging(QDialog):
             layout.addWidget(widget)
         self.setMinimumWidth(theme.px(360))
         self.field.setFocus()
+        mirror(self)
 
     @property
     def added(self) -> tuple[str, ...]:

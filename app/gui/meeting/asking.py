@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.gui.reading import mirror
 from app.gui.search.ask_view import AskView
 from app.service.ask import Scope
 
@@ -40,6 +41,7 @@ class Asking(QObject):
             self.view.opened.connect(self._on_source)
             self.view.models_wished.connect(page.models_wished)
             page.panel.set_ask(self.view)
+            mirror(self.view)
         elif self._asked_of != page.recording_id:
             self.view.start_over(scope, title)
         self._asked_of = page.recording_id

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.meeting.flow import FlowText
 from app.gui.meeting.minutes_view import MinutesView
+from app.gui.reading import mirror
 from pipeline.domain.work import JobState
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class BriefTab(QScrollArea):
             self.boxes = view.boxes
             column.addWidget(view)
         column.addStretch()
+        mirror(inner)
         self.setWidget(inner)
 
     def _add_state(self, column: QVBoxLayout, meeting: Meeting) -> None:

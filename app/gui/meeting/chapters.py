@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.dates import length, offset
+from app.gui.reading import mirror
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -134,6 +135,7 @@ class ChaptersTab(QScrollArea):
             none.setWordWrap(True)
             column.addWidget(none)
         column.addStretch()
+        mirror(inner)
         self.setWidget(inner)
         self.set_at(self._at_ms)
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.dates import offset
-from app.gui.meeting.wrapping import direction_of
 from app.gui.naming import shown
+from app.gui.reading import direction_of, is_mirrored, mirror
 from app.service.revisions import Kind, word_runs
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ class CompareDialog(QDialog):
         whole.addWidget(line)
         whole.addLayout(self._buttons(one, bool(found)))
         self._close.setFocus()
+        mirror(self)
 
     def _buttons(self, one: int, differs: bool) -> QHBoxLayout:
         px = self._theme.px
@@ -131,7 +132,7 @@ class CompareDialog(QDialog):
         before, after = difference.before, difference.after
         row = self._grid.rowCount()
         names = list(dict.fromkeys(said[0] for said in (before, after) if said is not None))
-        who = _label(" → ".join(names), "")
+        who = _label((" ← " if is_mirrored() else " → ").join(names), "")
         who.setFont(self._theme.font(12.5, bold=True))
         who.setMaximumWidth(self._theme.px(120))
         when = _label(offset(difference.at_ms), "soft")

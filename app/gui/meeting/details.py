@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.meeting.facts import Fact, sections
 from app.gui.meeting.history import told
+from app.gui.reading import mirror
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +65,7 @@ class DetailsTab(QScrollArea):
             for revision in reversed(meeting.revisions):
                 self._add_revision(column, meeting, revision)
         column.addStretch()
+        mirror(inner)
         self.setWidget(inner)
 
     def _add_heading(self, column: QVBoxLayout, text: str) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.meeting.laying import LINE
-from app.gui.meeting.wrapping import direction_of
+from app.gui.reading import direction_of
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from app.gui.dates import offset
-from app.gui.meeting.wrapping import direction_of
+from app.gui.reading import direction_of
 from app.gui.search.chips import arrow
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
-from app.gui.meeting.wrapping import Widths, breaks, direction_of
+from app.gui.meeting.wrapping import Widths, breaks
+from app.gui.reading import direction_of
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme

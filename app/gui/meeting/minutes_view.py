@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 
 from app.gui import dates
 from app.gui.meeting.flow import FlowText, Run
-from app.gui.reading import listed, own_way
+from app.gui.reading import amid, listed, own_way
 from pipeline.domain.meaning import ActionItem, Claim, DecisionRecord, Support
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ class MinutesView(QWidget):
         box.toggled.connect(lambda on, id_=action.id: self.ticked.emit(id_, on))
         self.boxes[action.id] = box
         owner = action.owner if shows_owner else None
-        lead = [Run(f"{owner}: ", is_bold=True)] if owner else []
+        lead = [Run(f"{amid(owner, action.claim.text)}: ", is_bold=True)] if owner else []
         due = self._due(action)
         tail = [Run(f" {due}", "soft")] if due else []
         self._row(column, box, self._flow(action.claim, lead=lead, tail=tail))

@@ -6,10 +6,7 @@ measured once takes a tenth of one. The breaks found here are the breaks that ar
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
-
-from PySide6.QtCore import Qt
 
 
 class Widths:
@@ -50,18 +47,3 @@ def breaks(words: Sequence[str], widths: Widths, room: float) -> list[int] | Non
             begins.append(place)
             used = width
     return begins
-
-
-def direction_of(text: str) -> Qt.LayoutDirection:
-    """The direction in which a text is read, whatever the direction of the window."""
-    is_mirrored = text.isascii() is False and _is_right_to_left(text)
-    return Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
-
-
-def _is_right_to_left(text: str) -> bool:
-    """By the first letter that has a direction."""
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in {"L", "R", "AL"}:
-            return kind != "L"
-    return False

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.gui.dates import per_cent
 from app.gui.fade import Fade
 from app.gui.naming import shown
-from app.gui.reading import leading, listed
+from app.gui.reading import listed, mirror
 from app.gui.stages import remaining, step_of
 from app.gui.told import told
 from app.service.lacks import Lack
@@ -189,10 +189,10 @@ class QueueRow(QFrame):
         self._theme = theme
         self._line: QueueLine | None = None
         self.title = QLabel()
-        self.title.setAlignment(leading())
         self.title.setFont(theme.font(15, bold=True))
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.state = QLabel()
-        self.state.setAlignment(leading())
         self.state.setProperty("class", "soft")
         self.state.setWordWrap(True)
         self.bar = QProgressBar()
@@ -217,6 +217,7 @@ class QueueRow(QFrame):
         layout.addSpacing(theme.px(8))
         layout.addWidget(self.way, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        mirror(self)
 
     def show_line(self, line: QueueLine, *, is_ours: bool) -> None:
         """Show a job as the archive has it."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QMouseEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSystemTrayIcon, QWidget
 
 from app.gui import dates
+from app.gui.reading import mirror
 from app.gui.record.meter import LevelMeter
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class RecordStrip(QWidget):
         recording.levels.connect(self._on_levels)
         recording.changed.connect(self.follow)
         app.applicationStateChanged.connect(self.follow)
+        mirror(self)
 
     def follow(self) -> None:
         """Show while something is recorded and other windows are in front."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QTextEdit
 
+from app.gui.reading import direction_of, plain
 from app.gui.search.chips import chip_text, cite_chip
 from pipeline.domain.meaning import Support
 from pipeline.domain.quoting import in_quotation_marks
@@ -84,7 +85,7 @@ class AnswerText(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
         text = self.textCursor().selectedText().replace(_HOLE, "")
-        data.setText(" ".join(text.split()))
+        data.setText(plain(" ".join(text.split())))
         return data
 
     def _fill(self) -> None:
@@ -103,17 +104,19 @@ class AnswerText(QTextEdit):
         cursor = QTextCursor(document)
         lines = QTextBlockFormat()
         lines.setLineHeight(theme.px(_LINE), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        said = " ".join(in_quotation_marks(sentence.claim) for sentence in self._sentences)
+        lines.setLayoutDirection(direction_of(said))
         cursor.setBlockFormat(lines)
-        plain, soft = QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(theme.color("text"))
+        usual, soft = QTextCharFormat(), QTextCharFormat()
+        usual.setForeground(theme.color("text"))
         soft.setForeground(theme.color("soft"))
         for sentence in self._sentences:
-            cursor.insertText(in_quotation_marks(sentence.claim), plain)
+            cursor.insertText(in_quotation_marks(sentence.claim), usual)
             if sentence.claim.support is Support.WEAK:
                 cursor.insertText(" " + self.tr("(weakly borne out)"), soft)
             for source in sentence.sources:
                 self._chip(cursor, source)
-            cursor.insertText(" ", plain)
+            cursor.insertText(" ", usual)
         self._place()
 
     def _chip(self, cursor: QTextCursor, source: Source) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.gui.reading import mirror
 from app.gui.search.answer_text import AnswerText
 from app.gui.search.sources import WIDEST, QuoteRow
 from app.gui.search.wrapped import WrappedLabel
@@ -85,6 +86,7 @@ class ExchangeView(QWidget):
         layout.addSpacing(theme.px(12))
         layout.addLayout(self._rows)
         layout.addLayout(self._also)
+        mirror(self)
 
     def show_step(self, progress: Progress) -> None:
         """Say what is done until the first sentence stands."""
@@ -118,6 +120,7 @@ class ExchangeView(QWidget):
             row = QuoteRow.of_source(self._theme, source)
             row.opened.connect(self.opened)
             self._rows.addWidget(row)
+        mirror(self)
 
     def show_also(self, hits: Sequence[SearchHit]) -> None:
         """Show what was found besides what is cited."""
@@ -132,6 +135,7 @@ class ExchangeView(QWidget):
             row = QuoteRow.of_hit(self._theme, hit)
             row.opened.connect(self.opened)
             self._also.addWidget(row)
+        mirror(self)
 
     @property
     def has_also(self) -> bool:

@@ -27,8 +27,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import dates
 from app.gui.keyed import KeyedList
-from app.gui.meeting.wrapping import direction_of
-from app.gui.reading import own_way
+from app.gui.reading import direction_of, own_way
 from app.gui.search.chips import chip_text
 from app.gui.search.hits import Heading, Role, kind_words
 from pipeline.domain.search import SearchHit

@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from app.gui import dates
-from app.gui.reading import listed
+from app.gui.reading import direction_of, is_mirrored, listed, own_way
 from app.gui.search.chips import cite_chip
 from pipeline.domain.meaning import Citation
 from pipeline.domain.search import SnippetPart
@@ -71,6 +71,8 @@ class QuoteRow(QFrame):
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        # what was said is read its own way, wherever it stands
+        self.words.setLayoutDirection(direction_of("".join(part.text for part in parts)))
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.chip = cite_chip(citation, who=speaker)
         self.chip.clicked.connect(
@@ -157,9 +159,10 @@ class QuoteRow(QFrame):
         theme = self._theme
         # What holds no longer steps back, but its words must be read: soft, and it is said.
         ink = theme.tokens.text if self._is_in_force else theme.tokens.soft
-        lines = "<br>".join(escape(line) for line in self._where if line)
+        lines = "<br>".join(escape(own_way(line)) for line in self._where if line)
         self.place.setText(
-            f'<div style="color:{theme.tokens.soft}; font-size:{theme.px(12)}px;'
+            f'<div dir="{"rtl" if is_mirrored() else "ltr"}" style="color:{theme.tokens.soft};'
+            f" font-size:{theme.px(12)}px;"
             f' line-height:{theme.px(19)}px">{lines}</div>'
         )
         self.words.setText(

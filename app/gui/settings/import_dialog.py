@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.buttons import yes_and_no
+from app.gui.reading import mirror
 from app.gui.settings.roles import role_names
 from pipeline.domain.work import Role
 
@@ -76,6 +77,7 @@ class ImportDialog(QDialog):
         layout.addWidget(buttons)
         self.setMinimumWidth(theme.px(460))
         self.field.setFocus()
+        mirror(self)
 
     def _choose(self) -> None:
         self.accept()

@@ -37,7 +37,7 @@ class ModelRow(QFrame):
         title.setAlignment(leading())
         size = self.locale().formattedDataSize(line.size, 1) if line.size else ""
         known = self.tr("all languages") if "*" in line.languages else listed(line.languages)
-        facts = " · ".join(part for part in (line.name, size, line.licence, known) if part)
+        facts = listed((line.name, size, line.licence, known), " · ")
         about = QLabel(
             "\n".join(part for part in (facts, told(line.missing or line.purpose)) if part)
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.reading import mirror
 from app.gui.settings.installing import Installing
 from app.gui.settings.model_row import ModelRow
 from app.gui.settings.passport import PassportDialog
@@ -168,6 +169,7 @@ class ModelsView(QWidget):
             self.rows.append(row)
         has_all = all(line.state == "installed" for line in lines if line.is_starter)
         self.starter.setVisible(not has_all)
+        mirror(self)
         tab_after(self.stop, *self.rows)
 
     def _on_step(self, progress: Progress) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.gui.buttons import yes_and_no
+from app.gui.reading import mirror
 from app.gui.told import told
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class NameDialog(QDialog):
             layout.addWidget(widget)
         self.setMinimumWidth(theme.px(400))
         self.field.setFocus()
+        mirror(self)
 
     def refuse(self, error: EarshotError) -> None:
         """Say why not, and let another name be typed."""

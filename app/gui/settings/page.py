@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.fade import Fade
 from app.gui.flow_row import FlowRow
+from app.gui.reading import mirror
 from app.gui.settings.general import Appearance, Maker, general
 from app.gui.settings.models import ModelsView
 from app.gui.settings.privacy import Reveal, privacy
@@ -206,6 +207,7 @@ class _Pane(QWidget):
         for section in sections:
             self._layout.addWidget(section)
         self._layout.addStretch()
+        mirror(self)
 
 
 def _scrolled(pane: QWidget, name: str, theme: Theme) -> QScrollArea:

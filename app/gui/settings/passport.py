@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.reading import listed
+from app.gui.reading import listed, mirror
 from app.gui.settings.roles import role_names
 from app.gui.told import told
 from pipeline.domain.work import Progress
@@ -94,6 +94,7 @@ class PassportDialog(QDialog):
             layout.addWidget(widget)
         layout.setStretchFactor(self.facts, 1)
         self.resize(QSize(theme.px(640), theme.px(520)))
+        mirror(self)
 
     def text(self) -> str:
         """The whole passport as lines of text."""

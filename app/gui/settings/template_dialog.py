@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.reading import listed
+from app.gui.reading import listed, mirror
 from app.gui.told import told
 
 if TYPE_CHECKING:
@@ -95,6 +95,7 @@ class TemplateDialog(QDialog):
         layout.setStretchFactor(self.text, 1)
         self.resize(QSize(theme.px(640), theme.px(560)))
         self._try()
+        mirror(self)
 
     def reject(self) -> None:
         """Close; what was typed and not saved is asked about."""

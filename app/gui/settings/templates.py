@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.gui.reading import leading, listed
+from app.gui.reading import leading, listed, mirror
 from app.gui.settings.name_dialog import NameDialog
 from app.gui.settings.rows import LockNote, Locks
 from app.gui.settings.template_dialog import TemplateDialog
@@ -89,6 +89,7 @@ class TemplatesView(QWidget):
             row.copied.connect(self._name_copy)
             self._list.addWidget(row)
             self.rows.append(row)
+        mirror(self)
 
     def open(self, name: str) -> None:
         """Show a template's text, to be changed where it is one's own."""
@@ -156,7 +157,7 @@ class TemplateRow(QFrame):
         title.setWordWrap(True)
         title.setAlignment(leading())
         whose = self.tr("came with Earshot") if line.is_shipped else self.tr("your own")
-        self.about = _soft(" · ".join((line.name, whose)))
+        self.about = _soft(listed((line.name, whose), " · "))
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(title)
