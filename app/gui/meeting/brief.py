@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.labels import words_label
 from app.gui.meeting.flow import FlowText
 from app.gui.meeting.minutes_view import MinutesView
 from app.gui.reading import mirror
@@ -115,9 +115,9 @@ class BriefTab(QScrollArea):
                 self.progress.setValue(round(job.fraction * 100))
             return
         if job is not None and job.state is JobState.FAILED:
-            column.addWidget(_label(self.tr("Processing failed"), "section"))
+            column.addWidget(words_label(self.tr("Processing failed"), "section"))
             column.addSpacing(self._theme.px(8))
-            column.addWidget(_label(job.error, "error"))
+            column.addWidget(words_label(job.error, "error"))
             self.mend = QPushButton(self.tr("Show the queue"))
             self.mend.clicked.connect(self.queue_wished)
             self._add_button(column, self.mend)
@@ -126,19 +126,19 @@ class BriefTab(QScrollArea):
             return
         document = meeting.document
         if document is None and meeting.turns:
-            column.addWidget(_label(self.tr("No minutes yet"), "section"))
+            column.addWidget(words_label(self.tr("No minutes yet"), "section"))
             column.addSpacing(self._theme.px(8))
             text = self.tr(
                 "A language model on this machine writes them; each sentence points to what was"
                 " said. It takes about as long as the meeting on a slow machine."
             )
-            column.addWidget(_label(text, "soft"))
+            column.addWidget(words_label(text, "soft"))
             self._add_make(column, self.tr("Make the minutes"), is_primary=True)
         elif document is None:
-            column.addWidget(_label(self.tr("Nobody speaks in this recording."), "soft"))
+            column.addWidget(words_label(self.tr("Nobody speaks in this recording."), "soft"))
         elif document.is_stale:
             text = self.tr("The words have changed since these minutes were made.")
-            column.addWidget(_label(text, "soft"))
+            column.addWidget(words_label(text, "soft"))
             touched = len(meeting.touched)
             count = (
                 self.tr("%n sentence(s) below cite changed words.", None, touched)
@@ -146,7 +146,7 @@ class BriefTab(QScrollArea):
                 else self.tr("No sentence below cites a changed word.")
             )
             column.addSpacing(self._theme.px(4))
-            column.addWidget(_label(count, "soft"))
+            column.addWidget(words_label(count, "soft"))
             self._add_make(column, self.tr("Renew the minutes"), is_primary=False)
             column.addSpacing(self._theme.px(16))
 
@@ -165,7 +165,7 @@ class BriefTab(QScrollArea):
         column.addLayout(row)
 
     def _add_progress(self, column: QVBoxLayout, words: str) -> None:
-        self.step = _label(words, "soft")
+        self.step = words_label(words, "soft")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 0)
@@ -186,12 +186,3 @@ def stage_words(stage: str) -> str:
         "minutes": translate("meeting", "writing the minutes"),
     }
     return words.get(stage.partition(":")[0], translate("meeting", "beginning"))
-
-
-def _label(text: str, kind: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("class", kind)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFrameShape(QFrame.Shape.NoFrame)
-    return label

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.dates import offset
+from app.gui.labels import words_label
 from app.gui.naming import shown
 from app.gui.reading import direction_of, is_mirrored, mirror
 from app.service.revisions import Kind, word_runs
@@ -77,16 +78,16 @@ class CompareDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(title)
-        heading = _label(title, "section-title")
+        heading = words_label(title, "section-title")
         heading.setFont(theme.font(16, bold=True))
-        legend = _label(self._legend(len(found)), "soft")
+        legend = words_label(self._legend(len(found)), "soft")
         legend.setTextFormat(Qt.TextFormat.RichText)
         top = QVBoxLayout()
         top.setContentsMargins(px(28), px(24), px(28), px(12))
         top.setSpacing(px(4))
         top.addWidget(heading)
         top.addWidget(legend)
-        self.told = [_label(line, "small") for line in told]
+        self.told = [words_label(line, "small") for line in told]
         for line in self.told:
             top.addWidget(line)
         whole = QVBoxLayout(self)
@@ -132,10 +133,10 @@ class CompareDialog(QDialog):
         before, after = difference.before, difference.after
         row = self._grid.rowCount()
         names = list(dict.fromkeys(said[0] for said in (before, after) if said is not None))
-        who = _label((" ← " if is_mirrored() else " → ").join(names), "")
+        who = words_label((" ← " if is_mirrored() else " → ").join(names), "")
         who.setFont(self._theme.font(12.5, bold=True))
         who.setMaximumWidth(self._theme.px(120))
-        when = _label(offset(difference.at_ms), "soft")
+        when = words_label(offset(difference.at_ms), "soft")
         when.setFont(self._theme.font(11, tabular=True))
         left = QVBoxLayout()
         left.setSpacing(0)
@@ -143,7 +144,7 @@ class CompareDialog(QDialog):
         left.addWidget(when)
         left.addStretch()
         texts = [said[1] if said is not None else "" for said in (before, after)]
-        said = _label(self._words(*texts), "")
+        said = words_label(self._words(*texts), "")
         said.setTextFormat(Qt.TextFormat.RichText)
         said.setFont(self._theme.font(14))
         said.setAccessibleName(self._spoken(*texts))
@@ -176,11 +177,3 @@ class CompareDialog(QDialog):
             words = self.tr("New: %1") if after else self.tr("Gone: %1")
             return words.replace("%1", after or before)
         return self.tr("%1, before: %2").replace("%1", after).replace("%2", before)
-
-
-def _label(text: str, kind: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("class", kind)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui import dates
+from app.gui.labels import words_label
 from app.gui.meeting.flow import FlowText, Run
 from app.gui.reading import amid, listed, own_way
 from pipeline.domain.meaning import ActionItem, Claim, DecisionRecord, Support
@@ -111,7 +112,7 @@ class MinutesView(QWidget):
                 None,
                 minutes.dropped,
             )
-            column.addWidget(_label(text, "small"))
+            column.addWidget(words_label(text, "small"))
 
     def _add_brief(self, column: QVBoxLayout, brief: Sequence[Claim]) -> None:
         runs: list[Run] = []
@@ -193,7 +194,7 @@ class MinutesView(QWidget):
 
     def _heading(self, column: QVBoxLayout, text: str) -> None:
         column.addSpacing(self._theme.px(16))
-        column.addWidget(_label(text, "section"))
+        column.addWidget(words_label(text, "section"))
         column.addSpacing(self._theme.px(4))
 
     def _is_own(self, action: ActionItem) -> bool:
@@ -209,12 +210,3 @@ class MinutesView(QWidget):
         held = record.meeting.held_at
         when = dates.long_day(held.date(), self._today) if held else ""
         return own_way(listed((claim, when or record.meeting.title)))
-
-
-def _label(text: str, kind: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("class", kind)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFrameShape(QFrame.Shape.NoFrame)
-    return label
