@@ -68,14 +68,14 @@ def weekday_of_next_week(held_on: date | None, weekday: int) -> date | None:
     return None if held_on is None else plus(held_on, 7 - held_on.weekday() + weekday)
 
 
-def day_of_month(held_on: date | None, day: int) -> date | None:
-    """The first such day of a month on or after the meeting's day."""
+def day_of_month(held_on: date | None, day: int, weekday: int | None = None) -> date | None:
+    """The first such day of a month on or after the meeting's day; only such a weekday if given."""
     if held_on is None:
         return None
     for step in range(13):
         months = held_on.year * 12 + held_on.month - 1 + step
         found = exact(months // 12, months % 12 + 1, day)
-        if found and found >= held_on:
+        if found and found >= held_on and weekday in (None, found.weekday()):
             return found
     return None
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.language.addressees import People
+from pipeline.language.day_agreed import with_days
 from pipeline.language.lexicon import content_words
 from pipeline.language.lines import Line
 from pipeline.language.signs import Signs
@@ -36,7 +37,8 @@ def commitments(
                 found.append(one)
             else:
                 found[merged] = joiner.merge(found[merged], one)
-    return tuple(c for c in found if joiner.is_worth_it(c))
+    worth_it = tuple(c for c in found if joiner.is_worth_it(c))
+    return with_days(worth_it, lines, signs, held_on)
 
 
 class _Joiner:

@@ -44,7 +44,7 @@ def scan(
     taken = [(m.start, m.end) for m in found]
     found += _Scanner(plain, held_on, lexicon, with_days_of_month).scan(taken)
     found.sort(key=lambda m: m.start)
-    return tuple(merged(found, plain, lexicon))
+    return tuple(merged(found, plain, lexicon, held_on))
 
 
 @lru_cache(maxsize=16)
@@ -364,15 +364,16 @@ class _Scanner:
         return self._words[place].text[0].isupper() and not starts
 
     def _day_of_month(self, place: int) -> _Hit | None:
-        """Read "by the 15th": an ordinal with nothing behind it that it could belong to."""
+        """Read "by the 15th", "viernes ocho": nothing stands behind it that it could belong to."""
         before = self._norm(place - 1)
         number = self._number(place, 1, 31)
-        if not number or not self._lexicon.has("date_articles", before):
+        is_named = before in self._weekdays and self._lexicon.language != "en"
+        if not number or not (is_named or self._lexicon.has("date_articles", before)):
             return None
         value, after = number
         quantity = self._numbers[place][0]
         is_german = self._lexicon.language == "de" and self._text[quantity.end :][:1] == "."
-        if quantity.kind is not QuantityKind.ORDINAL and not is_german:
+        if quantity.kind is not QuantityKind.ORDINAL and not (is_german or is_named):
             return None
         following = self._norm(after)
         is_end = not following or self._text[quantity.end : self._words[after].start].strip()

@@ -1,7 +1,7 @@
 """What a text names as a day: the mention itself, and dates that are written in digits."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.language import calendar_days as days
@@ -64,24 +64,40 @@ def written(text: str, held_on: date | None, lexicon: Lexicon) -> list[DateMenti
     return found
 
 
-def merged(found: list[DateMention], text: str, lexicon: Lexicon) -> list[DateMention]:
-    """Make "Friday, the 15th of September" one day: the more exact words tell which."""
+def merged(
+    found: list[DateMention], text: str, lexicon: Lexicon, held_on: date | None
+) -> list[DateMention]:
+    """Make one day of "Friday, the 15th of September", "Friday the 15th", "Tuesday next week"."""
     result: list[DateMention] = []
     for mention in found:
         last = result[-1] if result else None
-        if last and last.sense.startswith("weekday") and "-" in mention.sense:
+        one = _as_one(last, mention, held_on) if last else None
+        if last and one:
             between = tokens(text[last.end : mention.start])
-            if all(lexicon.has("date_articles", t.norm) for t in between):
+            if all(_leads_to_day(t.norm, lexicon) for t in between):
                 words = text[last.start : mention.end]
-                result[-1] = DateMention(
-                    mention.day,
-                    words,
-                    last.start,
-                    mention.end,
-                    mention.sense,
-                    mention.is_past,
-                    has_year=mention.has_year,
-                )
+                result[-1] = replace(one, words=words, start=last.start, end=mention.end)
                 continue
         result.append(mention)
     return result
+
+
+def _leads_to_day(word: str, lexicon: Lexicon) -> bool:
+    return lexicon.has("date_articles", word) or (word,) in lexicon.phrases.get("date_on", ())
+
+
+def _as_one(first: DateMention, second: DateMention, held_on: date | None) -> DateMention | None:
+    """The day that two mentions name together, the more exact words telling which."""
+    weekday = next((m for m in (first, second) if m.sense.startswith("weekday")), None)
+    if weekday is None or weekday.is_past:
+        return None
+    other = second if weekday is first else first
+    if other.sense == "week +1":
+        number = int(weekday.sense.split()[-1])
+        return replace(weekday, day=days.weekday_of_next_week(held_on, number))
+    if weekday is second:
+        return None
+    if other.sense.startswith("day of month"):
+        number, named = int(other.sense.split()[-1]), int(weekday.sense.split()[-1])
+        return replace(other, day=days.day_of_month(held_on, number, named) or other.day)
+    return other if "-" in other.sense else None

@@ -1,0 +1,87 @@
+"""By when something is done, where that is settled once it was taken on: "Monday?", "Monday it is".
+
+People take a thing on first, and find the day in the turns thereafter. What they say of it is
+short: a day and little else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from pipeline.language.dates import Due, due_in
+from pipeline.language.lexicon import content_words
+from pipeline.language.lines import Line
+from pipeline.language.signs import Signs
+from pipeline.language.taking_on import Commitment
+
+_TURNS = 3
+_BESIDE = 2
+
+
+def with_days(
+    found: Sequence[Commitment], lines: Sequence[Line], signs: Signs, held_on: date | None
+) -> tuple[Commitment, ...]:
+    """Give those that have no day the one that was settled for them right after, if any was.
+
+    Args:
+        found: what was taken on, in order of time.
+        lines: all sentences of the meeting.
+        signs: of its language.
+        held_on: the day of the meeting; None if unknown.
+    """
+    firsts = sorted(one.lines[0].index for one in found)
+    told: list[Commitment] = []
+    for one in found:
+        end = next((i for i in firsts if i > one.lines[-1].index), len(lines))
+        after = _right_after(one, lines[one.lines[-1].index + 1 : end], signs)
+        named = None if one.due_words else _settled(one, after, signs, held_on)
+        if named is None:
+            told.append(one)
+        else:
+            line, due = named
+            told.append(replace(one, lines=(*one.lines, line), due=due.day, due_words=due.words))
+    return tuple(told)
+
+
+def _right_after(one: Commitment, lines: Sequence[Line], signs: Signs) -> list[Line]:
+    """The sentences that may still speak of it: those until the chair moves on."""
+    found: list[Line] = []
+    for line in lines:
+        if line.place > one.lines[-1].place + _TURNS or signs.has("chapter.begins", line.words):
+            break
+        found.append(line)
+    return found
+
+
+def _settled(
+    one: Commitment, after: Sequence[Line], signs: Signs, held_on: date | None
+) -> tuple[Line, Due] | None:
+    """The last day that the owner names, or that somebody else names and it is agreed to."""
+    best: tuple[Line, Due] | None = None
+    for at, line in enumerate(after):
+        due = due_in(line.text, held_on, signs.language)
+        if due is None or line.bears_nothing or not _says_little_else(line, due, signs):
+            continue
+        is_own = line.speaker in {one.owner, one.main.speaker} and not line.is_question
+        if is_own or _is_agreed(line, due, after[at + 1 :], signs, held_on):
+            best = line, due
+    return best
+
+
+def _says_little_else(line: Line, due: Due, signs: Signs) -> bool:
+    rest = line.text.replace(due.words, " ")
+    return len(set(content_words(rest, signs.language))) <= _BESIDE
+
+
+def _is_agreed(
+    line: Line, due: Due, after: Sequence[Line], signs: Signs, held_on: date | None
+) -> bool:
+    """Whether the next to speak says yes, or names the day again."""
+    for other in after:
+        if other.speaker != line.speaker:
+            again = due_in(other.text, held_on, signs.language)
+            is_same = again is not None and due.day is not None and again.day == due.day
+            return is_same or signs.has("acceptance.signs", other.words)
+    return False

@@ -1,0 +1,61 @@
+"""By when something is done, where people settle that after it was taken on."""
+
+from datetime import date
+
+import pytest
+
+from tests.unit.language.reading import Spoken, taken_on
+
+TAKEN: tuple[Spoken, ...] = (
+    ("S1", "Could you book the hall for the concert?"),
+    ("S2", "Sure, I'll do that."),
+)
+FRIDAY = date(2026, 9, 11)
+WEDNESDAY = date(2026, 9, 9)
+
+
+def due(*after: Spoken) -> tuple[date | None, str]:
+    one = taken_on(*TAKEN, *after)[0]
+    assert "hall" in one.what
+    return one.due, one.due_words
+
+
+@pytest.mark.parametrize(
+    "answer", ["Friday's good.", "Yes, no problem.", "Okay, I'll manage that.", "Fine, Friday."]
+)
+def test_a_day_that_is_asked_for_and_agreed_to_is_the_day(answer: str) -> None:
+    assert due(("S1", "By Friday?"), ("S2", answer))[0] == FRIDAY
+
+
+def test_the_words_that_name_it_are_evidence() -> None:
+    one = taken_on(*TAKEN, ("S1", "By Friday?"), ("S2", "Okay."))[0]
+    assert one.lines[-1].text == "By Friday?"
+
+
+def test_a_day_that_is_refused_is_none_and_the_last_that_is_named_holds() -> None:
+    refused = (("S1", "By Wednesday?"), ("S2", "No, that's too soon."))
+    assert due(*refused) == (None, "")
+    assert due(*refused, ("S1", "Friday, then."), ("S2", "Fine.")) == (FRIDAY, "Friday")
+
+
+def test_who_does_it_or_asked_for_it_may_name_the_day_later() -> None:
+    assert due(("S3", "The big one."), ("S2", "You'll have it on Wednesday."))[0] == WEDNESDAY
+    assert due(("S1", "I'd like to have it by Friday."))[0] == FRIDAY
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        (("S3", "On Friday the choir sings in Leeds with the whole brass band."),),
+        (("S3", "Friday?"),),
+        (
+            ("S3", "It rains."),
+            ("S3", "It pours."),
+            ("S1", "Next point, the roof."),
+            ("S2", "Friday."),
+        ),
+        (("S2", "And I'll call the plumber by Friday."),),
+    ],
+)
+def test_days_of_other_matters_are_none(after: tuple[Spoken, ...]) -> None:
+    assert due(*after) == (None, "")
