@@ -129,8 +129,8 @@ class SqliteShelf:
 
 
 def _entry(row: Row, speakers: tuple[tuple[str, str], ...]) -> ShelfEntry:
-    (id_, title, when, held_at, duration_ms, state, stage, fraction, error, tags) = row[:10]
-    is_seen, revision = row[10:]
+    (id_, title, when, held_at, duration_ms, state, stage, fraction, error, said) = row[:10]
+    tags, is_seen, revision = row[10:]
     return ShelfEntry(
         recording_id=id_,
         title=title,
@@ -141,7 +141,7 @@ def _entry(row: Row, speakers: tuple[tuple[str, str], ...]) -> ShelfEntry:
         state=state,
         stage=stage,
         fraction=fraction,
-        error=error,
+        error=codec.decode_said(error, said),
         tags=codec.decode_strings(tags),
         is_seen=bool(is_seen),
         revision=revision,
@@ -173,7 +173,8 @@ SELECT recordings.id, title, meeting_time, held_at, duration_ms,
             THEN 'done'
         ELSE 'queued'
     END,
-    coalesce(jobs.stage, ''), coalesce(jobs.fraction, 0), coalesce(jobs.error, ''), tags,
+    coalesce(jobs.stage, ''), coalesce(jobs.fraction, 0), coalesce(jobs.error, ''),
+    coalesce(jobs.error_said, ''), tags,
     EXISTS (SELECT 1 FROM looks WHERE recording_id = recordings.id),
     (SELECT revision FROM transcripts WHERE recording_id = recordings.id AND is_latest)
 FROM recordings

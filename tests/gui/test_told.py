@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.gui.language import NAMES, speak
@@ -129,6 +129,24 @@ def test_the_queue_gives_the_reason_of_a_failure_in_german(
         f"Der Datenträger ist voll: Für {PATH} ist kein Platz. Schaffen Sie Platz.",
         "An old reason: So it is.",
     }
+
+
+@pytest.mark.parametrize("language", ["de"], indirect=True)
+def test_the_library_and_a_meeting_s_page_give_it_in_german_too(
+    language: str, window: MainWindow, qtbot: QtBot, gui_home: House
+) -> None:
+    jobs = gui_home.archive.jobs
+    job = jobs.enqueue("changed00001", JobOptions())
+    jobs.claim("me", 60, job.id)
+    jobs.finish(job.id, "me", error=FULL.in_full)
+    wanted = f"Der Datenträger ist voll: Für {PATH} ist kein Platz. Schaffen Sie Platz."
+    window.library.refresh()
+    row = window.library.model.index(window.library.model.place_of("changed00001"), 0)
+    qtbot.waitUntil(lambda: row.data(Qt.ItemDataRole.ToolTipRole) == wanted)
+    assert wanted in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    window.open_meeting("changed00001")
+    qtbot.waitUntil(lambda: window.meeting.meeting is not None)
+    assert wanted in [label.text() for label in window.meeting.panel.brief.findChildren(QLabel)]
 
 
 def test_a_list_of_refusals_is_copied_in_the_language_of_the_window(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.gui import dates
 from app.gui.reading import listed
 from app.gui.stages import short_step_of
+from app.gui.told import told
 from app.service.shelf import Review
 
 if TYPE_CHECKING:
@@ -51,14 +52,14 @@ def reason_of(row: ShelfRow) -> str:
 
 def tip_of(row: ShelfRow) -> str:
     """What resting on a row shows: what went wrong, why it needs review, and its brief."""
-    error = row.entry.error if row.entry.state == "failed" else ""
+    error = told(row.entry.error) if row.entry.state == "failed" else ""
     return "\n\n".join(part for part in (error, reason_of(row), row.line) if part)
 
 
 def line_of(row: ShelfRow) -> str:
     """What stands below a title: why it failed, or else the beginning of the brief."""
     if row.entry.state == "failed" and row.entry.error:
-        return " ".join(row.entry.error.split())
+        return " ".join(told(row.entry.error).split())
     return row.line
 
 

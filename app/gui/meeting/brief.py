@@ -22,6 +22,7 @@ from app.gui.labels import words_label
 from app.gui.meeting.flow import FlowText
 from app.gui.meeting.minutes_view import MinutesView
 from app.gui.reading import mirror
+from app.gui.told import told
 from pipeline.domain.work import JobState
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class BriefTab(QScrollArea):
         if job is not None and job.state is JobState.FAILED:
             column.addWidget(words_label(self.tr("Processing failed"), "section"))
             column.addSpacing(self._theme.px(8))
-            column.addWidget(words_label(job.error, "error"))
+            column.addWidget(words_label(told(job.error), "error"))
             self.mend = QPushButton(self.tr("Show the queue"))
             self.mend.clicked.connect(self.queue_wished)
             self._add_button(column, self.mend)

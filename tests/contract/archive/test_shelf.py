@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from pipeline.domain.saying import Said, say
 from pipeline.domain.shelf import ShelfFilter
 from pipeline.domain.work import JobOptions
 from pipeline.ports import Archive
@@ -63,6 +64,18 @@ def test_counts_what_failed_and_was_not_tried_again(archive: Archive) -> None:
     assert archive.shelf.counts().failed == 2
     archive.jobs.enqueue(one, JobOptions())
     assert archive.shelf.counts().failed == 1
+
+
+def test_why_it_failed_is_told_with_what_it_was_made_of(archive: Archive) -> None:
+    (id_,) = _many(archive, 1)
+    job = archive.jobs.enqueue(id_, JobOptions())
+    archive.jobs.claim("me", 60, job.id)
+    why = say("{path} is gone.", path="/x")
+    archive.jobs.finish(job.id, "me", error=why)
+    error = archive.shelf.page(ShelfFilter(), 0, 9)[0].error
+    assert error == "/x is gone."
+    assert isinstance(error, Said)
+    assert error.to_plain() == why.to_plain()
 
 
 def test_what_was_not_processed_has_no_revision(archive: Archive) -> None:
