@@ -74,6 +74,12 @@ def test_each_language_is_loaded_and_translates(qapp: QApplication, code: str) -
     assert is_mirrored == (code == "ar")
 
 
+@pytest.mark.parametrize("code", [code for code in NAMES if code != "en"])
+def test_a_heading_is_no_button(qapp: QApplication, code: str) -> None:
+    speak(qapp, code)
+    assert qapp.translate("MinutesView", "Open") != qapp.translate("LibraryPage", "Open")
+
+
 @pytest.mark.parametrize(
     ("code", "counted"),
     [

@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>أسئلة مفتوحة</translation>
     </message>
     <message>
         <source>Figures</source>

@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Figures</source>

@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Figures</source>

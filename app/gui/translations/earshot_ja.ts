@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>開く</translation>
+        <translation>未解決の質問</translation>
     </message>
     <message>
         <source>Figures</source>

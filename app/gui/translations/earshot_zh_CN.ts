@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未决问题</translation>
     </message>
     <message>
         <source>Figures</source>
