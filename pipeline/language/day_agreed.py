@@ -11,13 +11,15 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.language.dates import Due, due_in
-from pipeline.language.lexicon import content_words
+from pipeline.language.lexicon import content_words, lexicon_of
 from pipeline.language.lines import Line
 from pipeline.language.signs import Signs
 from pipeline.language.taking_on import Commitment
+from pipeline.language.tokens import tokens
 
 _TURNS = 3
 _BESIDE = 2
+_SHORTER = {"minute", "hour"}
 
 
 def with_days(
@@ -29,8 +31,11 @@ def with_days(
         found: what was taken on, in order of time.
         lines: all sentences of the meeting.
         signs: of its language.
-        held_on: the day of the meeting; None if unknown.
+        held_on: the day of the meeting; without it nothing is looked for, as what is said of time
+            then may be anything.
     """
+    if held_on is None:
+        return tuple(found)
     firsts = sorted(one.lines[0].index for one in found)
     told: list[Commitment] = []
     for one in found:
@@ -56,7 +61,7 @@ def _right_after(one: Commitment, lines: Sequence[Line], signs: Signs) -> list[L
 
 
 def _settled(
-    one: Commitment, after: Sequence[Line], signs: Signs, held_on: date | None
+    one: Commitment, after: Sequence[Line], signs: Signs, held_on: date
 ) -> tuple[Line, Due] | None:
     """The last day that the owner names, or that somebody else names and it is agreed to."""
     best: tuple[Line, Due] | None = None
@@ -71,13 +76,14 @@ def _settled(
 
 
 def _says_little_else(line: Line, due: Due, signs: Signs) -> bool:
+    units = lexicon_of(signs.language).values.get("units", {})
+    if any(units.get(token.norm) in _SHORTER for token in tokens(due.words)):
+        return False  # "we close in five minutes"
     rest = line.text.replace(due.words, " ")
     return len(set(content_words(rest, signs.language))) <= _BESIDE
 
 
-def _is_agreed(
-    line: Line, due: Due, after: Sequence[Line], signs: Signs, held_on: date | None
-) -> bool:
+def _is_agreed(line: Line, due: Due, after: Sequence[Line], signs: Signs, held_on: date) -> bool:
     """Whether the next to speak says yes, or names the day again."""
     for other in after:
         if other.speaker != line.speaker:

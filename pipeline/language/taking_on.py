@@ -8,7 +8,7 @@ from datetime import date
 
 from pipeline.language.addressees import Addressees, People
 from pipeline.language.assigning import assignments
-from pipeline.language.dates import due_in
+from pipeline.language.dates import Due, due_in
 from pipeline.language.lexicon import content_words
 from pipeline.language.lines import Line
 from pipeline.language.numbers import quantities
@@ -207,12 +207,17 @@ class Taker:
         due = due_in(line.text, self._held_on, self._signs.language)
         after = self._lines[line.index + 1 : line.index + 2]
         if due is None and after and after[0].place == line.place:
-            short = len(after[0].text.split()) <= _SHORT and _content(after[0], self._signs) <= 2
-            short = short or self._reports(after[0])
-            due = due_in(after[0].text, self._held_on, self._signs.language) if short else None
+            due = due_in(after[0].text, self._held_on, self._signs.language)
+            if due is not None and not (self._is_short(after[0], due) or self._reports(after[0])):
+                due = None
         if due is None or self._is_matter(due.words, line):
             return None, ""
         return due.day, due.words
+
+    def _is_short(self, line: Line, due: Due) -> bool:
+        """Whether it says a day and little else: "give me until the end of the month"."""
+        rest = content_words(line.text.replace(due.words, " "), self._signs.language)
+        return len(line.text.split()) <= _SHORT and len(set(rest)) <= 2
 
     def _reports(self, line: Line) -> bool:
         """Whether it only says by when the speaker comes back: "I can have that by Friday"."""

@@ -43,11 +43,17 @@ def test_who_does_it_or_asked_for_it_may_name_the_day_later() -> None:
     assert due(("S1", "I'd like to have it by Friday."))[0] == FRIDAY
 
 
+def test_in_a_meeting_of_an_unknown_day_nothing_is_looked_for() -> None:
+    one = taken_on(*TAKEN, ("S2", "Fifty years later."), held_on=None)[0]
+    assert one.due_words == ""
+
+
 @pytest.mark.parametrize(
     "after",
     [
         (("S3", "On Friday the choir sings in Leeds with the whole brass band."),),
         (("S3", "Friday?"),),
+        (("S2", "We close in five minutes."),),
         (
             ("S3", "It rains."),
             ("S3", "It pours."),
