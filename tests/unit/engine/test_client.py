@@ -228,7 +228,7 @@ def test_the_child_ends_when_its_parent_is_killed(tmp_path: Path):
     program = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from pipeline.domain.work import AudioRef\n"
+        "from pipeline.domain.tasks import AudioRef\n"
         "from pipeline.engine.client import EngineClient\n"
         "from tests.fakes.engine import transcribe_task\n"
         "engine = EngineClient(rooms='tests.fakes.engine')\n"
