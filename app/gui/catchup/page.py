@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.catchup.meeting import MeetingNews
+from app.gui.centring import Centring
 from app.gui.fade import Fade
 from app.gui.naming import shown
 from app.gui.search.wrapped import WrappedLabel
@@ -64,10 +65,7 @@ class CatchUpPage(QWidget):
         self.whose.clicked.connect(self._ask_name)
         self.read_all = QPushButton(self.tr("Mark all as read"))
         self.read_all.clicked.connect(self._read_all)
-        over = QWidget()
-        over.setMaximumWidth(theme.px(_WIDEST) + 1)
-        head = QHBoxLayout(over)
-        head.setContentsMargins(1, 0, 0, 0)
+        head = QHBoxLayout()
         head.addWidget(title)
         head.addWidget(self.whose)
         head.addStretch()
@@ -80,11 +78,15 @@ class CatchUpPage(QWidget):
         for part in (self.waiting, self.asking, self.up_to_date, self.list):
             self.stack.addWidget(part)
         layout = QVBoxLayout(self)
-        # what scrolls has room for the ring of the focus around it
-        layout.setContentsMargins(theme.px(40) - 1, theme.px(22), theme.px(24), 0)
+        layout.setContentsMargins(theme.px(24), theme.px(22), theme.px(24), 0)
         layout.setSpacing(theme.px(12))
-        layout.addWidget(over)
+        layout.addLayout(head)
         layout.addWidget(self.stack, 1)
+        middle = Centring(self.stack, theme, _WIDEST, 16)
+        for part in (head, self.asking.layout(), self.up_to_date.layout()):
+            middle.add(part)
+        # what scrolls has a ring of the focus around it
+        middle.add(self._inside, self.list.viewport(), frame=1)
         self._show_head(is_list=False)
 
     def refresh(self) -> None:
@@ -125,7 +127,7 @@ class CatchUpPage(QWidget):
         row.addWidget(self.that_is_me)
         row.addStretch()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(1, px(32), 0, 0)
+        layout.setContentsMargins(0, px(32), 0, 0)
         layout.setSpacing(px(16))
         layout.addWidget(words)
         layout.addLayout(row)
@@ -138,15 +140,14 @@ class CatchUpPage(QWidget):
         words = WrappedLabel(self.tr("You are up to date. New meetings will be told here."))
         words.setProperty("class", "empty")
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(1, self._theme.px(32), 0, 0)
+        layout.setContentsMargins(0, self._theme.px(32), 0, 0)
         layout.addWidget(words)
         layout.addStretch()
         return page
 
     def _make_list(self) -> QScrollArea:
         inner = QWidget()
-        inner.setMaximumWidth(self._theme.px(_WIDEST + 16))
-        inside = QVBoxLayout(inner)
+        self._inside = inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, 0, self._theme.px(16), 0)
         self._column = QVBoxLayout()
         self.more = WrappedLabel()

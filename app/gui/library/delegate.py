@@ -34,12 +34,13 @@ translate = QCoreApplication.translate
 
 _MOST_NAMES = 3
 _BADGE_ROOM = 132
-_PEOPLE_ROOM = 190
+_PEOPLE_ROOM, _PEOPLE_SHARE, _MOST_PEOPLE = 190, 0.22, 340
+"""Pixels for the names; of a wide row their share, up to so many."""
 _TIME_ROOM = 56
 _LATE = datetime(2000, 1, 1, 22, 58)
 """As wide as a time of day gets, where noon is told from midnight by letters."""
 _GAP = 16
-_WIDEST = 1000
+_WIDEST = 1640
 INSET = 12
 """From the frame of a row to its words."""
 
@@ -113,7 +114,9 @@ class LibraryDelegate(QStyledItemDelegate):
         widest = QFontMetrics(small).horizontalAdvance(dates.clock(_LATE))
         title_x = time_x + max(px(_TIME_ROOM), widest) + px(_GAP)
         badge_x = area.width() - inset - px(_BADGE_ROOM)
-        people_x = badge_x - px(_GAP) - px(_PEOPLE_ROOM)
+        share = min(px(_MOST_PEOPLE), round(_PEOPLE_SHARE * area.width()))
+        people_room = max(px(_PEOPLE_ROOM), share)
+        people_x = badge_x - px(_GAP) - people_room
         badge = badge_of(row)
         if people_x - title_x < px(160):  # a narrow window: the names go first
             if badge is None:
@@ -136,7 +139,7 @@ class LibraryDelegate(QStyledItemDelegate):
         if people_x < badge_x:
             self._text(
                 painter,
-                place(people_x, baseline, px(_PEOPLE_ROOM), line_height),
+                place(people_x, baseline, people_room, line_height),
                 people_line(row),
                 theme.font(12.5, tabular=True),
                 theme.color("soft"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app.gui.centring import Centring
 from app.gui.record.progress import RecordProgress
 from app.gui.record.setup import RecordSetup
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from app.gui.desks import Desks
     from app.gui.record.controller import Recording
     from app.gui.theme import Theme
+
+
+_ASKING, _FOLLOWING = 720, 860
+"""Pixels that what is asked, and what is followed, takes up at most."""
 
 
 class RecordPage(QWidget):
@@ -32,22 +37,25 @@ class RecordPage(QWidget):
         self.title = QLabel(self.tr("Record"))
         self.title.setProperty("class", "title")
         self.setup = RecordSetup(desks.reading, desks.listening, theme)
-        self.setup.setMaximumWidth(theme.px(720))
         self.setup.wished.connect(recording.start)
         self.setup.failed.connect(self.failed)
         self.progress = RecordProgress(recording, theme)
-        self.progress.setMaximumWidth(theme.px(860))
         self.stack = QStackedWidget()
-        for part in (self.setup, self.progress):
+        head = QVBoxLayout()
+        head.addWidget(self.title)
+        for part, widest in ((self.setup, _ASKING), (self.progress, _FOLLOWING)):
             area = QScrollArea()  # large text on a small screen
             area.setWidgetResizable(True)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            part.setMaximumWidth(theme.px(widest))
             area.setWidget(part)
             self.stack.addWidget(area)
+        Centring(self.stack, theme, _ASKING).add(head)  # what is recorded has a title of its own
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(40), theme.px(24), theme.px(40), theme.px(24))
         layout.setSpacing(theme.px(20))
-        layout.addWidget(self.title)
+        layout.addLayout(head)
         layout.addWidget(self.stack, 1)
         recording.changed.connect(self._turn)
 
@@ -70,7 +78,7 @@ class RecordPage(QWidget):
         is_busy = self._recording.is_busy
         was_busy = self.stack.currentIndex() == 1
         self.stack.setCurrentIndex(1 if is_busy else 0)
-        self.title.setVisible(not is_busy)  # what is recorded has a title of its own
+        self.title.setVisible(not is_busy)
         if was_busy and not is_busy and self.isVisible():
             self.setup.title.clear()
             self.setup.consent.setChecked(False)

@@ -20,6 +20,7 @@ from pipeline.domain.work import Progress
 
 if TYPE_CHECKING:
     from app.gui.bridge import Ticket
+    from app.gui.centring import Centring
     from app.gui.desks import Desks
     from app.gui.theme import Theme
     from app.service.ask import AskEvent
@@ -79,13 +80,12 @@ class AskView(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(8))
         inner = QWidget()
-        inner.setMaximumWidth(theme.px(WIDEST + 16))
-        inside = QVBoxLayout(inner)
+        self._inside = inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, theme.px(8), theme.px(16), theme.px(24))
         inside.addLayout(self._column)
         inside.addSpacing(theme.px(8))
         inside.addWidget(self.field)
-        inside.addStretch()
+        inside.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
@@ -99,6 +99,10 @@ class AskView(QWidget):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.cancel)
         self._word_field()
+
+    def centre(self, middle: Centring) -> None:
+        """Stand in the middle of a page."""
+        middle.add(self._inside, self._scroll.viewport())
 
     @property
     def is_asking(self) -> bool:

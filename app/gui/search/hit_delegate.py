@@ -23,21 +23,26 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import dates
+from app.gui.centring import room_before
 from app.gui.keyed import KeyedList
 from app.gui.reading import direction_of, own_way
 from app.gui.search.chips import chip_text
 from app.gui.search.hits import Heading, Role, kind_words
+from app.gui.search.sources import WIDEST
 from pipeline.domain.search import SearchHit
 
 if TYPE_CHECKING:
     from app.gui.theme import Theme
 
-_WIDEST, _WHO, _CHIP, _GAP = 884, 150, 72, 16
-INSET = 12
+_WHO, _CHIP, _GAP = 150, 72, 16
+_INSET = 12
 """From the frame of a row to its words."""
+
+LEAST = 16
+"""Before and behind the words of a row where there is no room to spare."""
 
 _LINE, _TOP, _HEADING = 21, 8, 44
 _NARROW = 560
@@ -62,8 +67,7 @@ class HitDelegate(QStyledItemDelegate):
         row = index.data(Role.ROW)
         if isinstance(row, Heading):
             return QSize(200, px(_HEADING))
-        view = option.widget  # type: ignore[attr-defined]
-        width = view.viewport().width()
+        _, width = self._column(option)
         layout = self._layout(row, self._room(width))
         if self._is_narrow(width):
             return QSize(200, (layout.lineCount() + 1) * px(_LINE) + 2 * px(_TOP))
@@ -81,10 +85,10 @@ class HitDelegate(QStyledItemDelegate):
         row = index.data(Role.ROW)
         area = QRect(option.rect)  # type: ignore[attr-defined]
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        before, width = self._column(option)
         whole = area.width()
-        area.setWidth(min(whole, self._theme.px(_WIDEST)))
-        if is_mirrored:
-            area.translate(whole - area.width(), 0)
+        area.setWidth(width)
+        area.translate(whole - width - before if is_mirrored else before, 0)
         if isinstance(row, Heading):
             self._paint_heading(painter, area, row)
         else:
@@ -94,7 +98,7 @@ class HitDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, area: QRect, row: Heading) -> None:
         theme, px = self._theme, self._theme.px
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
-        area = area.adjusted(px(INSET), 0, -px(INSET), -px(6))
+        area = area.adjusted(px(_INSET), 0, -px(_INSET), -px(6))
         day = dates.day(row.held_at.date(), date.today()) if row.held_at else ""
         small = theme.font(12)
         room = QFontMetrics(small).horizontalAdvance(day) + px(_GAP)
@@ -130,7 +134,7 @@ class HitDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 1))
             painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
-        inner = area.adjusted(px(INSET), px(_TOP), -px(INSET), -px(_TOP))
+        inner = area.adjusted(px(_INSET), px(_TOP), -px(_INSET), -px(_TOP))
 
         def place(x: int, width: int, height: int) -> QRect:
             left = inner.right() - x - width + 1 if is_mirrored else inner.left() + x
@@ -175,12 +179,19 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("accent"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
+    def _column(self, option: QStyleOptionViewItem) -> tuple[int, int]:
+        """What lies before the frames of rows, and how wide these are, in pixels."""
+        px = self._theme.px
+        view: QAbstractItemView = option.widget  # type: ignore[attr-defined]
+        before = room_before(view.width(), px(WIDEST), px(LEAST)) - px(_INSET)
+        room = view.viewport().width() - before - px(LEAST - _INSET)
+        return before, min(room, px(WIDEST + 2 * _INSET))
+
     def _room(self, width: int) -> int:
         px = self._theme.px
-        width = min(width, px(_WIDEST))
         if self._is_narrow(width):
-            return max(px(120), width - 2 * px(INSET))
-        return max(px(120), width - 2 * px(INSET) - px(_WHO + _CHIP + 2 * _GAP))
+            return max(px(120), width - 2 * px(_INSET))
+        return max(px(120), width - 2 * px(_INSET) - px(_WHO + _CHIP + 2 * _GAP))
 
     def _is_narrow(self, width: int) -> bool:
         return width < self._theme.px(_NARROW)

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import dates, naming
+from app.gui.centring import Centring
 from app.gui.fade import Fade
 from app.gui.keyed import KeyedList
 from app.gui.reading import listed
 from app.gui.search.ask_view import AskView
 from app.gui.search.filters import FilterChips
-from app.gui.search.hit_delegate import INSET, HitDelegate
+from app.gui.search.hit_delegate import LEAST, HitDelegate
 from app.gui.search.hits import HitsModel, Role
 from app.gui.search.sources import WIDEST
 from app.gui.search.wrapped import WrappedLabel
@@ -154,7 +155,6 @@ class SearchPage(QWidget):
         self.filters.row.addWidget(self.ask_button)
         self.filters.setMaximumWidth(px(WIDEST))
         head = QVBoxLayout()
-        head.setContentsMargins(px(INSET), 0, 0, 0)
         head.setSpacing(0)
         head.addWidget(self.field)
         head.addSpacing(px(10))
@@ -162,13 +162,15 @@ class SearchPage(QWidget):
         head.addSpacing(px(10))
         head.addWidget(self.note)
         layout = QVBoxLayout(self)
-        # the list begins before the words of its rows, so that their frames have room
-        layout.setContentsMargins(px(40 - INSET), px(24), px(24), 0)
+        layout.setContentsMargins(px(24), px(24), px(24), 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.stack, 1)
-        for part in (self.empty, self.nothing, self.answers):
-            part.setContentsMargins(px(INSET), 0, 0, 0)
+        # the list paints its rows in the same column
+        middle = Centring(self.stack, self._theme, WIDEST, LEAST)
+        for part in (head, self.empty.layout(), self.nothing.layout()):
+            middle.add(part)
+        self.answers.centre(middle)
 
     def _make_list(self) -> KeyedList:
         view = KeyedList()

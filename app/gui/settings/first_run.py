@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.centring import Centring
 from app.gui.fade import Fade
 from app.gui.record.meter import LevelMeter
 from app.gui.search.wrapped import WrappedLabel
@@ -122,7 +123,8 @@ class FirstRun(QWidget):
         self._all = self._framed(title, self._scrolled(self.models), [self.back])
         self.pages.addWidget(self._all)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(40), theme.px(24), theme.px(40), theme.px(24))
+        layout.setContentsMargins(0, theme.px(24), 0, theme.px(24))
+        Centring(self, theme, _WIDEST, 40).add(layout)
         layout.setSpacing(theme.px(16))
         layout.addWidget(self.pages, 1)
         self._show(0)
@@ -160,7 +162,6 @@ class FirstRun(QWidget):
         self.stack.addWidget(self._scrolled(page))
 
     def _scrolled(self, body: QWidget) -> QScrollArea:
-        body.setMaximumWidth(self._theme.px(_WIDEST))
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.centring import Centring
 from app.gui.fade import Fade
 from app.gui.flow_row import FlowRow
 from app.gui.reading import mirror
@@ -44,6 +45,9 @@ if TYPE_CHECKING:
     from pipeline.domain.capture import AudioDevice
 
     _Found = tuple[Settings, Sequence[TemplateLine], Privacy, Sequence[Lock]]
+
+
+_WIDEST = 836
 
 
 def reveal(folder: Path) -> object:
@@ -109,16 +113,21 @@ class SettingsPage(QWidget):
             self.stack.addWidget(_scrolled(pane, words, theme))
         self.tabs[0].setChecked(True)
         layout = QVBoxLayout(self)
-        # what scrolls has room for the ring of the focus around it
-        layout.setContentsMargins(theme.px(40) - 1, theme.px(24), theme.px(24), 0)
+        layout.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), 0)
         layout.setSpacing(theme.px(12))
         head = QVBoxLayout()
-        head.setContentsMargins(1, 0, 0, 0)
         head.setSpacing(theme.px(12))
         head.addWidget(title)
         head.addLayout(row)
         layout.addLayout(head)
         layout.addWidget(self.stack, 1)
+        middle = Centring(self.stack, theme, _WIDEST, 16)
+        middle.add(head)
+        for place in range(self.stack.count()):
+            area = self.stack.widget(place)
+            pane = area.widget() if isinstance(area, QScrollArea) else None
+            if isinstance(area, QScrollArea) and pane is not None:
+                middle.add(pane.layout(), area.viewport(), frame=1)  # the ring of the focus
 
     @property
     def language(self) -> QComboBox | None:
@@ -217,5 +226,4 @@ def _scrolled(pane: QWidget, name: str, theme: Theme) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setWidget(pane)
     Fade(area, theme)
-    pane.setMaximumWidth(theme.px(860))
     return area

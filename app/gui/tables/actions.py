@@ -34,6 +34,7 @@ class ActionsPage(TablePage):
             kinds.actions(),
             titles=titles,
             widths=(56, 0, 130, 140, 160, 80),
+            most={4: 300},
             pick=pick,
         )
         self.model.ticked.connect(self._tick)

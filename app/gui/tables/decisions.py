@@ -29,5 +29,11 @@ class DecisionsPage(TablePage):
             ),
         )
         super().__init__(
-            desk, theme, kinds.decisions(), titles=titles, widths=(0, 160, 80, 110, 230), pick=pick
+            desk,
+            theme,
+            kinds.decisions(),
+            titles=titles,
+            widths=(0, 160, 80, 110, 230),
+            most={1: 260, 4: 420},
+            pick=pick,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
     from app.service.earshot import Earshot
 
-_WORDS = 320
-"""Pixels that the words of a row have at least."""
+_WORDS, _AMPLE = 320, 720
+"""Pixels that the words of a row have at least, and those beyond which other columns share."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,7 @@ class TablePage(QWidget):
         kind: the columns.
         titles: of the page, of the toggle, of a page with no rows; in this order.
         widths: of the columns at text size 1; 0 takes what is left.
+        most: how wide columns become where there is room; of others nothing is told.
         pick: asks where to export to.
 
     Signals:
@@ -95,6 +96,7 @@ class TablePage(QWidget):
         *,
         titles: tuple[str, str, str],
         widths: Sequence[int],
+        most: Mapping[int, int],
         pick: PickPath = pick_path,
     ) -> None:
         super().__init__()
@@ -136,7 +138,9 @@ class TablePage(QWidget):
         for part in (self.table, self.empty, self.nothing):
             self.stack.addWidget(part)
         self._lay_out()
-        self._widths = tuple(widths)
+        self._widths, self._most = tuple(widths), most
+        self._given: dict[int, int] = {}
+        self._scale = theme.scale
         self.model.modelAboutToBeReset.connect(self._remember)
         self.model.listed.connect(self._on_listed)
         self.model.failed.connect(self.failed)
@@ -249,12 +253,25 @@ class TablePage(QWidget):
             # a heading is longer in some languages than in English
             if place != column and header.sectionSize(place) < header.sectionSizeHint(place):
                 header.resizeSection(place, header.sectionSizeHint(place))
+        self._share()
         fixed = sum(header.sectionSize(n) for n in range(header.count()) if n != column)
         is_narrow = self.stack.width() - fixed < px(_WORDS)
         mode = QHeaderView.ResizeMode.Interactive if is_narrow else QHeaderView.ResizeMode.Stretch
         header.setSectionResizeMode(column, mode)
         if is_narrow:
             header.resizeSection(column, px(_WORDS))
+
+    def _share(self) -> None:
+        """Give columns that say much their share of a wide page; what a hand has set stays."""
+        px, header = self._theme.px, self.table.horizontalHeader()
+        spare = self.stack.width() - px(sum(self._widths) + _AMPLE)
+        for column, most in self._most.items():
+            least = max(px(self._widths[column]), header.sectionSizeHint(column))
+            was = self._given.get(column, header.sectionSize(column))
+            if header.sectionSize(column) == was:
+                wanted = min(px(most), max(least, least + spare // (len(self._most) + 1)))
+                header.resizeSection(column, max(least, wanted))
+                self._given[column] = header.sectionSize(column)
 
     def _on_table_key(self, event: QKeyEvent) -> bool:
         index, key = self.table.currentIndex(), event.key()
@@ -325,6 +342,9 @@ class TablePage(QWidget):
     def _style(self) -> None:
         t, px = self._theme.tokens, self._theme.px
         self.model.soft = self._theme.color("soft")
+        if self._scale != self._theme.scale:
+            self._scale = self._theme.scale
+            self._given.clear()  # all columns have grown with the text
         self._fit()
         check = ASSETS / ("check-dark.svg" if t.is_dark else "check-light.svg")
         self.table.setStyleSheet(
