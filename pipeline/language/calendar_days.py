@@ -69,10 +69,14 @@ def weekday_of_next_week(held_on: date | None, weekday: int) -> date | None:
 
 
 def day_of_month(held_on: date | None, day: int, weekday: int | None = None) -> date | None:
-    """The first such day of a month on or after the meeting's day; only such a weekday if given."""
+    """The first such day of a month on or after the meeting's day.
+
+    A weekday narrows it to this month and the two thereafter, or None: where both don't meet
+    soon, somebody misspoke, and nobody means a Friday of next year.
+    """
     if held_on is None:
         return None
-    for step in range(13):
+    for step in range(13 if weekday is None else 3):
         months = held_on.year * 12 + held_on.month - 1 + step
         found = exact(months // 12, months % 12 + 1, day)
         if found and found >= held_on and weekday in (None, found.weekday()):

@@ -367,7 +367,8 @@ class _Scanner:
         """Read "by the 15th", "viernes ocho": nothing stands behind it that it could belong to."""
         before = self._norm(place - 1)
         number = self._number(place, 1, 31)
-        is_named = before in self._weekdays and self._lexicon.language != "en"
+        # "vendredi neuf" is a date; "Friday nine" and "Freitag neun" are hours
+        is_named = before in self._weekdays and self._lexicon.language not in ("en", "de")
         if not number or not (is_named or self._lexicon.has("date_articles", before)):
             return None
         value, after = number

@@ -13,6 +13,7 @@ from datetime import date
 from pipeline.language.dates import Due, due_in
 from pipeline.language.lexicon import content_words, lexicon_of
 from pipeline.language.lines import Line
+from pipeline.language.negation import clauses
 from pipeline.language.signs import Signs
 from pipeline.language.taking_on import Commitment
 from pipeline.language.tokens import tokens
@@ -65,9 +66,14 @@ def _settled(
 ) -> tuple[Line, Due] | None:
     """The last day that the owner names, or that somebody else names and it is agreed to."""
     best: tuple[Line, Due] | None = None
+    named: set[date | None] = set()
     for at, line in enumerate(after):
         due = due_in(line.text, held_on, signs.language)
         if due is None or line.bears_nothing or not _says_little_else(line, due, signs):
+            continue
+        is_refused = not line.is_question and _is_refused(line, signs, is_again=due.day in named)
+        named.add(due.day)
+        if is_refused:
             continue
         is_own = line.speaker in {one.owner, one.main.speaker} and not line.is_question
         if is_own or _is_agreed(line, due, after[at + 1 :], signs, held_on):
@@ -89,5 +95,20 @@ def _is_agreed(line: Line, due: Due, after: Sequence[Line], signs: Signs, held_o
         if other.speaker != line.speaker:
             again = due_in(other.text, held_on, signs.language)
             is_same = again is not None and due.day is not None and again.day == due.day
-            return is_same or signs.has("acceptance.signs", other.words)
+            is_taken = is_same and not _is_refused(other, signs, is_again=True)
+            return is_taken or signs.has("acceptance.signs", other.words)
     return False
+
+
+def _is_refused(line: Line, signs: Signs, *, is_again: bool) -> bool:
+    """Whether a sentence names a day to say that it isn't that one: "Monday won't work".
+
+    Args:
+        line: names a day.
+        signs: of its language.
+        is_again: somebody named the day before, so that a "no" means that one; "no, Friday" after
+            another day names it.
+    """
+    if is_again and signs.has("acceptance.refusal", line.words):
+        return True
+    return any(clause.is_denied for clause in clauses(line.text, signs.language))

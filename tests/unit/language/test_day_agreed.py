@@ -38,6 +38,22 @@ def test_a_day_that_is_refused_is_none_and_the_last_that_is_named_holds() -> Non
     assert due(*refused, ("S1", "Friday, then."), ("S2", "Fine.")) == (FRIDAY, "Friday")
 
 
+@pytest.mark.parametrize(
+    "answer", ["Friday doesn't work for me.", "No, Friday is too early.", "Not Friday."]
+)
+def test_a_day_that_is_named_again_to_refuse_it_is_none(answer: str) -> None:
+    assert due(("S1", "By Friday?"), ("S2", answer)) == (None, "")
+    assert due(("S3", "By Friday?"), ("S1", answer)) == (None, "")
+
+
+def test_another_day_may_stand_behind_a_no() -> None:
+    assert due(("S1", "By Wednesday?"), ("S2", "No, Friday."))[0] == FRIDAY
+
+
+def test_a_question_may_deny() -> None:
+    assert due(("S1", "Why not Friday?"), ("S2", "Okay."))[0] == FRIDAY
+
+
 def test_who_does_it_or_asked_for_it_may_name_the_day_later() -> None:
     assert due(("S3", "The big one."), ("S2", "You'll have it on Wednesday."))[0] == WEDNESDAY
     assert due(("S1", "I'd like to have it by Friday."))[0] == FRIDAY
