@@ -17,7 +17,7 @@ from app.gui.theme import Mode, Theme
 from app.gui.window import MainWindow
 from models.messages import InstallReport
 from models.store import FileModelStore
-from pipeline.domain.errors import ModelError
+from pipeline.domain.errors import ModelError, StorageError
 from pipeline.domain.tasks import ServedModel
 from pipeline.domain.work import Progress
 from tests.fakes.weights import put_models
@@ -74,7 +74,7 @@ def test_with_no_models_there_is_one_sentence_and_one_button(
     assert "1.4 GB" in starter.words.text()
     assert not starter.here.isVisible()
     assert starter.install.text() == "Install the starter set"
-    assert "the only time that anything is fetched" in starter.origin.text()
+    assert "Nothing else is fetched unless you ask" in starter.origin.text()
     run = window.first_run
     assert not run.next.isVisible()
     assert run.skip.isVisible()
@@ -222,11 +222,31 @@ def test_models_are_taken_from_a_file(
 ) -> None:
     chosen = gui_home.folder / "kit.zip"
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen), ""))
+    put_models(gui_home.store, "minilm-l6-v2")
     starter = _begin(window, qtbot)
-    ended: list[bool] = []
-    window.settings.models.installing.ended.connect(ended.append)
+    said: list[str] = []
+    starter.announcer.said.connect(lambda text, _: said.append(text))
     click(starter.file)
-    qtbot.waitUntil(lambda: ended == [True])
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == [starter.here.text()], "one of five isn't all"
+    assert said[0].startswith("Here already: Search by meaning.")
+
+
+def test_after_a_file_that_failed_the_button_that_fetches_says_so(
+    window: MainWindow, qtbot: QtBot, gui_home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> Iterator[Progress]:
+        yield Progress("Importing", 1, 2)
+        raise StorageError("It couldn't be kept", "The disk is full.", "Make room.")
+
+    monkeypatch.setattr("tests.unit.app.house.import_toy", refuse)
+    chosen = gui_home.folder / "kit.zip"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen), ""))
+    starter = _begin(window, qtbot)
+    click(starter.file)
+    qtbot.waitUntil(starter.trouble.isVisible)
+    assert starter.trouble.text().startswith("It couldn't be kept.")
+    assert starter.install.text() == "Install the starter set"
 
 
 def test_the_first_run_has_three_steps_and_is_not_shown_again(

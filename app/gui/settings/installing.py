@@ -57,6 +57,7 @@ class Installing(QObject):
         self._desk, self._theme = desk, theme
         self._ticket: Ticket | None = None
         self._tellers: list[Teller] = []
+        self._is_fetched = False
         self.naming: ImportDialog | None = None
 
     @property
@@ -64,13 +65,18 @@ class Installing(QObject):
         """Whether something is under way."""
         return self._ticket is not None
 
+    @property
+    def is_fetched(self) -> bool:
+        """Whether what is under way, or was last, comes over the network."""
+        return self._is_fetched
+
     def add_teller(self, teller: Teller) -> None:
         """Have failures told there while it is in sight; by the first where none is."""
         self._tellers.append(teller)
 
     def fetch(self, names: Sequence[str], *, starter: bool = False) -> None:
         """Fetch models: the one thing for which a process may connect, because it was asked to."""
-        self._begin(lambda e: e.models.install(names, starter=starter), self._fail)
+        self._begin(lambda e: e.models.install(names, starter=starter), self._fail, is_fetched=True)
 
     def pick_file(self, within: QWidget) -> None:
         """Let the user choose weights or a kit of this machine."""
@@ -97,7 +103,7 @@ class Installing(QObject):
             else:
                 self._fail(error)
 
-        self._begin(lambda e: e.models.take_in(path, name, role), failed)
+        self._begin(lambda e: e.models.take_in(path, name, role), failed, is_fetched=False)
 
     def stop(self) -> None:
         """Stop what is under way; what has come is kept."""
@@ -105,8 +111,11 @@ class Installing(QObject):
             self._ticket.cancel()
             self._end(is_done=False)
 
-    def _begin(self, steps: Steps, failed: Callable[[EarshotError], None]) -> None:
+    def _begin(
+        self, steps: Steps, failed: Callable[[EarshotError], None], *, is_fetched: bool
+    ) -> None:
         if self._ticket is None:
+            self._is_fetched = is_fetched
             self._ticket = self._desk.follow(
                 steps, self._on_step, lambda _: self._end(is_done=True), failed
             )

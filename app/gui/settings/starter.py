@@ -50,7 +50,7 @@ class StarterView(QWidget):
         self._desk, self._installing = desks.reading, installing
         self._outfit: Outfit | None = None
         self._error: EarshotError | None = None
-        self._is_stopped = False
+        self._is_stopped = self._is_news = False
         self.announcer = Announcer(self)
         self.words = self._label("empty")
         self.here = self._label("")
@@ -140,9 +140,14 @@ class StarterView(QWidget):
         layout.addStretch()
 
     def _take(self, outfit: Outfit) -> None:
+        had_lacked = self._outfit is not None and not self.is_complete
         self._outfit = outfit
         self._paint()
         self.changed.emit()
+        if self._is_news and had_lacked:  # a file may have brought one of five
+            words = self.tr("The models are installed.")
+            self.announcer.say(words if self.is_complete else self.here.text())
+        self._is_news = False
 
     def _stop(self) -> None:
         self._is_stopped = True
@@ -164,8 +169,7 @@ class StarterView(QWidget):
     def _on_ended(self, is_done: bool) -> None:
         self._paint()
         self.changed.emit()
-        if is_done:
-            self.announcer.say(self.tr("The models are installed."))
+        self._is_news = is_done
         self.refresh()
 
     def _paint(self) -> None:
@@ -218,14 +222,14 @@ class StarterView(QWidget):
             goes_on if self.is_busy else self.tr("Stopped. What has come is kept.")
         )
         words = self.tr("Install the starter set")
-        if self._error is not None:
+        if self._error is not None and self._installing.is_fetched:
             words = self.tr("Try again")
         elif outfit.filled:
             words = self.tr("Install what is missing")
         self.install.setText(words)
         words = self.tr(
             "%1 come from the Python package index or else from the model hub, and every byte is"
-            " checked. This is the only time that anything is fetched."
+            " checked. Nothing else is fetched unless you ask for it."
         )
         self.origin.setText(words.replace("%1", _size(outfit.left)))
 

@@ -4724,8 +4724,8 @@
         <translation>تثبيت ما ينقص</translation>
     </message>
     <message>
-        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
-        <translation>تأتي %1 من فهرس حزم Python، وإلا فمن مستودع النماذج، ويُتحقق من كل بايت. هذه هي المرة الوحيدة التي يُجلب فيها شيء.</translation>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. Nothing else is fetched unless you ask for it.</source>
+        <translation>تأتي %1 من فهرس حزم Python، وإلا فمن مستودع النماذج، ويُتحقق من كل بايت. ولا يُجلب أي شيء آخر إلا إذا طلبت ذلك.</translation>
     </message>
 </context>
 <context>

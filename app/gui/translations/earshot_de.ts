@@ -4612,8 +4612,8 @@
         <translation>Fehlendes installieren</translation>
     </message>
     <message>
-        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
-        <translation>%1 kommen aus dem Python-Paketverzeichnis oder sonst vom Modell-Hub, und jedes Byte wird geprüft. Nur dieses eine Mal wird etwas geladen.</translation>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. Nothing else is fetched unless you ask for it.</source>
+        <translation>%1 kommen aus dem Python-Paketverzeichnis oder sonst vom Modell-Hub, und jedes Byte wird geprüft. Sonst wird nichts geladen, außer wenn Sie es verlangen.</translation>
     </message>
 </context>
 <context>

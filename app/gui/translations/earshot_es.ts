@@ -4612,8 +4612,8 @@
         <translation>Instalar lo que falta</translation>
     </message>
     <message>
-        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
-        <translation>%1 llegan del índice de paquetes de Python o, si no, del repositorio de modelos, y se comprueba cada byte. Es la única vez que se descarga algo.</translation>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. Nothing else is fetched unless you ask for it.</source>
+        <translation>%1 llegan del índice de paquetes de Python o, si no, del repositorio de modelos, y se comprueba cada byte. No se descarga nada más si usted no lo pide.</translation>
     </message>
 </context>
 <context>

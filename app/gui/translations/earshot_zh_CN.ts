@@ -4584,8 +4584,8 @@
         <translation>安装缺少的部分</translation>
     </message>
     <message>
-        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. This is the only time that anything is fetched.</source>
-        <translation>%1 来自 Python 软件包索引，或者模型库，每个字节都会校验。只有这一次会下载内容。</translation>
+        <source>%1 come from the Python package index or else from the model hub, and every byte is checked. Nothing else is fetched unless you ask for it.</source>
+        <translation>%1 来自 Python 软件包索引，或者模型库，每个字节都会校验。除非您要求，否则不会下载其他任何内容。</translation>
     </message>
 </context>
 <context>
