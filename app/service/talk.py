@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.service.ask import AnswerView, AskEvent, Conversation, Scope
 from app.service.study import meaning_of
 from pipeline.domain.tasks import ReadyTask
-from pipeline.domain.work import Notice, Progress
+from pipeline.domain.work import JobState, Notice, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,11 +48,14 @@ class Talk:
     def be_ready(self) -> Generator[Progress | Notice, None, None]:
         """Load what answers while a question is still being typed; where that is done, nothing.
 
+        While a job is worked on, nothing either: nobody has asked yet, and the job's own models
+        may need the memory.
+
         Raises:
             ModelError: there is no language model.
             EngineError: the engine failed.
         """
-        if self._is_ready:
+        if self._is_ready or self._is_worked():
             return
         study = self._study()
         model = study.scribes.readers.language_model()
@@ -84,6 +87,9 @@ class Talk:
         self._threads.move_to_end(thread)
         while len(self._threads) > _MOST_THREADS:
             self._threads.popitem(last=False)
+
+    def _is_worked(self) -> bool:
+        return any(job.state is JobState.RUNNING for job in self._archive().jobs.pending())
 
     def _titled(self, view: AnswerView) -> AnswerView:
         return replace(view, model=self._title_of(view.model)) if view.model else view

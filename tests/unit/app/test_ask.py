@@ -8,6 +8,7 @@ import pytest
 
 from app.service.ask import Scope
 from pipeline.domain.tasks import AnswerTask, EmbedTask, ReadyTask
+from pipeline.domain.work import JobOptions
 from tests.fakes.engine import Script
 from tests.fakes.engine_language import language_model
 from tests.unit.app.house import House
@@ -128,6 +129,18 @@ def test_being_ready_is_done_once_until_the_engine_rests(house: House) -> None:
     list(earshot.talk.be_ready())
     assert len([task for task, _ in house.engine.runs if isinstance(task, ReadyTask)]) == 2
     assert len(answers(house)) == 1
+
+
+def test_nothing_is_made_ready_while_a_job_is_worked_on(house: House) -> None:
+    indexed(house)
+    job = house.archive.jobs.enqueue(ID, JobOptions())
+    house.archive.jobs.claim("elsewhere:1:a", 60, job.id)
+    before = len(house.engine.runs)
+    list(house.earshot.talk.be_ready())
+    assert len(house.engine.runs) == before
+    house.archive.jobs.finish(job.id, "elsewhere:1:a")
+    list(house.earshot.talk.be_ready())
+    assert any(isinstance(task, ReadyTask) for task, _ in house.engine.runs)
 
 
 def test_a_conversation_keeps_the_thread(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
