@@ -60,7 +60,11 @@ def failing_install(stage: Stage) -> None:
         yield Progress(say("Fetching {name}", name="whisper-base"), 0, _WHOLE)
         raise ModelError(
             say("{name} couldn't be fetched", name="whisper-base"),
-            say("{name} is missing: {reason}.", name="model.bin", reason="no answer from the package index"),
+            say(
+                "{name} is missing: {reason}.",
+                name="model.bin",
+                reason="no answer from the package index",
+            ),
             "What has come is kept: run the same command again to go on. Check the network and "
             "pip's proxy and certificate settings, or install from a kit (see docs/models.md).",
         )

@@ -82,6 +82,8 @@ def _settled(
 
 
 def _says_little_else(line: Line, due: Due, signs: Signs) -> bool:
+    if signs.has("action.another_day", line.words):
+        return False  # "see you on Friday"
     units = lexicon_of(signs.language).values.get("units", {})
     if any(units.get(token.norm) in _SHORTER for token in tokens(due.words)):
         return False  # "we close in five minutes"

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from pipeline.language.signs import signs_of
 from tests.unit.language.reading import Spoken, taken_on
 
 TAKEN: tuple[Spoken, ...] = (
@@ -70,6 +71,10 @@ def test_in_a_meeting_of_an_unknown_day_nothing_is_looked_for() -> None:
         (("S3", "On Friday the choir sings in Leeds with the whole brass band."),),
         (("S3", "Friday?"),),
         (("S2", "We close in five minutes."),),
+        (("S1", "Great, see you on Friday."),),
+        (("S1", "We meet again on Friday."),),
+        (("S2", "I'm off until Friday."),),
+        (("S2", "I'm on holiday on Friday."), ("S1", "Okay.")),
         (
             ("S3", "It rains."),
             ("S3", "It pours."),
@@ -81,3 +86,24 @@ def test_in_a_meeting_of_an_unknown_day_nothing_is_looked_for() -> None:
 )
 def test_days_of_other_matters_are_none(after: tuple[Spoken, ...]) -> None:
     assert due(*after) == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Dann sehen wir uns am Freitag."),
+        ("de", "Am Freitag bin ich im Urlaub."),
+        ("fr", "On se voit vendredi."),
+        ("fr", "Je suis en congé vendredi."),
+        ("es", "Nos vemos el viernes."),
+        ("es", "El viernes estoy de vacaciones."),
+        ("pt", "A gente se vê na sexta."),
+        ("pt", "Na sexta estou de férias."),
+    ],
+)
+def test_who_is_away_and_when_people_meet_is_known_in_each_language(
+    language: str, text: str
+) -> None:
+    signs = signs_of(language)
+    assert signs is not None
+    assert signs.has("action.another_day", signs.plain_words(text))
