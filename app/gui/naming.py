@@ -86,7 +86,7 @@ def text(stored: str) -> str:
 def asked(typed: str) -> str:
     """What was typed, with names as they are stored: "Sprecher 2" is "Speaker 2"."""
     words = re.escape(_speaker("%1")).replace("%1", "([1-9][0-9]*)")
-    return re.sub(words, r"Speaker \1", typed, flags=re.IGNORECASE)
+    return re.sub(rf"\b{words}\b", r"Speaker \1", typed, flags=re.IGNORECASE)
 
 
 def shown(value: _T) -> _T:

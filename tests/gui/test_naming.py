@@ -122,6 +122,7 @@ def test_names_are_of_the_language_and_come_back(
 def test_a_word_that_somebody_said_is_no_name(qapp: QApplication, english_after: None) -> None:
     speak(qapp, "de")
     assert text("You said that Speaker 2 hums.") == "You said that Speaker 2 hums."
+    assert asked("Lautsprecher 2, Sprecher 2") == "Lautsprecher 2, Speaker 2"
     named = with_names("{S1} and {S2} see You.", {"S1": "Speaker 2", "S2": "You"})
     assert named == "Speaker 2 and You see You."
     assert text(named) == "Sprecher 2 and Sie (am Mikrofon) see You."
