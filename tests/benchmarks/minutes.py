@@ -103,10 +103,11 @@ def written() -> Table:
         "Eighteen invented meetings of tests/data/meetings, text in, with the speakers' names; "
         "seven of them roughened as a recogniser would leave them. a to e and k to n were before "
         "the eyes of those who wrote the rules of extraction, and the weights of concluding.py "
-        "were fitted to them; f to j and o to r were not: they are held out for decisions, and stay "
-        "so, since their misses are counted here and not told (`python -m "
+        "were fitted to them; f to j and o to r were not. For decisions they are held out, and "
+        "stay so, since their misses are counted here and not told (`python -m "
         "tests.benchmarks.minutes_written` prints them). For actions they are no longer: their "
-        "missed tasks and days were looked at when day_agreed.py was written. The rule is the one above, and the key names the turns.",
+        "missed tasks and days were looked at when day_agreed.py was written. The rule is the one "
+        "above, and the key names the turns.",
         COLUMNS,
         tuple(rows),
         tuple(remarks),
