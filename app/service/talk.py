@@ -48,8 +48,8 @@ class Talk:
     def be_ready(self) -> Generator[Progress | Notice, None, None]:
         """Load what answers while a question is still being typed; where that is done, nothing.
 
-        While a job is worked on, nothing either: nobody has asked yet, and the job's own models
-        may need the memory.
+        While a job is worked on, or a meeting is recorded, nothing either: nobody has asked yet,
+        and the job's own models may need the memory, live text the processor.
 
         Raises:
             ModelError: there is no language model.
@@ -89,7 +89,9 @@ class Talk:
             self._threads.popitem(last=False)
 
     def _is_worked(self) -> bool:
-        return any(job.state is JobState.RUNNING for job in self._archive().jobs.pending())
+        archive = self._archive()
+        is_recording = bool(archive.captures.unfinished())
+        return is_recording or any(j.state is JobState.RUNNING for j in archive.jobs.pending())
 
     def _titled(self, view: AnswerView) -> AnswerView:
         return replace(view, model=self._title_of(view.model)) if view.model else view

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.service.ask import Scope
+from pipeline.domain.capture import Captured
 from pipeline.domain.tasks import AnswerTask, EmbedTask, ReadyTask
 from pipeline.domain.work import JobOptions
 from tests.fakes.engine import Script
@@ -139,6 +140,17 @@ def test_nothing_is_made_ready_while_a_job_is_worked_on(house: House) -> None:
     list(house.earshot.talk.be_ready())
     assert len(house.engine.runs) == before
     house.archive.jobs.finish(job.id, "elsewhere:1:a")
+    list(house.earshot.talk.be_ready())
+    assert any(isinstance(task, ReadyTask) for task, _ in house.engine.runs)
+
+
+def test_nothing_is_made_ready_while_a_meeting_is_recorded(house: House) -> None:
+    indexed(house)
+    began = house.clock.now().astimezone()
+    house.archive.captures.begin(Captured("recording001", "Talk", began, ""), b"k" * 32)
+    list(house.earshot.talk.be_ready())
+    assert not any(isinstance(task, ReadyTask) for task, _ in house.engine.runs)
+    house.archive.captures.discard("recording001")
     list(house.earshot.talk.be_ready())
     assert any(isinstance(task, ReadyTask) for task, _ in house.engine.runs)
 
