@@ -42,8 +42,9 @@ def main() -> None:
     first_run(window)
     stall_ms = process(window, source)
     hear(window, stall_ms)
-    walk(window, word="agency", question="Do we use the agency again?")
-    if "PULSE_SERVER" in os.environ:
+    has_sound = "PULSE_SERVER" in os.environ
+    walk(window, "agency", "Do we use the agency again?", can_hear=has_sound)
+    if has_sound:
         record(window)
     window.close()
     close()
