@@ -106,7 +106,7 @@ def test_from_the_first_run_to_a_citation_and_through_every_page(
         assert heard["notice"].startswith("Nothing to play on")
     assert steps["moved"]["chapters"] > 1
     assert "agency" in steps["asked"]["answer"].lower()
-    assert "Decided" in steps["caught up"]["headings"]
+    assert steps["caught up"]["whose"] == "for Anna"
     assert steps["tables"]["decisions"] > 2
     assert steps["tables"]["actions"] > 2
     if sound:

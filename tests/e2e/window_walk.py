@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
 from app.gui.meeting.editor import TurnEditor
 from app.gui.search.sources import QuoteRow
@@ -20,6 +20,8 @@ from tests.benchmarks.window_probe import tell, wait_ms, wait_turn
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.gui.tables.actions import ActionsPage
+    from app.gui.tables.decisions import DecisionsPage
     from app.gui.window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -187,18 +189,18 @@ def catch_up(window: MainWindow) -> None:
     QTest.keyClicks(page.name, "Anna")
     QTest.keyClick(page.name, Qt.Key.Key_Return)
     until(lambda: page.stack.currentWidget() in (page.list, page.up_to_date), "what is new to Anna")
-    words = [label.text() for label in page.list.findChildren(QLabel)]
-    if page.stack.currentWidget() is page.list:
+    is_new = page.stack.currentWidget() is page.list
+    if is_new:
         click(page.read_all)
         until(lambda: page.stack.currentWidget() is page.up_to_date, "nothing new any more")
-    tell(step="caught up", headings=[w for w in words if w in ("Decided", "In brief")])
+    tell(step="caught up", is_new=is_new, whose=page.whose.text())
 
 
 def look_through_tables(window: MainWindow) -> None:
     """Decisions are narrowed, an action is ticked off."""
     click(window.sidebar.pages["decisions"])
     decisions = window.decisions
-    until(lambda: decisions.model.row_at(0) is not None, "decisions")
+    until(lambda: _has_rows(decisions), "decisions")
     count = decisions.model.rowCount()
     QTest.keyClicks(decisions.field, "zzz")
     until(lambda: decisions.stack.currentWidget() is decisions.nothing, "no decision")
@@ -206,7 +208,7 @@ def look_through_tables(window: MainWindow) -> None:
     until(lambda: decisions.model.rowCount() == count, "all decisions")
     click(window.sidebar.pages["actions"])
     actions = window.to_do
-    until(lambda: actions.model.row_at(0) is not None, "actions")
+    until(lambda: _has_rows(actions), "actions")
     actions.table.setFocus()
     actions.table.setCurrentIndex(actions.model.index(0, 0))
     QTest.keyClick(actions.table, Qt.Key.Key_Space)
@@ -214,6 +216,10 @@ def look_through_tables(window: MainWindow) -> None:
     QTest.keyClick(actions.table, Qt.Key.Key_Space)
     until(lambda: not _is_done(window), "the action to do again")
     tell(step="tables", decisions=count, actions=actions.model.rowCount())
+
+
+def _has_rows(page: DecisionsPage | ActionsPage) -> bool:
+    return page.model.rowCount() > 0 and page.model.row_at(0) is not None
 
 
 def _is_done(window: MainWindow) -> bool:
