@@ -20,6 +20,7 @@ from app.service.locks import Lock
 from pipeline.domain.capture import CaptureEnded, CaptureEvent, CaptureOrder, Levels, TrackLevel
 from pipeline.domain.live import LiveText
 from pipeline.domain.meaning import Minutes, Support
+from pipeline.domain.saying import say
 from pipeline.domain.sound import TimeSpan, TrackSource
 from pipeline.domain.speech import Word
 from pipeline.domain.work import JobOptions
@@ -169,7 +170,7 @@ def _at_work(stage: Stage) -> None:
     _office(house)
     job = _wait(house, "harbour00000", "Harbour master, survey", 7, Script())
     house.archive.jobs.claim("me", 60, job)
-    error = "Too little room. 2.1 GB are needed, 0.4 GB are free. Make room, then try again."
+    error = say("There is no room left for {path}.", path="archive.db")
     house.archive.jobs.finish(job, "me", error=error)
     _wait(house, "quarter00000", "Quarter review", 9, Script(parts=30))
     _wait(house, "untitled0000", "Untitled recording", 11, Script())

@@ -229,7 +229,7 @@ class QueueRow(QFrame):
         share = per_cent(job.fraction)
         match job.state:
             case JobState.RUNNING:
-                text = f"{step_of(job.stage).capitalize()}, {share}"
+                text = listed((step_of(job.stage).capitalize(), share))
                 if not is_ours:
                     text = self.tr("%1 (another Earshot does it)").replace("%1", text)
             case JobState.QUEUED:
