@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from app.settings import find_home
 from models.catalogue import load_catalogue
 from models.store import FileModelStore
 from pipeline.archive.keymode import KeyMode
@@ -56,7 +57,7 @@ def open_load(home: Path) -> SqliteArchive:
 
 def open_embedder() -> BertEmbedder:
     """The starter embedder."""
-    folder = Path(os.environ["EARSHOT_MODELS"])
+    folder = find_home().models
     store = FileModelStore(folder, load_catalogue())
     return BertEmbedder(store.locate(Role.TEXT_EMBEDDER, "minilm-l6-v2"))
 
