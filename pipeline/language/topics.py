@@ -7,6 +7,7 @@ nobody settles anything, where a small model that is asked for conclusions makes
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Generator, Sequence
 
 from pipeline.domain.meaning import Claim, Support
@@ -14,13 +15,13 @@ from pipeline.domain.speech import Turn
 from pipeline.language.chapters import KeyTerms, Stretch
 from pipeline.language.drafts import first_sentence
 from pipeline.language.evidence import Case, check_topic
-from pipeline.language.lexicon import content_words
+from pipeline.language.lexicon import content_words, lexicon_of
 from pipeline.language.lines import in_pieces
 from pipeline.language.orders import is_order
 from pipeline.language.phrasing import Writer
 from pipeline.language.prompting import name_of_language, plain, speaker_name
 from pipeline.language.signs import Signs
-from pipeline.language.tokens import with_markers
+from pipeline.language.tokens import tokens, with_markers
 from pipeline.language.wording import sentence_case, tidied
 from pipeline.ports import Message
 
@@ -101,7 +102,30 @@ class Topics:
         verdict = check_topic(text, self._writer.case_of(inside, ()))
         if verdict.support is not Support.PARAPHRASED or not verdict.citations:
             return None
+        cited = {citation.turn_id for citation in verdict.citations}
+        if not self._only_names(text, [turn for turn in inside if turn.id in cited]):
+            return None
         return Claim(text, verdict.citations, verdict.support)
+
+    def _only_names(self, text: str, cited: Sequence[Turn]) -> bool:
+        """Whether it names what was spoken of, and puts nothing together that was said apart.
+
+        What was settled is no topic. A statement must stand in one turn, and a word that comes up
+        twice must have been said twice: “remote controls and their importance for remote controls”
+        was made of a single remark.
+        """
+        lexicon = lexicon_of(self._language)
+        norms = [token.norm for token in tokens(text)]
+        if any(lexicon.has("settling", norm) for norm in norms):
+            return False
+        wanted = Counter(content_words(text, self._language))
+        spoken = [Counter(content_words(turn.text, self._language)) for turn in cited]
+        together = sum(spoken, Counter[str]())
+        if any(count > 1 and 0 < together[stem] < count for stem, count in wanted.items()):
+            return False
+        states = any(lexicon.has("stating", norm) for norm in norms)
+        said = wanted.keys() & together.keys()
+        return not states or any(said <= one.keys() for one in spoken)
 
     def _asking(self, inside: Sequence[Turn], ask: str) -> tuple[Message, ...]:
         """Without a worked example: what it is about would be found in every meeting."""

@@ -75,6 +75,23 @@ def test_what_was_not_spoken_of_is_not_told(response: str) -> None:
     assert told(response) is None
 
 
+@pytest.mark.parametrize(
+    "response",
+    [
+        " a display, and they agreed on a banana shape.",
+        " a banana shape that is a chip.",
+        " a display and the importance of the display.",
+    ],
+)
+def test_a_topic_states_nothing_that_was_not_said_in_one_place(response: str) -> None:
+    assert told(response) is None
+
+
+def test_a_statement_of_one_turn_is_told() -> None:
+    assert told(" a banana shape that is with scroll wheels.") is not None
+    assert told(" a display and a banana shape with two scroll wheels.") is not None
+
+
 def test_a_model_that_begins_anew_is_not_told_twice() -> None:
     claim = told("They talked about the banana shape and the scroll wheels.")
     assert claim is not None
