@@ -54,8 +54,8 @@ def ami() -> Table:
         "wrong owner, a proposal shown as decided, a lost negation, something shown as decided or "
         "to be done that was nothing of the kind, or a sentence that says something else than was "
         "said is not borne out (minutes-sample.json has every judgement). Of the sample before "
-        "this one 25 of 30 were borne out; what failed, four sentences on topics and a task, led to "
-        "stricter rules (topics.py), so that this one is no independent measurement of them.",
+        "this one 25 of 30 were borne out; what failed, four sentences on topics and a task, led "
+        "to stricter rules (topics.py), so that this one is no independent measurement of them.",
         (
             *("meeting", "decisions found", "actions found"),
             *("of shown decisions right", "of shown actions right"),
