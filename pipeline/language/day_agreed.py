@@ -11,15 +11,14 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.language.dates import Due, due_in
-from pipeline.language.lexicon import content_words, lexicon_of
+from pipeline.language.lexicon import lexicon_of
 from pipeline.language.lines import Line
 from pipeline.language.negation import clauses
 from pipeline.language.signs import Signs
-from pipeline.language.taking_on import Commitment
+from pipeline.language.taking_on import Commitment, is_day_alone
 from pipeline.language.tokens import tokens
 
 _TURNS = 3
-_BESIDE = 2
 _SHORTER = {"minute", "hour"}
 
 
@@ -87,8 +86,7 @@ def _says_little_else(line: Line, due: Due, signs: Signs) -> bool:
     units = lexicon_of(signs.language).values.get("units", {})
     if any(units.get(token.norm) in _SHORTER for token in tokens(due.words)):
         return False  # "we close in five minutes"
-    rest = line.text.replace(due.words, " ")
-    return len(set(content_words(rest, signs.language))) <= _BESIDE
+    return is_day_alone(line, due, signs)
 
 
 def _is_agreed(line: Line, due: Due, after: Sequence[Line], signs: Signs, held_on: date) -> bool:

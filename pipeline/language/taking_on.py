@@ -14,6 +14,7 @@ from pipeline.language.lines import Line
 from pipeline.language.numbers import quantities
 from pipeline.language.signs import Signs
 
+_BESIDE_DAY = 2
 _SHORT = 8
 _SAME = 6
 _ASKED = 2
@@ -208,16 +209,13 @@ class Taker:
         after = self._lines[line.index + 1 : line.index + 2]
         if due is None and after and after[0].place == line.place:
             due = due_in(after[0].text, self._held_on, self._signs.language)
-            if due is not None and not (self._is_short(after[0], due) or self._reports(after[0])):
+            is_short = len(after[0].text.split()) <= _SHORT
+            says_when = due is not None and is_short and is_day_alone(after[0], due, self._signs)
+            if not (says_when or self._reports(after[0])):
                 due = None
         if due is None or self._is_matter(due.words, line):
             return None, ""
         return due.day, due.words
-
-    def _is_short(self, line: Line, due: Due) -> bool:
-        """Whether it says a day and little else: "give me until the end of the month"."""
-        rest = content_words(line.text.replace(due.words, " "), self._signs.language)
-        return len(line.text.split()) <= _SHORT and len(set(rest)) <= 2
 
     def _reports(self, line: Line) -> bool:
         """Whether it only says by when the speaker comes back: "I can have that by Friday"."""
@@ -280,6 +278,12 @@ def names_matter(text: str, language: str) -> bool:
     for q in quantities(text, language):
         rest = rest[: q.start] + " " * (q.end - q.start) + rest[q.end :]
     return bool(content_words(rest, language))
+
+
+def is_day_alone(line: Line, due: Due, signs: Signs) -> bool:
+    """Whether a sentence says a day and little else: "give me until the end of the month"."""
+    rest = content_words(line.text.replace(due.words, " "), signs.language)
+    return len(set(rest)) <= _BESIDE_DAY
 
 
 def _content(line: Line, signs: Signs) -> int:
